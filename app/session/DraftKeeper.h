@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "session/JobEditSession.h"
+#include "storage/DraftStore.h"
+
+#include <QTimer>
+
+namespace waybill {
+
+/// Keeps the draft of one edit session on disk: within two seconds of the last change, removed when
+/// nothing is left to send; and finds an older one after the first read of the job.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p session and @p store outlive the keeper.
+    DraftKeeper(JobEditSession &session, DraftStore &store, Clock clock, QObject *parent = nullptr);
+    ~DraftKeeper() override;
+
+    /// A draft of an earlier time that differs from the job as it is now, waiting for a decision.
+    [[nodiscard]] const std::optional<StoredDraft> &offered() const { return m_offered; }
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+
+    void restoreOffered();
+    void discardOffered();
+    /// Writes at once what is not on disk yet: before a page closes with "Keep as draft".
+    void saveNow();
+    /// Removes the draft from disk: "Discard".
+    void forget();
+
+Q_SIGNALS:
+    void draftOffered();
+    void draftSaved();
+    void storageFailed(const waybill::StorageError &error);
+
+private:
+    void lookForDraft();
+    void onDraftChanged();
+
+    JobEditSession &m_session;
+    DraftStore &m_store;
+    Clock m_clock;
+    QTimer m_timer;
+    bool m_looked = false;
+    std::optional<StoredDraft> m_offered;
+    QDateTime m_savedAt;
+    StorageCallPtr<std::optional<StoredDraft>> m_findCall;
+    StorageCallPtr<Done> m_writeCall;
+};
+
+} // namespace waybill

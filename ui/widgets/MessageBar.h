@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace waybill {
+
+/// One message in place, never a box in the way: what happened, why, what to do; with buttons that
+/// name the act, and a Details part that can be copied. All text is shown as plain text.
+/// Announced to screen readers when it appears.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Success, Warning, Problem };
+
+    struct Message
+    {
+        Tone tone = Tone::Information;
+        QString headline;
+        QString text;    ///< may be empty
+        QString quote;   ///< the service's own words, shown quoted; may be empty
+        QString details; ///< technical part, hidden until asked for; may be empty
+        QStringList buttons; ///< texts; buttonPressed() tells the index
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void show(const Message &message);
+    /// A success that goes away by itself after some seconds.
+    void showForAWhile(const Message &message);
+    void dismiss();
+    [[nodiscard]] const Message &message() const { return m_message; }
+
+Q_SIGNALS:
+    void buttonPressed(int index);
+    void dismissed();
+
+private:
+    Message m_message;
+};
+
+} // namespace waybill
