@@ -10,8 +10,6 @@
 
 #include <functional>
 
-Q_DECLARE_METATYPE(waybill::Drive)
-
 namespace waybill {
 
 /// The drives of one job as a table. Texts come from the window, as in JobTableModel.

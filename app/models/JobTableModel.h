@@ -14,9 +14,6 @@
 #include <functional>
 #include <vector>
 
-Q_DECLARE_METATYPE(waybill::JobSummary)
-Q_DECLARE_METATYPE(waybill::JobKey)
-
 namespace waybill {
 
 /// The jobs of all accounts as a table, one row per job, in the order in which they first came.
