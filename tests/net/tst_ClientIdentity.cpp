@@ -71,19 +71,17 @@ void tst_ClientIdentity::addIdentityRows()
     add("PKCS#12 with RC2-40, RSA", pkcs12(word.constData(), Protection::Rc2, m_rsa), {}, word,
         m_rsa, true);
     add("PKCS#12 with 3DES", pkcs12(word.constData(), Protection::TripleDes), {}, word, m_ec, true);
-    for (const bool isGiven : {false, true}) {
-        const QByteArray given = isGiven ? ""_ba : none;
-        const auto named = [&](const char *text) {
-            return QByteArray(text) + (isGiven ? ", an empty one given" : ", none given");
+    for (const QByteArray &given : {none, ""_ba}) {
+        const auto addOpen = [&](const char *what, const char *sealedWith, Protection protection) {
+            const QByteArray name = QByteArray(what)
+                + (given.isNull() ? ", none given" : ", an empty one given");
+            add(name.constData(), pkcs12(sealedWith, protection), {}, given, m_ec,
+                protection == Protection::Rc2);
         };
-        add(named("PKCS#12, null passphrase"), pkcs12(nullptr, Protection::Aes256), {}, given, m_ec,
-            false);
-        add(named("PKCS#12, empty passphrase"), pkcs12("", Protection::Aes256), {}, given, m_ec,
-            false);
-        add(named("PKCS#12 with RC2-40, null passphrase"), pkcs12(nullptr, Protection::Rc2), {},
-            given, m_ec, true);
-        add(named("PKCS#12 with RC2-40, empty passphrase"), pkcs12("", Protection::Rc2), {}, given,
-            m_ec, true);
+        addOpen("PKCS#12, null passphrase", nullptr, Protection::Aes256);
+        addOpen("PKCS#12, empty passphrase", "", Protection::Aes256);
+        addOpen("PKCS#12 with RC2-40, null passphrase", nullptr, Protection::Rc2);
+        addOpen("PKCS#12 with RC2-40, empty passphrase", "", Protection::Rc2);
     }
     add("PEM, certificate and key in one file", m_ec.certificate + m_ec.key, {}, none, m_ec, false);
     add("PEM, key first, and text around", "Bag\r\n" + m_ec.key + "\nx\n" + m_ec.certificate + "y",
@@ -252,7 +250,7 @@ void tst_ClientIdentity::load_truncatedFile_isNeverAccepted()
 {
     QFETCH(QByteArray, file);
     for (qsizetype length = 0; length < file.size() - 1; length += 7)
-        QVERIFY2(!loadIdentity(file.left(length), {}, "right"), QByteArray::number(length));
+        QVERIFY2(!loadIdentity(file.left(length), {}, "right"), qPrintable(QString::number(length)));
 }
 
 void tst_ClientIdentity::chain_beginsWithTheIssuerOfTheLeaf()

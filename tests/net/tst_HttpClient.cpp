@@ -5,11 +5,10 @@
 
 using namespace waybill;
 using namespace waybill::test;
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// What the client does with requests, calls and its queue, against a real TLS server. The network
-/// facts of the architecture (section 3) are pinned here and in tst_HttpClientTls.
+/// What leaves the client, how often and whereto, against a real TLS server. The network facts of
+/// the architecture (section 3) are pinned here, in tst_HttpCalls and in tst_HttpTls.
 class tst_HttpClient : public QObject
 {
     Q_OBJECT
@@ -36,24 +35,6 @@ private Q_SLOTS:
     void patch_redirect_isNotFollowed();
     void foreignHost_getsNothing_data();
     void foreignHost_getsNothing();
-
-    void timeoutAndCancel_areToldApart();
-    void timeout_ofEachPhase_data();
-    void timeout_ofEachPhase();
-    void timeInQueue_doesNotCountForTheTimeout();
-    void maxInFlight_isKept();
-    void cancel_inQueue_meansNothingWasSent();
-    void cancel_inFlight_ofAChange_mayHaveArrived();
-    void cancel_withinFinished_isSilent();
-    void destroyingTheCall_isSilentAndFreesItsTurn();
-    void destroyingTheClient_endsItsCallsCancelled();
-
-    void read_isTriedAgain_data();
-    void read_isTriedAgain();
-    void read_cancelledDuringThePause_ends();
-    void change_isNeverTriedAgain_data();
-    void change_isNeverTriedAgain();
-    void log_tellsOfEachAttempt();
 
 private:
     [[nodiscard]] std::unique_ptr<HttpClient> makeClient(const HttpOptions &options)
@@ -84,7 +65,7 @@ void tst_HttpClient::patch_carriesHeadersAndBodyAsGiven()
     m_server->enqueue(answer(200, "ok", {"ETag: W/\"1\"", "x-ms-request-id: abc"}));
     const auto client = makeClient();
     auto request = patchRequest(m_server->url(u"/a%2Fb?api=1"_s), "{\"Text\":\"\xc3\xa4\"}");
-    request.headers.append({"If-Match", "W/\"datetime'2014'\""});
+    request.headers.emplaceBack("If-Match"_ba, "W/\"datetime'2014'\""_ba);
     const auto outcome = send(*client, request);
     QVERIFY(outcome.has_value());
     QCOMPARE(outcome->status, 200);
@@ -110,7 +91,7 @@ void tst_HttpClient::get_withBodyAndTunnelledMethod_arrivesAsGet()
     const auto client = makeClient();
     auto request = patchRequest(m_server->url());
     request.method = "GET";
-    request.headers.append({"X-HTTP-Method", "PATCH"});
+    request.headers.emplaceBack("X-HTTP-Method"_ba, "PATCH"_ba);
     const auto outcome = send(*client, request);
     QVERIFY(outcome.has_value());
     const auto received = m_server->requests().constFirst();
@@ -150,7 +131,7 @@ void tst_HttpClient::headerValue_cannotBeginAnotherLine()
 {
     const auto client = makeClient();
     auto request = getRequest(m_server->url());
-    request.headers.append({"If-Match", "x\r\nX-Forged: yes"});
+    request.headers.emplaceBack("If-Match"_ba, "x\r\nX-Forged: yes"_ba);
     QVERIFY(send(*client, request).has_value());
     QCOMPARE(m_server->requests().constFirst().header("X-Forged"), QByteArray());
 }
@@ -160,7 +141,7 @@ void tst_HttpClient::acceptLanguage_isEnglishUnlessTheRequestSaysOtherwise()
     const auto client = makeClient();
     auto request = getRequest(m_server->url());
     QVERIFY(send(*client, request).has_value());
-    request.headers.append({"Accept-Language", "en"});
+    request.headers.emplaceBack("Accept-Language"_ba, "en"_ba);
     QVERIFY(send(*client, request).has_value());
     QCOMPARE(m_server->requests().at(0).header("Accept-Language"), "en-us"_ba);
     QCOMPARE(m_server->requests().at(1).header("Accept-Language"), "en"_ba);
@@ -289,251 +270,6 @@ void tst_HttpClient::foreignHost_getsNothing()
     QCOMPARE(outcome.error().kind, HttpError::Kind::ForeignHost);
     QVERIFY(!outcome.error().mayHaveArrived);
     QCOMPARE(m_server->connectionCount(), 0);
-}
-
-void tst_HttpClient::timeoutAndCancel_areToldApart()
-{
-    m_server->setHandler(hang());
-    auto options = m_fixture.clientOptions(*m_server);
-    const auto patient = makeClient(options);
-    options.timeouts.firstByte = 100ms;
-    const auto impatient = makeClient(options);
-    const auto timedOut = send(*impatient, patchRequest(m_server->url()));
-    QVERIFY(!timedOut.has_value());
-    QCOMPARE(timedOut.error().kind, HttpError::Kind::TimedOut);
-    QVERIFY(timedOut.error().mayHaveArrived);
-
-    const auto call = patient->send(patchRequest(m_server->url()));
-    QTRY_COMPARE(m_server->requestCount(), 2);
-    call->cancel();
-    const auto cancelled = outcomeOf(call);
-    QVERIFY(cancelled && !cancelled->has_value());
-    QCOMPARE(cancelled->error().kind, HttpError::Kind::Cancelled);
-}
-
-void tst_HttpClient::timeout_ofEachPhase_data()
-{
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<int>("status");
-    QTest::newRow("nothing comes") << QByteArray() << 0;
-    QTest::newRow("half a header comes") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << 0;
-    QTest::newRow("half a body comes") << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1234"_ba << 200;
-}
-
-void tst_HttpClient::timeout_ofEachPhase()
-{
-    QFETCH(QByteArray, sent);
-    QFETCH(int, status);
-    m_server->setHandler(hang(sent));
-    auto options = m_fixture.clientOptions(*m_server);
-    options.timeouts.firstByte = 200ms;
-    options.timeouts.idle = 200ms;
-    const auto client = makeClient(options);
-    const auto outcome = send(*client, getRequest(m_server->url()));
-    QVERIFY(!outcome.has_value());
-    QCOMPARE(outcome.error().kind, HttpError::Kind::TimedOut);
-    QCOMPARE(outcome.error().httpStatus, status);
-}
-
-void tst_HttpClient::timeInQueue_doesNotCountForTheTimeout()
-{
-    m_server->setHandler([](NastyConnection &connection, const ReceivedRequest &) {
-        if (connection.pause(150ms))
-            connection.send("HTTP/1.1 204 No Content\r\n\r\n");
-    });
-    auto options = m_fixture.clientOptions(*m_server);
-    options.maxInFlight = 1;
-    options.timeouts = {500ms, 500ms, 500ms, 500ms};
-    const auto client = makeClient(options);
-    std::vector<HttpCallPtr> calls;
-    for (int i = 0; i < 6; ++i) // the last one waits for 750 ms
-        calls.push_back(client->send(patchRequest(m_server->url())));
-    for (const auto &call : calls) {
-        const auto outcome = outcomeOf(call);
-        QVERIFY(outcome && outcome->has_value());
-    }
-}
-
-void tst_HttpClient::maxInFlight_isKept()
-{
-    m_server->setHandler(hang("HTTP/1.1 204 No Content\r\n\r\n"));
-    const auto client = makeClient();
-    std::vector<HttpCallPtr> calls;
-    for (int i = 0; i < 20; ++i)
-        calls.push_back(client->send(getRequest(m_server->url())));
-    for (const auto &call : calls) {
-        const auto outcome = outcomeOf(call);
-        QVERIFY(outcome && outcome->has_value());
-        m_server->release();
-        QVERIFY(m_server->openConnectionCount() <= 6);
-    }
-    QCOMPARE(m_server->requestCount(), 20);
-}
-
-void tst_HttpClient::cancel_inQueue_meansNothingWasSent()
-{
-    m_server->setHandler(hang());
-    auto options = m_fixture.clientOptions(*m_server);
-    options.maxInFlight = 1;
-    const auto client = makeClient(options);
-    const auto first = client->send(getRequest(m_server->url()));
-    const auto second = client->send(patchRequest(m_server->url()));
-    QTRY_COMPARE(m_server->requestCount(), 1);
-    second->cancel();
-    const auto outcome = outcomeOf(second);
-    QVERIFY(outcome && !outcome->has_value());
-    QCOMPARE(outcome->error().kind, HttpError::Kind::Cancelled);
-    QVERIFY(!outcome->error().mayHaveArrived);
-    QCOMPARE(m_server->requestCount(), 1);
-}
-
-void tst_HttpClient::cancel_inFlight_ofAChange_mayHaveArrived()
-{
-    m_server->setHandler(hang());
-    const auto client = makeClient();
-    const auto call = client->send(patchRequest(m_server->url()));
-    QTRY_COMPARE(m_server->requestCount(), 1);
-    call->cancel();
-    call->cancel();
-    QSignalSpy spy(call.get(), &CallBase::finished);
-    QVERIFY(!call->isFinished()); // never before control returned to the event loop
-    const auto outcome = outcomeOf(call);
-    QVERIFY(outcome && !outcome->has_value());
-    QCOMPARE(outcome->error().kind, HttpError::Kind::Cancelled);
-    QVERIFY(outcome->error().mayHaveArrived);
-    QCOMPARE(spy.count(), 1);
-}
-
-void tst_HttpClient::cancel_withinFinished_isSilent()
-{
-    const auto client = makeClient();
-    auto call = client->send(getRequest(m_server->url()));
-    int count = 0;
-    call->whenFinished(this, [&](const HttpCall::Outcome &) {
-        ++count;
-        call->cancel();
-        call.reset();
-    });
-    QTRY_COMPARE(count, 1);
-    QVERIFY(send(*client, getRequest(m_server->url())).has_value());
-    QCOMPARE(count, 1);
-}
-
-void tst_HttpClient::destroyingTheCall_isSilentAndFreesItsTurn()
-{
-    m_server->enqueue(hang());
-    auto options = m_fixture.clientOptions(*m_server);
-    options.maxInFlight = 1;
-    const auto client = makeClient(options);
-    auto call = client->send(getRequest(m_server->url()));
-    bool heard = false;
-    connect(call.get(), &CallBase::finished, this, [&] { heard = true; });
-    QTRY_COMPARE(m_server->requestCount(), 1);
-    call.reset();
-    QVERIFY(send(*client, getRequest(m_server->url())).has_value());
-    QVERIFY(!heard);
-}
-
-void tst_HttpClient::destroyingTheClient_endsItsCallsCancelled()
-{
-    m_server->setHandler(hang());
-    auto options = m_fixture.clientOptions(*m_server);
-    options.maxInFlight = 1;
-    auto client = makeClient(options);
-    const auto inFlight = client->send(patchRequest(m_server->url()));
-    const auto queued = client->send(patchRequest(m_server->url()));
-    QTRY_COMPARE(m_server->requestCount(), 1);
-    client.reset();
-    for (const HttpCallPtr *call : {&inFlight, &queued}) {
-        const auto outcome = outcomeOf(*call);
-        QVERIFY(outcome && !outcome->has_value());
-        QCOMPARE(outcome->error().kind, HttpError::Kind::Cancelled);
-        QCOMPARE(outcome->error().mayHaveArrived, call == &inFlight);
-    }
-}
-
-void tst_HttpClient::read_isTriedAgain_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("expected");
-    for (const int status : {429, 500, 502, 503, 504})
-        QTest::addRow("after %d", status) << status << true;
-    for (const int status : {200, 302, 400, 403, 404, 412, 501})
-        QTest::addRow("not after %d", status) << status << false;
-}
-
-void tst_HttpClient::read_isTriedAgain()
-{
-    QFETCH(int, status);
-    QFETCH(bool, expected);
-    m_server->enqueue(answer(status, "first", {"Retry-After: 0"}));
-    m_server->enqueue(answer(200, "second"));
-    auto options = m_fixture.clientOptions(*m_server);
-    options.retry.maxAttempts = 3;
-    options.retry.firstPause = 1ms;
-    const auto client = makeClient(options);
-    const auto outcome = send(*client, getRequest(m_server->url()));
-    QVERIFY(outcome.has_value());
-    QCOMPARE(outcome->body, expected ? "second"_ba : "first"_ba);
-    QCOMPARE(m_server->requestCount(), expected ? 2 : 1);
-}
-
-void tst_HttpClient::read_cancelledDuringThePause_ends()
-{
-    m_server->setHandler(answer(503));
-    auto options = m_fixture.clientOptions(*m_server);
-    options.retry = RetryPolicy{};
-    options.retry.firstPause = 50s;
-    options.retry.longestPause = 50s;
-    const auto client = makeClient(options);
-    RequestLog log;
-    client->setLog(&log);
-    QSignalSpy spy(&log, &RequestLog::lineAdded);
-    const auto call = client->send(getRequest(m_server->url()));
-    QVERIFY(spy.wait());
-    call->cancel();
-    const auto outcome = outcomeOf(call);
-    QVERIFY(outcome && !outcome->has_value());
-    QCOMPARE(outcome->error().kind, HttpError::Kind::Cancelled);
-}
-
-void tst_HttpClient::change_isNeverTriedAgain_data()
-{
-    QTest::addColumn<int>("status");
-    for (const int status : {408, 429, 500, 502, 503, 504})
-        QTest::addRow("after %d", status) << status;
-}
-
-void tst_HttpClient::change_isNeverTriedAgain()
-{
-    QFETCH(int, status);
-    m_server->setHandler(answer(status, {}, {"Retry-After: 0"}));
-    auto options = m_fixture.clientOptions(*m_server);
-    options.retry.maxAttempts = 3;
-    options.retry.firstPause = 1ms;
-    const auto client = makeClient(options);
-    const auto outcome = send(*client, patchRequest(m_server->url()));
-    QVERIFY(outcome.has_value());
-    QCOMPARE(outcome->status, status);
-    QCOMPARE(m_server->requestCount(), 1);
-}
-
-void tst_HttpClient::log_tellsOfEachAttempt()
-{
-    m_server->enqueue(answer(503, "busy"));
-    m_server->enqueue(answer(200, "four", {"x-ms-request-id: 8d21"}));
-    auto options = m_fixture.clientOptions(*m_server);
-    options.retry.maxAttempts = 2;
-    options.retry.firstPause = 1ms;
-    const auto client = makeClient(options);
-    RequestLog log;
-    client->setLog(&log);
-    QVERIFY(send(*client, getRequest(m_server->url(u"/jobs?sig=hush"_s))).has_value());
-    QCOMPARE(log.lines().size(), 2);
-    QVERIFY(log.lines().at(0).contains(u"GET /jobs?sig=*** 503"_s));
-    QVERIFY(log.lines().at(1).contains(u"GET /jobs?sig=*** 200"_s));
-    QVERIFY(log.lines().at(1).endsWith(u"received 4 attempt 2 id 8d21"_s));
-    QVERIFY(!log.lines().join(u' ').contains(u"hush"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpClient)

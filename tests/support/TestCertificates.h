@@ -56,9 +56,9 @@ enum class Protection {
 /// What goes into a PKCS#12 file. Parts that are empty are left out.
 struct Pkcs12Wish
 {
-    QByteArray certificate;
-    QByteArray key;
-    QList<QByteArray> others;
+    QByteArray certificate = {};
+    QByteArray key = {};
+    QList<QByteArray> others = {};
     const char *passphrase = nullptr; ///< null and "" are two encodings of "none"
     Protection protection = Protection::Aes256;
 };
