@@ -74,7 +74,7 @@ std::optional<Refusal> checkMediaTypes(const HttpRequest &request, const Target 
     }
     const QByteArray type = request.header("Content-Type");
     if (!type.isNull()
-        && type.left(type.indexOf(';')).trimmed().compare("application/json", Qt::CaseInsensitive) != 0)
+        && type.split(';').constFirst().trimmed().compare("application/json", Qt::CaseInsensitive) != 0)
         return notAcceptable(u"Content-Type"_s);
     const QByteArray encoding = request.header("Content-Encoding");
     if (!encoding.isNull() && encoding.compare("identity", Qt::CaseInsensitive) != 0)

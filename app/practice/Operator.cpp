@@ -35,7 +35,7 @@ HttpReply refused(int status, const QString &why)
 
 QByteArray pathOf(const HttpRequest &request)
 {
-    return request.target.left(request.target.indexOf('?'));
+    return request.target.split('?').constFirst();
 }
 
 QJsonObject toJson(const RecordedRequest &request)

@@ -92,6 +92,9 @@ public:
     {
         new_task_queue = [] { return new ConnectionThreads; };
         set_tcp_nodelay(true);
+        // Only for the header Keep-Alive; the loop below counts for itself.
+        set_keep_alive_timeout(idleSeconds);
+        set_keep_alive_max_count(10'000);
         set_payload_max_length(largestBody);
         set_error_handler(&Private::fillProtocolError);
         const Server::Handler serve = [this](const httplib::Request &request,
