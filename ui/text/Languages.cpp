@@ -60,9 +60,10 @@ void Languages::use(const QLocale &locale)
     if (language == m_current)
         return;
     m_current = language;
-    // The system's own copy of Qt's texts fits the system's Qt; ours stands in where it is missing.
+    // Where Qt is installed, or where its deployment tools put its texts beside a program.
     install(m_qtTexts, "qtbase_"_L1 + language,
-            {QLibraryInfo::path(QLibraryInfo::TranslationsPath), catalogueFolder});
+            {QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+             QCoreApplication::applicationDirPath() + "/translations"_L1});
     install(m_ownTexts, "waybill_"_L1 + language, {catalogueFolder});
     Q_EMIT languageChanged(language);
 }
