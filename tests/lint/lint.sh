@@ -113,7 +113,7 @@ check_clazy() {
         --ignore-dirs='(/usr/.*|.*_autogen.*)' --extra-arg=-Wno-unknown-warning-option \
         <<<"$files" >"$log" 2>&1
     local status=$?
-    grep -E -A3 'Wclazy| error: ' "$log" | sort -u >&2
+    grep -E 'Wclazy| error: ' "$log" | sort -u
     [[ $status == 0 ]] && ! grep -qE 'Wclazy| error: ' "$log"
 }
 
