@@ -7,7 +7,8 @@
 #include "board/QuietHeader.h"
 #include "widgets/Theme.h"
 
-#include <QApplication>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -164,7 +165,7 @@ void JobsTable::adoptPalette()
         return;
     const QScopedValueRollback guard(m_isAdopting, true);
     // From the parent's palette, not from our own, which already carries the quiet selection.
-    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QApplication::palette()));
+    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QGuiApplication::palette()));
 }
 
 void JobsTable::paintEvent(QPaintEvent *event)
@@ -174,7 +175,7 @@ void JobsTable::paintEvent(QPaintEvent *event)
     if (!current.isValid() || !hasFocus())
         return;
     const QRect row = visualRect(current);
-    const QPalette ground = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const QPalette ground = parentWidget() ? parentWidget()->palette() : QGuiApplication::palette();
     QPainter painter(viewport());
     painter.fillRect(QRect(0, row.top(), 3, row.height()), theme::changedColor(ground));
 }
