@@ -90,6 +90,12 @@ void LineControl::replaceValue(const QVariant &value)
     m_line->insert(textOf(value));
 }
 
+void TrackingControl::setValue(const QVariant &value)
+{
+    LineControl::setValue(value);
+    m_lastLength = line()->text().size();
+}
+
 void TrackingControl::onTextChanged(const QString &text)
 {
     const bool cameAtOnce = text.size() > m_lastLength + 1;

@@ -45,6 +45,8 @@ class TrackingControl final : public LineControl
 public:
     using LineControl::LineControl;
 
+    void setValue(const QVariant &value) override;
+
 protected:
     void onTextChanged(const QString &text) override;
 
