@@ -22,7 +22,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int rowHeight = 34;
+constexpr int normalRowHeight = 34;
 
 /// Widths in units of the letter x, so that they fit every font.
 int widthInLetters(JobTableModel::Column column)
@@ -80,7 +80,7 @@ void JobsTable::setUpLooks()
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + 14));
+    verticalHeader()->setDefaultSectionSize(qMax(normalRowHeight, fontMetrics().height() + 14));
     adoptPalette();
 }
 

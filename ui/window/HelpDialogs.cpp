@@ -26,7 +26,7 @@ QPushButton *closeButton(QDialog *dialog)
     return button;
 }
 
-QString native(int keys)
+QString native(QKeyCombination keys)
 {
     return QKeySequence(keys).toString(QKeySequence::NativeText);
 }

@@ -182,16 +182,16 @@ void MainWindow::connectBoard()
 
 void MainWindow::openJob(const JobKey &key, JobAction action)
 {
-    if (!m_board || m_editor || !m_dependencies.makeJobPage)
+    if (!m_board || m_editor || !m_dependencies.makeJobEditor)
         return;
-    JobPageRequest request;
+    JobEditorRequest request;
     request.connection = m_board->connection();
     request.key = key;
     request.action = action;
     request.parent = m_pages;
     request.onBack = [this] { leaveEditor(); };
     request.onJobRead = [this](const Job &job) { m_board->noteJob(job); };
-    m_editor = m_dependencies.makeJobPage(request);
+    m_editor = m_dependencies.makeJobEditor(request);
     m_pages->addWidget(m_editor->widget);
     m_pages->setCurrentWidget(m_editor->widget);
     m_editor->widget->setFocus(Qt::OtherFocusReason);

@@ -7,7 +7,7 @@
 #include "session/ConnectionOpener.h"
 #include "widgets/MessageBar.h"
 #include "widgets/UiMemory.h"
-#include "window/JobPage.h"
+#include "window/JobEditor.h"
 #include "window/WindowMenus.h"
 
 #include <QMainWindow>
@@ -35,7 +35,7 @@ public:
     struct Dependencies
     {
         ConnectionOpener &opener; ///< outlives the window
-        JobPageFactory makeJobPage;
+        JobEditorFactory makeJobEditor;
         Clock clock;
         /// Starts the practice service, then calls openConnection() or openConnectionFile(), or
         /// showProblem() when it does not start. Returns at once.
@@ -99,7 +99,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     ConnectPage *m_connectPage = nullptr;
     BoardPage *m_board = nullptr; ///< as long as a connection is open
-    std::optional<JobPage> m_editor;
+    std::optional<JobEditor> m_editor;
     QLabel *m_status = nullptr;
     bool m_isClosing = false;
     bool m_isAskingEditor = false;

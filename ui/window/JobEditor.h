@@ -15,7 +15,7 @@ class QWidget;
 namespace waybill {
 
 /// The page of one job, as the window sees it.
-struct JobPage
+struct JobEditor
 {
     QWidget *widget = nullptr; ///< owned by the parent that was asked for
     /// Asks the page whether it may close; it asks the person about unsaved changes, and then calls
@@ -24,7 +24,7 @@ struct JobPage
 };
 
 /// What a page of a job is made from.
-struct JobPageRequest
+struct JobEditorRequest
 {
     std::shared_ptr<OpenConnection> connection;
     JobKey key;
@@ -35,6 +35,6 @@ struct JobPageRequest
     std::function<void(const Job &)> onJobRead;   ///< the page read the job anew
 };
 
-using JobPageFactory = std::function<JobPage(const JobPageRequest &)>;
+using JobEditorFactory = std::function<JobEditor(const JobEditorRequest &)>;
 
 } // namespace waybill
