@@ -4,7 +4,8 @@
 #include "board/JobTexts.h"
 
 #include "domain/Deadline.h"
-#include "widgets/StateBadge.h"
+#include "text/StateTexts.h"
+#include "text/TimeTexts.h"
 
 #include <QLocale>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace waybill {
 
 namespace {
-
-constexpr int twoWeeks = 14;
 
 QString orDash(const QString &text)
 {
@@ -46,7 +45,7 @@ QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, cons
     case JobTableModel::Type:
         return typeName(job.type);
     case JobTableModel::State:
-        return orDash(StateBadge::wordFor(job.state));
+        return StateTexts::name(job.state);
     case JobTableModel::Deadline:
         return deadline(job, now);
     case JobTableModel::Carrier:
@@ -145,22 +144,7 @@ QString JobTexts::typeName(JobType type)
 QString JobTexts::deadline(const JobSummary &job, const QDateTime &now)
 {
     const auto due = deadlineOf(job.state, job.lastModified);
-    if (!due)
-        return u"–"_s;
-    const int left = due->daysLeft(now);
-    switch (due->kind) {
-    case Deadline::Kind::ShipWithinTwoWeeks:
-        return left > 0 ? tr("%n day(s) left", nullptr, left) : tr("overdue");
-    case Deadline::Kind::ExpectedWithinTwoWeeks:
-        if (left <= 0)
-            return tr("overdue");
-        //: a parcel on its way: today is day %1 of %2
-        return tr("day %1 of %2").arg(qMax(1, twoWeeks - left + 1)).arg(twoWeeks);
-    case Deadline::Kind::ForgottenAfter90Days:
-        //: how long the service still knows a finished job
-        return left > 0 ? tr("kept %n more day(s)", nullptr, left) : u"–"_s;
-    }
-    return u"–"_s;
+    return due ? TimeTexts::shortDeadline(*due, now) : u"–"_s;
 }
 
 QString JobTexts::view(JobView view)
@@ -209,14 +193,8 @@ QString JobTexts::lastChange(const JobSummary &job, const QDateTime &now)
 {
     if (!job.lastModified.isValid())
         return {};
-    const QDateTime local = job.lastModified.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
-    const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    if (days == 0)
-        return tr("Last change: today %1").arg(time);
-    if (days == 1)
-        return tr("Last change: yesterday %1").arg(time);
-    return tr("Last change: %1").arg(QLocale().toString(local, QLocale::ShortFormat));
+    //: %1 is a moment such as "yesterday 16:02"
+    return tr("Last change: %1").arg(TimeTexts::moment(job.lastModified, now));
 }
 
 QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)
@@ -228,7 +206,7 @@ QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)
         return tr("Refreshed just now");
     if (minutes < 60)
         return tr("Refreshed %n min ago", nullptr, int(minutes));
-    return tr("Refreshed at %1").arg(QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat));
+    return tr("Refreshed at %1").arg(TimeTexts::clock(when));
 }
 
 bool JobTexts::needsAttention(const JobSummary &job, const QDateTime &now)

@@ -7,7 +7,8 @@
 #include "board/QuietHeader.h"
 #include "widgets/Theme.h"
 
-#include <QApplication>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -21,7 +22,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int rowHeight = 34;
+constexpr int normalRowHeight = 34;
 
 /// Widths in units of the letter x, so that they fit every font.
 int widthInLetters(JobTableModel::Column column)
@@ -79,7 +80,7 @@ void JobsTable::setUpLooks()
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + 14));
+    verticalHeader()->setDefaultSectionSize(qMax(normalRowHeight, fontMetrics().height() + 14));
     adoptPalette();
 }
 
@@ -164,7 +165,7 @@ void JobsTable::adoptPalette()
         return;
     const QScopedValueRollback guard(m_isAdopting, true);
     // From the parent's palette, not from our own, which already carries the quiet selection.
-    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QApplication::palette()));
+    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QGuiApplication::palette()));
 }
 
 void JobsTable::paintEvent(QPaintEvent *event)
@@ -174,7 +175,7 @@ void JobsTable::paintEvent(QPaintEvent *event)
     if (!current.isValid() || !hasFocus())
         return;
     const QRect row = visualRect(current);
-    const QPalette ground = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const QPalette ground = parentWidget() ? parentWidget()->palette() : QGuiApplication::palette();
     QPainter painter(viewport());
     painter.fillRect(QRect(0, row.top(), 3, row.height()), theme::changedColor(ground));
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/StateBadge.h"
 
+#include "text/StateTexts.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -39,31 +40,6 @@ StateBadge::StateBadge(QWidget *parent)
     showState();
 }
 
-QString StateBadge::wordFor(const JobState &state)
-{
-    switch (state.kind()) {
-    case JobState::Kind::Creating:
-        return tr("Creating");
-    case JobState::Kind::Shipping:
-        return tr("Shipping");
-    case JobState::Kind::Received:
-        return tr("Received");
-    case JobState::Kind::Transferring:
-        return tr("Transferring");
-    case JobState::Kind::Packaging:
-        return tr("Packaging");
-    case JobState::Kind::Completed:
-        return tr("Completed");
-    case JobState::Kind::Closed:
-        return tr("Closed");
-    case JobState::Kind::Canceled:
-        return tr("Canceled");
-    case JobState::Kind::Unknown:
-        break;
-    }
-    return state.text();
-}
-
 void StateBadge::setState(const JobState &state)
 {
     m_state = state;
@@ -79,7 +55,7 @@ void StateBadge::changeEvent(QEvent *event)
 
 void StateBadge::showState()
 {
-    const QString word = wordFor(m_state);
+    const QString word = StateTexts::name(m_state);
     setAccessibleName(word);
     m_word->setText(word);
     m_shape->setPixmap(theme::stateIcon(m_state.kind(), palette()).pixmap(QSize(shapeSize, shapeSize), devicePixelRatioF()));

@@ -20,9 +20,6 @@ class StateBadge : public QWidget
 public:
     explicit StateBadge(QWidget *parent = nullptr);
 
-    /// The word for @p state in the window's language; an unknown one as it was sent.
-    [[nodiscard]] static QString wordFor(const JobState &state);
-
     void setState(const JobState &state);
     [[nodiscard]] const JobState &state() const { return m_state; }
 
