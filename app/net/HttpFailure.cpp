@@ -100,7 +100,11 @@ bool isStatusOnly(QNetworkReply::NetworkError error, int httpStatus)
 {
     if (error == QNetworkReply::NoError)
         return httpStatus != 0;
-    if (httpStatus < 400 || error == QNetworkReply::ContentReSendError)
+    // After these answers Qt would like to send the body elsewhere or again, even where it has been
+    // told not to, and complains that it cannot. The answer is there all the same.
+    if (error == QNetworkReply::ContentReSendError)
+        return httpStatus == 307 || httpStatus == 308 || httpStatus == 401;
+    if (httpStatus < 400)
         return false;
     const bool isContentError = error >= QNetworkReply::ContentAccessDenied
         && error <= QNetworkReply::UnknownContentError;
