@@ -39,10 +39,10 @@ struct IdentityError
         WrongPassphrase,
         NoPrivateKey,
         NoCertificate,
-        KeyMismatch, ///< certificate and key are not a pair
-        UnsupportedKey, ///< neither RSA nor EC
+        KeyMismatch,           ///< certificate and key are not a pair
+        UnsupportedKey,        ///< neither RSA nor EC
         UnsupportedEncryption, ///< protected by an algorithm that this computer does not offer
-        Damaged, ///< of a known kind, but cut off or changed
+        Damaged,               ///< of a known kind, but cut off or changed
     };
 
     Kind kind = Kind::NotACertificateFile;
@@ -60,7 +60,7 @@ inline constexpr qsizetype maxIdentityFileBytes = 1024 * 1024;
                                                                  const QByteArray &passphrase);
 
 /// Reads all certificates of a PEM file (or the one of a DER file) that a connection is to trust.
-[[nodiscard]] Result<QList<QSslCertificate>, IdentityError>
-loadTrustedCertificates(const QByteArray &file);
+[[nodiscard]] Result<QList<QSslCertificate>, IdentityError> loadTrustedCertificates(
+    const QByteArray &file);
 
 } // namespace waybill

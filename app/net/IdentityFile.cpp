@@ -56,7 +56,8 @@ Result<Done, IdentityError> forEachPemBlock(const QByteArray &file, Visit visit)
     const BioPtr reader = readerOf(file);
     for (qsizetype left = file.count(pemStart); left > 0; --left) {
         PemBlock block;
-        if (PEM_read_bio(reader.get(), &block.name, &block.header, &block.data, &block.length) != 1) {
+        if (PEM_read_bio(reader.get(), &block.name, &block.header, &block.data, &block.length)
+            != 1) {
             forgetComplaints();
             return identityFailure(Kind::Damaged, u"a PEM block is not complete"_s);
         }
@@ -219,10 +220,8 @@ Result<Certificates, IdentityError> readCertificates(const QByteArray &file, con
 {
     const auto *position = reinterpret_cast<const unsigned char *>(file.constData());
     switch (fileContent(file)) {
-    case FileContent::Pem:
-        return certificatesFromPem(file, context);
-    case FileContent::Pkcs7:
-        return fromPkcs7(pkcs7FromDer(position, file.size()), context);
+    case FileContent::Pem: return certificatesFromPem(file, context);
+    case FileContent::Pkcs7: return fromPkcs7(pkcs7FromDer(position, file.size()), context);
     case FileContent::DerCertificate: {
         Certificates certificates;
         certificates.push_back(certificateFromDer(position, file.size(), context));
@@ -233,8 +232,7 @@ Result<Certificates, IdentityError> readCertificates(const QByteArray &file, con
     }
     case FileContent::Unknown:
     case FileContent::Pkcs12:
-    case FileContent::DerKey:
-        break;
+    case FileContent::DerKey: break;
     }
     return Certificates();
 }

@@ -62,12 +62,10 @@ bool usesOldEncryption(const PKCS12 *container)
 IdentityError openingError(const QByteArray &passphrase)
 {
     switch (takeComplaint()) {
-    case Complaint::UnsupportedAlgorithm:
-        return {Kind::UnsupportedEncryption, {}};
+    case Complaint::UnsupportedAlgorithm: return {Kind::UnsupportedEncryption, {}};
     case Complaint::WrongPassphrase:
         return {passphrase.isNull() ? Kind::PassphraseNeeded : Kind::WrongPassphrase, {}};
-    case Complaint::Other:
-        break;
+    case Complaint::Other: break;
     }
     return {Kind::Damaged, u"the PKCS#12 file cannot be decoded"_s};
 }
@@ -80,7 +78,8 @@ void moveInto(Certificates &certificates, CertificateStackPtr stack)
 
 } // namespace
 
-Result<Pkcs12Reading, IdentityError> readPkcs12(const QByteArray &file, const QByteArray &passphrase,
+Result<Pkcs12Reading, IdentityError> readPkcs12(const QByteArray &file,
+                                                const QByteArray &passphrase,
                                                 const Context &context)
 {
     const Pkcs12Ptr container = decode(file, context);

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void anyStatus_comesBackAsItIs();
     void nonsense_isAClearError_data();
     void nonsense_isAClearError();
+    void nonsense_asTheFirstAnswer_isNoRefusalOfTheCertificate_data();
+    void nonsense_asTheFirstAnswer_isNoRefusalOfTheCertificate();
+    void probe_endsWithItsCall();
     void chunkedBody_isPutTogether();
     void bodyUntilTheEndOfTheConnection_isTaken();
     void headerNames_areComparedWithoutCase();
@@ -64,11 +67,11 @@ void tst_HttpAnswers::nonsense_isAClearError_data()
     QTest::addColumn<HttpError::Kind>("kind");
     const QByteArray head = "HTTP/1.1 200 OK\r\n";
     // What does not even begin like HTTP, Qt takes for a connection that broke.
-    QTest::newRow("another protocol") << "220 mail.example.org ESMTP ready\r\n\r\n"_ba
-                                      << Kind::ConnectionLost;
+    QTest::newRow("another protocol")
+        << "220 mail.example.org ESMTP ready\r\n\r\n"_ba << Kind::ConnectionLost;
     QTest::newRow("binary noise") << QByteArray(2000, '\x07') << Kind::ConnectionLost;
-    QTest::newRow("a status that is no number") << "HTTP/1.1 abc OK\r\n\r\n"_ba
-                                                << Kind::ConnectionLost;
+    QTest::newRow("a status that is no number")
+        << "HTTP/1.1 abc OK\r\n\r\n"_ba << Kind::ConnectionLost;
     QTest::newRow("compressed though not asked for")
         << head + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\x1f\x8b\x08"
         << Kind::BadResponse;
@@ -102,6 +105,52 @@ void tst_HttpAnswers::nonsense_isAClearError()
     const auto read = send(client, getRequest(m_server.url()));
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().kind, kind);
+}
+
+void tst_HttpAnswers::nonsense_asTheFirstAnswer_isNoRefusalOfTheCertificate_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<HttpError::Kind>("kind");
+    QTest::newRow("another protocol")
+        << "220 mail.example.org ESMTP ready\r\n\r\n"_ba << Kind::BadResponse;
+    QTest::newRow("two letters") << "no"_ba << Kind::BadResponse;
+    QTest::newRow("half a header") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << Kind::ConnectionLost;
+    QTest::newRow("silence") << ""_ba << Kind::ClientCertificateRefused;
+}
+
+void tst_HttpAnswers::nonsense_asTheFirstAnswer_isNoRefusalOfTheCertificate()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(HttpError::Kind, kind);
+    m_server.setHandler(rawAnswer(bytes));
+    HttpClient client(m_fixture.clerkIdentity(), m_fixture.clientOptions(m_server));
+    const auto outcome = send(client, getRequest(m_server.url()));
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().kind, kind);
+}
+
+void tst_HttpAnswers::probe_endsWithItsCall()
+{
+    qsizetype before = -1;
+    m_server.setHandler(closeWithoutAnswer());
+    auto options = m_fixture.clientOptions(m_server);
+    options.maxInFlight = 1;
+    HttpClient client(m_fixture.clerkIdentity(), options);
+    RequestLog log;
+    client.setLog(&log);
+    const auto call = client.send(getRequest(m_server.url()));
+    connect(&log, &RequestLog::lineAdded, this, [&] {
+        before = m_server.requestCount();
+        m_server.setHandler(hang()); // what the probe meets
+    });
+    QTRY_VERIFY(before > 0 && m_server.requestCount() == before + 1);
+    log.disconnect(this);
+    call->cancel();
+    const auto outcome = outcomeOf(call);
+    QVERIFY(outcome && !outcome->has_value());
+    QCOMPARE(outcome->error().kind, Kind::Cancelled);
+    m_server.setHandler(answer(200));
+    QVERIFY(send(client, getRequest(m_server.url())).has_value()); // its turn is free again
 }
 
 void tst_HttpAnswers::chunkedBody_isPutTogether()
@@ -150,7 +199,8 @@ void tst_HttpAnswers::body_turnsOutTooLarge_isGivenUp()
     m_server.setHandler([](NastyConnection &connection, const ReceivedRequest &) {
         connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
         const QByteArray chunk = "4000\r\n" + QByteArray(0x4000, 'x') + "\r\n";
-        while (connection.send(chunk)) { }
+        while (connection.send(chunk)) {
+        }
     });
     auto options = m_fixture.clientOptions(m_server);
     options.maxBodyBytes = 1'000'000;

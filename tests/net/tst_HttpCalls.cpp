@@ -20,6 +20,8 @@ private Q_SLOTS:
     void timeoutAndCancel_areToldApart();
     void timeout_ofEachPhase_data();
     void timeout_ofEachPhase();
+    void timeout_ofConnecting_meansNothingWasSent();
+    void timeout_ofConnecting_sparesASlowAnswerOnAWarmConnection();
     void timeInQueue_doesNotCountForTheTimeout();
     void maxInFlight_isKept();
     void cancel_inQueue_meansNothingWasSent();
@@ -84,7 +86,8 @@ void tst_HttpCalls::timeout_ofEachPhase_data()
     QTest::addColumn<int>("status");
     QTest::newRow("nothing comes") << QByteArray() << 0;
     QTest::newRow("half a header comes") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << 0;
-    QTest::newRow("half a body comes") << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1234"_ba << 200;
+    QTest::newRow("half a body comes")
+        << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1234"_ba << 200;
 }
 
 void tst_HttpCalls::timeout_ofEachPhase()
@@ -100,6 +103,38 @@ void tst_HttpCalls::timeout_ofEachPhase()
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().kind, HttpError::Kind::TimedOut);
     QCOMPARE(outcome.error().httpStatus, status);
+}
+
+void tst_HttpCalls::timeout_ofConnecting_meansNothingWasSent()
+{
+    auto stalling = m_fixture.serverOptions();
+    stalling.stallsOnArrival = true;
+    m_server = std::make_unique<NastyServer>(stalling);
+    auto options = m_fixture.clientOptions(*m_server);
+    options.timeouts.connect = 200ms;
+    const auto client = makeClient(options);
+    const auto outcome = send(*client, patchRequest(m_server->url()));
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().kind, HttpError::Kind::TimedOut);
+    QVERIFY(!outcome.error().mayHaveArrived);
+}
+
+void tst_HttpCalls::timeout_ofConnecting_sparesASlowAnswerOnAWarmConnection()
+{
+    auto options = m_fixture.clientOptions(*m_server);
+    options.timeouts.connect = 1s;
+    const auto client = makeClient(options);
+    QVERIFY(send(*client, getRequest(m_server->url())).has_value());
+    m_server->setHandler([](NastyConnection &connection, const ReceivedRequest &) {
+        if (connection.pause(1500ms))
+            connection.send("HTTP/1.1 204 No Content\r\n\r\n");
+    });
+    const auto read = client->send(getRequest(m_server->url()));
+    const auto change = client->send(patchRequest(m_server->url()));
+    for (const HttpCallPtr *call : {&read, &change}) {
+        const auto outcome = outcomeOf(*call);
+        QVERIFY(outcome && outcome->has_value());
+    }
 }
 
 void tst_HttpCalls::timeInQueue_doesNotCountForTheTimeout()

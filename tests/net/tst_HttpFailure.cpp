@@ -83,8 +83,8 @@ void tst_HttpFailure::alert_ofTheServer_hasItsKind_data()
         << u"error:0A000412:SSL routines::sslv3 alert bad certificate"_s << refused;
     QTest::newRow("unknown authority")
         << u"error:0A000418:SSL routines::tlsv1 alert unknown ca"_s << refused;
-    QTest::newRow("expired")
-        << u"error:0A000415:SSL routines::sslv3 alert certificate expired"_s << refused;
+    QTest::newRow("expired") << u"error:0A000415:SSL routines::sslv3 alert certificate expired"_s
+                             << refused;
     QTest::newRow("handshake failure")
         << u"error:0A000410:SSL routines::sslv3 alert handshake failure"_s << refused;
     QTest::newRow("access denied")
@@ -101,9 +101,9 @@ void tst_HttpFailure::alert_ofTheServer_hasItsKind()
 {
     QFETCH(QString, text);
     QFETCH(HttpError::Kind, kind);
-    for (const auto error : {QNetworkReply::UnknownNetworkError,
-                             QNetworkReply::SslHandshakeFailedError,
-                             QNetworkReply::RemoteHostClosedError}) {
+    for (const auto error :
+         {QNetworkReply::UnknownNetworkError, QNetworkReply::SslHandshakeFailedError,
+          QNetworkReply::RemoteHostClosedError}) {
         FailureEvidence evidence;
         evidence.error = error;
         evidence.text = text;
@@ -176,7 +176,8 @@ void tst_HttpFailure::statusOnly_isNoFailure_data()
     QTest::newRow("404 cut off") << int(Reply::RemoteHostClosedError) << 404 << false;
     QTest::newRow("307 to a change") << int(Reply::ContentReSendError) << 307 << true;
     QTest::newRow("a change lost") << int(Reply::ContentReSendError) << 0 << false;
-    QTest::newRow("a change lost amid its answer") << int(Reply::ContentReSendError) << 200 << false;
+    QTest::newRow("a change lost amid its answer")
+        << int(Reply::ContentReSendError) << 200 << false;
     QTest::newRow("a proxy's 407") << int(Reply::ProxyAuthenticationRequiredError) << 407 << false;
 }
 
