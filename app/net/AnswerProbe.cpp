@@ -42,8 +42,8 @@ void AnswerProbe::ask()
 {
     const QByteArray target =
         m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    const QByteArray host =
-        m_url.host(QUrl::FullyEncoded).toLatin1() + ':' + QByteArray::number(m_url.port(httpsPort));
+    const QUrl plain = m_url.adjusted(QUrl::RemoveUserInfo);
+    const QByteArray host = plain.authority(QUrl::FullyEncoded).toLatin1();
     m_socket.write("GET " + (target.isEmpty() ? "/"_ba : target) + " HTTP/1.1\r\nHost: " + host
                    + "\r\nConnection: close\r\n\r\n");
 }

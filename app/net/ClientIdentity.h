@@ -54,7 +54,8 @@ inline constexpr qsizetype maxIdentityFileBytes = 1024 * 1024;
 /// Reads an identity from the contents of one file (PKCS#12, or PEM with certificate and key) or of
 /// two (PEM or DER certificate, and PEM or DER key). What a file is, its content tells.
 /// @p keyFile is empty when there is none; @p passphrase is UTF-8, and null when none is known.
-/// Never asks on a terminal, keeps no copy of the passphrase.
+/// Never asks on a terminal, keeps no copy of the passphrase. May be called from any thread; a file
+/// that asks for many rounds of hashing can take a second.
 [[nodiscard]] Result<ClientIdentity, IdentityError> loadIdentity(const QByteArray &certificateFile,
                                                                  const QByteArray &keyFile,
                                                                  const QByteArray &passphrase);

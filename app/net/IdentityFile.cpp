@@ -74,7 +74,7 @@ bool isCertificateBlock(QByteArrayView kind)
 
 Result<Certificates, IdentityError> fromPkcs7(Pkcs7Ptr container, const Context &context)
 {
-    if (!container || !PKCS7_type_is_signed(container.get()))
+    if (!container || !PKCS7_type_is_signed(container.get()) || container->d.sign == nullptr)
         return identityFailure(Kind::Damaged);
     Certificates certificates;
     const STACK_OF(X509) *stack = container->d.sign->cert;
@@ -179,6 +179,8 @@ bool isOldProtection(const PemBlock &block)
         return true; // MD5, one round, whatever the cipher
     const unsigned char *position = block.data;
     X509_SIG *sealed = d2i_X509_SIG(nullptr, &position, block.length);
+    if (sealed == nullptr)
+        return false; // garbled: decoding the key will say so
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(sealed, &algorithm, nullptr);
     const bool old = OBJ_obj2nid(algorithm->algorithm) != NID_pbes2;

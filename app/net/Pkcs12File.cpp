@@ -50,9 +50,9 @@ bool usesOldEncryption(const PKCS12 *container)
     bool old = false;
     for (int i = 0; i < sk_PKCS7_num(parts); ++i) {
         const PKCS7 *part = sk_PKCS7_value(parts, i);
-        if (PKCS7_type_is_encrypted(part))
+        if (PKCS7_type_is_encrypted(part) && part->d.encrypted != nullptr)
             old = old || isOld(part->d.encrypted->enc_data->algorithm);
-        else if (PKCS7_type_is_data(part))
+        else if (PKCS7_type_is_data(part) && part->d.data != nullptr)
             old = old || holdsOldKeyBag(part);
     }
     sk_PKCS7_pop_free(parts, PKCS7_free);

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void load_saysWhatIsWrong();
     void load_truncatedFile_isNeverAccepted_data();
     void load_truncatedFile_isNeverAccepted();
+    void load_changedFile_neverCrashes_data();
+    void load_changedFile_neverCrashes();
     void chain_beginsWithTheIssuerOfTheLeaf();
     void describe_namesWhatAPersonNeeds();
     void validity_includesBothEnds();
@@ -184,6 +186,9 @@ void tst_ClientIdentity::addPairErrors()
         Kind::WrongPassphrase);
     add("a cipher that nobody knows", m_ec.certificate, unknownCipher, "right",
         Kind::UnsupportedEncryption);
+    add("PEM key of junk", m_ec.certificate,
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n",
+        "right", Kind::Damaged);
     add("PEM cut off", m_ec.certificate.left(200), {}, none, Kind::Damaged);
     add("PEM garbled", garbled + m_ec.key, {}, none, Kind::Damaged);
     add("PEM key cut off", m_ec.certificate, m_ec.key.left(80), none, Kind::Damaged);
@@ -253,6 +258,32 @@ void tst_ClientIdentity::load_truncatedFile_isNeverAccepted()
     for (qsizetype length = 0; length < file.size() - 1; length += 7)
         QVERIFY2(!loadIdentity(file.left(length), {}, "right"),
                  qPrintable(QString::number(length)));
+}
+
+void tst_ClientIdentity::load_changedFile_neverCrashes_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("keyFile");
+    QTest::newRow("PKCS#12") << pkcs12("right", Protection::Aes256) << QByteArray();
+    QTest::newRow("open PKCS#12") << pkcs12(nullptr, Protection::None) << QByteArray();
+    QTest::newRow("PEM") << m_ec.certificate + encryptedKey(m_ec.key, "right") << QByteArray();
+    QTest::newRow("DER") << toDer(m_ec.certificate) << toDer(encryptedKey(m_ec.key, "right"));
+    QTest::newRow("DER key") << toDer(m_ec.key) << toDer(m_ec.certificate);
+}
+
+void tst_ClientIdentity::load_changedFile_neverCrashes()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, keyFile);
+    for (QByteArray *changed : {&file, &keyFile}) {
+        for (qsizetype i = 0; i < changed->size(); i += 3) {
+            const char before = changed->at(i);
+            (*changed)[i] = static_cast<char>(before ^ 0x5a);
+            const auto identity = loadIdentity(file, keyFile, "right");
+            QVERIFY(!identity || !identity->isNull());
+            (*changed)[i] = before;
+        }
+    }
 }
 
 void tst_ClientIdentity::chain_beginsWithTheIssuerOfTheLeaf()
