@@ -161,6 +161,9 @@ void PracticeService::Private::addCommonHeaders(const HttpRequest &request, Http
     reply.setHeader("Cache-Control", "no-cache");
     reply.setHeader("Content-Language", "en-us");
     reply.setHeader("Content-Encoding", "identity");
+    // The HTTP library would offer ranges by itself.
+    if (request.method == "HEAD")
+        reply.setHeader("Accept-Ranges", "none");
     reply.setHeader("Server",
                     "1.0.6198.70 (rd_rdfe_stable.140426-2318) Microsoft-HTTPAPI/2.0");
 }

@@ -10,6 +10,8 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill::practice {
@@ -112,7 +114,9 @@ RawReply RawClient::send(const QByteArray &method, const QByteArray &path, const
         '/' + m_service.options().subscriptionId.toLatin1() + "/services/importexport";
     const QByteArray target = path.startsWith("//") ? path.mid(1) : base + path;
     const QByteArray host = "127.0.0.1:" + QByteArray::number(m_service.endpoint().port());
-    RawHeaders all{{"Host", host}};
+    RawHeaders all;
+    if (!has(headers, "Host"))
+        all.emplaceBack("Host", host);
     all += headers;
     if (!has(headers, "x-ms-version"))
         all.emplaceBack("x-ms-version", "2014-11-01");

@@ -45,6 +45,7 @@ QByteArray tst_PracticeCurl::curl(const QStringList &arguments) const
 {
     QProcess process;
     process.start(u"curl"_s, QStringList{u"--silent"_s, u"--show-error"_s, u"--http1.1"_s,
+                                         u"--no-progress-meter"_s,
                                          u"--cacert"_s, m_folder.filePath(u"ca.pem"_s)}
                                  + arguments);
     if (!process.waitForFinished(60'000))
