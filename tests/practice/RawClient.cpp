@@ -105,8 +105,8 @@ bool RawClient::connectNow()
     return m_socket.waitForEncrypted(patienceMs);
 }
 
-RawReply RawClient::send(const QByteArray &method, const QByteArray &path, const RawHeaders &headers,
-                         const QByteArray &body)
+RawReply RawClient::send(const QByteArray &method, const QByteArray &path,
+                         const RawHeaders &headers, const QByteArray &body)
 {
     if (!connectNow())
         return {};

@@ -53,7 +53,8 @@ private:
     QSslSocket m_socket;
 };
 
-[[nodiscard]] QByteArray jobPath(const QString &name, const QString &account = QStringLiteral("xttest"));
+[[nodiscard]] QByteArray jobPath(const QString &name,
+                                 const QString &account = QStringLiteral("xttest"));
 [[nodiscard]] QByteArray toJson(const QJsonObject &object);
 [[nodiscard]] QJsonObject parcel();
 [[nodiscard]] QJsonObject returnAddress();

@@ -183,7 +183,8 @@ void tst_PracticeChecks::conditions_data()
     row("If-Modified-Since before", "If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT", true);
     row("If-Modified-Since the same second", "If-Modified-Since", "LAST", false);
     row("If-Modified-Since later", "If-Modified-Since", "Sat, 06 Nov 2094 08:49:37 GMT", false);
-    row("If-Unmodified-Since before", "If-Unmodified-Since", "Sun, 06 Nov 1994 08:49:37 GMT", false);
+    row("If-Unmodified-Since before", "If-Unmodified-Since", "Sun, 06 Nov 1994 08:49:37 GMT",
+        false);
     row("If-Unmodified-Since the same second", "If-Unmodified-Since", "LAST", true);
     row("If-Unmodified-Since later", "If-Unmodified-Since", "Sat, 06 Nov 2094 08:49:37 GMT", true);
     row("the RFC 850 form", "If-Modified-Since", "Sunday, 06-Nov-94 08:49:37 GMT", true);
@@ -212,7 +213,8 @@ void tst_PracticeChecks::conditions()
 
 void tst_PracticeChecks::combinations_onlyTwoPairsAreAllowed_data()
 {
-    QTest::addColumn<int>("set"); // 1 If-Match, 2 If-None-Match, 4 If-Modified-, 8 If-Unmodified-Since
+    QTest::addColumn<int>(
+        "set"); // 1 If-Match, 2 If-None-Match, 4 If-Modified-, 8 If-Unmodified-Since
     for (int set = 0; set < 16; ++set)
         QTest::addRow("combination %d", set) << set;
 }
@@ -229,11 +231,11 @@ void tst_PracticeChecks::combinations_onlyTwoPairsAreAllowed()
     if (set & 2)
         headers.emplaceBack("If-None-Match", someETag);
     if (set & 4)
-        headers.emplaceBack("If-Modified-Since",
-                        set & 2 ? "Sat, 06 Nov 2094 08:49:37 GMT" : "Sun, 06 Nov 1994 08:49:37 GMT");
+        headers.emplaceBack("If-Modified-Since", set & 2 ? "Sat, 06 Nov 2094 08:49:37 GMT"
+                                                         : "Sun, 06 Nov 1994 08:49:37 GMT");
     if (set & 8)
-        headers.emplaceBack("If-Unmodified-Since",
-                        set & 1 ? "Sun, 06 Nov 1994 08:49:37 GMT" : "Sat, 06 Nov 2094 08:49:37 GMT");
+        headers.emplaceBack("If-Unmodified-Since", set & 1 ? "Sun, 06 Nov 1994 08:49:37 GMT"
+                                                           : "Sat, 06 Nov 2094 08:49:37 GMT");
     const QList<int> allowed{0, 1, 2, 4, 8, 2 + 4, 1 + 8};
     QCOMPARE(client.get(path, headers).status, allowed.contains(set) ? 200 : 400);
 }
@@ -241,7 +243,8 @@ void tst_PracticeChecks::combinations_onlyTwoPairsAreAllowed()
 void tst_PracticeChecks::listsIgnoreConditions()
 {
     RawClient client(m_service);
-    QCOMPARE(client.get("/storageaccounts", {{"If-Match", "x"}, {"If-None-Match", "y"}}).status, 200);
+    QCOMPARE(client.get("/storageaccounts", {{"If-Match", "x"}, {"If-None-Match", "y"}}).status,
+             200);
     QCOMPARE(client.get(jobPath(u"hdd-0366"_s), {{"If-Modified-Since", "yesterday"}}).status, 400);
 }
 
@@ -250,11 +253,10 @@ void tst_PracticeChecks::serviceError_hasTheDocumentedShape()
     RawClient client(m_service);
     const RawReply reply = client.get(jobPath(u"nothing"_s));
     QCOMPARE(reply.header("Content-Type"), "application/json"_ba);
-    QCOMPARE(reply.body,
-             "{\"odata.error\":{\"azure.values\":[{\"ExtendedCode\":\"JobNotFound\"},"
-             "{\"ExtendedInformation\":\"Storage account: xttest; job: nothing.\"}],"
-             "\"code\":\"404\",\"message\":{\"lang\":\"en-US\","
-             "\"value\":\"The specified job does not exist.\"}}}"_ba);
+    QCOMPARE(reply.body, "{\"odata.error\":{\"azure.values\":[{\"ExtendedCode\":\"JobNotFound\"},"
+                         "{\"ExtendedInformation\":\"Storage account: xttest; job: nothing.\"}],"
+                         "\"code\":\"404\",\"message\":{\"lang\":\"en-US\","
+                         "\"value\":\"The specified job does not exist.\"}}}"_ba);
 }
 
 QTEST_GUILESS_MAIN(tst_PracticeChecks)

@@ -45,8 +45,8 @@ QByteArray tst_PracticeCurl::curl(const QStringList &arguments) const
 {
     QProcess process;
     process.start(u"curl"_s, QStringList{u"--silent"_s, u"--show-error"_s, u"--http1.1"_s,
-                                         u"--no-progress-meter"_s,
-                                         u"--cacert"_s, m_folder.filePath(u"ca.pem"_s)}
+                                         u"--no-progress-meter"_s, u"--cacert"_s,
+                                         m_folder.filePath(u"ca.pem"_s)}
                                  + arguments);
     if (!process.waitForFinished(60'000))
         return "curl did not end";
@@ -56,14 +56,15 @@ QByteArray tst_PracticeCurl::curl(const QStringList &arguments) const
 QString tst_PracticeCurl::write(const QString &name, const QByteArray &content) const
 {
     QFile file(m_folder.filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
-                                                                                    : QString();
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+               ? file.fileName()
+               : QString();
 }
 
 QString tst_PracticeCurl::url(const QString &path) const
 {
     return m_service.endpoint().toString() + u'/' + m_service.options().subscriptionId
-        + u"/services/importexport"_s + path;
+           + u"/services/importexport"_s + path;
 }
 
 void tst_PracticeCurl::sampleUpdate_isAnsweredAsDocumented()
@@ -78,11 +79,12 @@ void tst_PracticeCurl::sampleUpdate_isAnsweredAsDocumented()
     "ReturnShipping":{"CarrierName":"FedEx","CarrierAccountNumber":"9999999"},
     "DeliveryPackage":{"CarrierName":"FedEx","TrackingNumber":"999999999999",
                        "DriveCount":1,"ShipDate":"4\/30\/2014 12:25:40 AM"}}})");
-    const QString job = url(u"/storageaccounts/xttest/jobs/am2_test_20140429_export?timeout=3600"_s);
-    const QStringList common{u"--cert"_s, m_folder.filePath(u"clerk.pem"_s), u"--key"_s,
-                             m_folder.filePath(u"clerk.key"_s), u"--header"_s,
-                             u"x-ms-version: 2014-05-01"_s, u"--header"_s,
-                             u"Accept: application/json;odata=minimalmetadata"_s};
+    const QString job =
+        url(u"/storageaccounts/xttest/jobs/am2_test_20140429_export?timeout=3600"_s);
+    const QStringList common{u"--cert"_s,   m_folder.filePath(u"clerk.pem"_s),
+                             u"--key"_s,    m_folder.filePath(u"clerk.key"_s),
+                             u"--header"_s, u"x-ms-version: 2014-05-01"_s,
+                             u"--header"_s, u"Accept: application/json;odata=minimalmetadata"_s};
     const QByteArray reply =
         curl(common
              + QStringList{u"--include"_s, u"--request"_s, u"PATCH"_s, u"--header"_s,
@@ -90,14 +92,17 @@ void tst_PracticeCurl::sampleUpdate_isAnsweredAsDocumented()
                            u"DataServiceVersion: 3.0;"_s, u"--header"_s, u"Expect: 100-continue"_s,
                            u"--data-binary"_s, u'@' + body, job});
     QVERIFY2(reply.contains("HTTP/1.1 200 OK\r\n"), reply.constData());
-    for (const QByteArray &header : {"\r\nTransfer-Encoding: chunked\r\n"_ba, "\r\nCache-Control: no-cache\r\n"_ba,
-                                     "\r\nContent-Language: en-us\r\n"_ba, "\r\nx-ms-version: 2014-05-01\r\n"_ba,
-                                     "\r\nETag: W/\"datetime'"_ba, "\r\nx-ms-servedbyregion: ussouth2\r\n"_ba})
+    for (const QByteArray &header :
+         {"\r\nTransfer-Encoding: chunked\r\n"_ba, "\r\nCache-Control: no-cache\r\n"_ba,
+          "\r\nContent-Language: en-us\r\n"_ba, "\r\nx-ms-version: 2014-05-01\r\n"_ba,
+          "\r\nETag: W/\"datetime'"_ba, "\r\nx-ms-servedbyregion: ussouth2\r\n"_ba})
         QVERIFY2(reply.contains(header), header.constData());
     QVERIFY(reply.endsWith("\r\n\r\n"));
 
     const QJsonObject properties = QJsonDocument::fromJson(curl(common + QStringList{job}))
-                                       .object().value("Properties"_L1).toObject();
+                                       .object()
+                                       .value("Properties"_L1)
+                                       .toObject();
     // The sample forgets State, so its job stays as it was.
     QCOMPARE(properties.value("State"_L1).toString(), u"Creating"_s);
     const QJsonObject package = properties.value("DeliveryPackage"_L1).toObject();
@@ -124,12 +129,12 @@ void tst_PracticeCurl::manyUpdatesAtOnce_allArrive()
         plan += "url = \"" + target + "\"\n";
     const QString list = write(u"plan.txt"_s, plan);
     m_service.clearRecordedRequests();
-    const QByteArray reply =
-        curl({u"--cert"_s, m_folder.filePath(u"clerk.pem"_s), u"--key"_s,
-              m_folder.filePath(u"clerk.key"_s), u"--parallel"_s, u"--parallel-max"_s, u"6"_s,
-              u"--request"_s, u"PATCH"_s, u"--header"_s, u"x-ms-version: 2014-11-01"_s, u"--header"_s,
-              u"Accept: application/json"_s, u"--header"_s, u"Content-Type: application/json"_s,
-              u"--data"_s, uR"({"Properties":{"Metadata":"bulk"}})"_s, u"--config"_s, list});
+    const QByteArray reply = curl(
+        {u"--cert"_s, m_folder.filePath(u"clerk.pem"_s), u"--key"_s,
+         m_folder.filePath(u"clerk.key"_s), u"--parallel"_s, u"--parallel-max"_s, u"6"_s,
+         u"--request"_s, u"PATCH"_s, u"--header"_s, u"x-ms-version: 2014-11-01"_s, u"--header"_s,
+         u"Accept: application/json"_s, u"--header"_s, u"Content-Type: application/json"_s,
+         u"--data"_s, uR"({"Properties":{"Metadata":"bulk"}})"_s, u"--config"_s, list});
     QVERIFY2(reply.isEmpty(), reply.constData());
     const auto requests = m_service.recordedRequests();
     QCOMPARE(requests.size(), 1000);

@@ -69,7 +69,10 @@ void tst_PracticeFaults::cleanup()
 QString tst_PracticeFaults::friendlyName() const
 {
     return m_service.job(u"xttest"_s, u"hdd-0409"_s)
-        .value("Properties"_L1).toObject().value("FriendlyName"_L1).toString();
+        .value("Properties"_L1)
+        .toObject()
+        .value("FriendlyName"_L1)
+        .toString();
 }
 
 RawReply tst_PracticeFaults::rename(const QString &name, const RawHeaders &headers)
@@ -153,8 +156,8 @@ void tst_PracticeFaults::errors_changeNothing()
 
 void tst_PracticeFaults::redirects_nameAnotherHost()
 {
-    for (const auto &[fault, status] : {std::pair(Fault::TemporaryRedirect, 307),
-                                        std::pair(Fault::MovedPermanently, 301)}) {
+    for (const auto &[fault, status] :
+         {std::pair(Fault::TemporaryRedirect, 307), std::pair(Fault::MovedPermanently, 301)}) {
         m_service.injectFault(fault, "PATCH");
         const RawReply reply = rename(u"never"_s);
         QCOMPARE(reply.status, status);
@@ -171,7 +174,10 @@ void tst_PracticeFaults::colleagueRace_meansPreconditionFailed()
     m_service.injectFault(Fault::ColleagueRace);
     QCOMPARE(rename(u"mine"_s, {{"If-Match", etag}}).status, 412);
     const QString metadata = m_service.job(u"xttest"_s, u"hdd-0409"_s)
-                                 .value("Properties"_L1).toObject().value("Metadata"_L1).toString();
+                                 .value("Properties"_L1)
+                                 .toObject()
+                                 .value("Metadata"_L1)
+                                 .toString();
     QVERIFY(metadata.startsWith("A colleague was here"_L1));
     const QByteArray fresh = m_service.etag(u"xttest"_s, u"hdd-0409"_s);
     QVERIFY(fresh != etag);
@@ -240,9 +246,10 @@ void tst_PracticeFaults::objectAzureValues_areOneObject()
     QCOMPARE(client.get("").status, 200);
     const RawReply reply = client.get(jobPath(u"nothing"_s));
     QCOMPARE(reply.status, 404);
-    const QJsonObject values = reply.json().value("odata.error"_L1).toObject()
-                                   .value("azure.values"_L1).toObject();
-    QCOMPARE(values.keys(), (QStringList{u"ExtendedCode"_s, u"ExtendedInformation"_s, u"odata.type"_s}));
+    const QJsonObject values =
+        reply.json().value("odata.error"_L1).toObject().value("azure.values"_L1).toObject();
+    QCOMPARE(values.keys(),
+             (QStringList{u"ExtendedCode"_s, u"ExtendedInformation"_s, u"odata.type"_s}));
     QCOMPARE(values.value("ExtendedCode"_L1).toString(), u"JobNotFound"_s);
 }
 
@@ -268,7 +275,8 @@ void tst_PracticeFaults::faults_countOnlyTheirMethod()
     RawClient client(m_service);
     QCOMPARE(client.get("").status, 200);
     QCOMPARE(rename(u"a"_s).status, 500);
-    QCOMPARE(client.send("GET", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "PATCH"}}, "{}").status, 500);
+    QCOMPARE(client.send("GET", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "PATCH"}}, "{}").status,
+             500);
     QCOMPARE(rename(u"a"_s).status, 200);
 }
 

@@ -37,8 +37,8 @@ QJsonObject exportJob(const QString &name)
     properties.insert("Type"_L1, u"Export"_s);
     job.insert("Properties"_L1, properties);
     job.remove("DriveList"_L1);
-    job.insert("Export"_L1, QJsonObject{{u"BlobList"_s, QJsonObject{{u"BlobPathPrefix"_s,
-                                                                    QJsonArray{u"/"_s}}}}});
+    job.insert("Export"_L1, QJsonObject{{u"BlobList"_s,
+                                         QJsonObject{{u"BlobPathPrefix"_s, QJsonArray{u"/"_s}}}}});
     return job;
 }
 
@@ -149,11 +149,12 @@ void tst_PracticePutDelete::put_checksTheBody_data()
     row("another account name", with(in, u"Properties.StorageAccountName"_s, u"other"_s), 400);
     row("no drives", with(in, u"DriveList"_s, none), 400);
     row("an empty list of drives", with(in, u"DriveList"_s, QJsonArray()), 400);
-    row("a drive without a key", with(in, u"DriveList"_s, QJsonArray{QJsonObject{{u"DriveId"_s, u"a"_s}}}),
+    row("a drive without a key",
+        with(in, u"DriveList"_s, QJsonArray{QJsonObject{{u"DriveId"_s, u"a"_s}}}), 400);
+    row("the same drive twice", with(in, u"DriveList"_s, QJsonArray{drive(u"a"_s), drive(u"a"_s)}),
         400);
-    row("the same drive twice",
-        with(in, u"DriveList"_s, QJsonArray{drive(u"a"_s), drive(u"a"_s)}), 400);
-    row("a drive with a space in its number", with(in, u"DriveList"_s, QJsonArray{drive(u"a b"_s)}), 400);
+    row("a drive with a space in its number", with(in, u"DriveList"_s, QJsonArray{drive(u"a b"_s)}),
+        400);
     QJsonArray many;
     for (int i = 0; i < 10; ++i)
         many.append(drive(u"d%1"_s.arg(i)));
@@ -185,8 +186,8 @@ void tst_PracticePutDelete::put_checksTheBody()
 void tst_PracticePutDelete::put_knowsWhatTheVersionKnows()
 {
     RawClient client(*m_service);
-    QJsonObject body = with(importJob(u"new"_s), u"Properties.StorageAccountKey"_s,
-                            QJsonValue::Undefined);
+    QJsonObject body =
+        with(importJob(u"new"_s), u"Properties.StorageAccountKey"_s, QJsonValue::Undefined);
     body = with(body, u"Properties.ContainerSas"_s, u"container?sv=2014-02-14"_s);
     body = with(body, u"Properties.ImportExportStatesContainer"_s, u"states"_s);
     const RawHeaders older{{"x-ms-version", "2014-05-01"}};
@@ -197,15 +198,16 @@ void tst_PracticePutDelete::put_knowsWhatTheVersionKnows()
     const QJsonObject properties =
         m_service->job(u"xttest"_s, u"new"_s).value("Properties"_L1).toObject();
     QCOMPARE(properties.value("ImportExportStatesPath"_L1).toString(), u"states"_s);
-    QVERIFY(!properties.contains("ContainerSas"_L1) && !properties.contains("StorageAccountKey"_L1));
+    QVERIFY(!properties.contains("ContainerSas"_L1)
+            && !properties.contains("StorageAccountKey"_L1));
 }
 
 void tst_PracticePutDelete::put_withoutLength_isRefused()
 {
     RawClient client(*m_service);
-    const RawReply reply = client.send(
-        "PUT", jobPath(u"new"_s), {{"Content-Length", {}}, {"Transfer-Encoding", "chunked"}},
-        "2\r\n{}\r\n0\r\n\r\n");
+    const RawReply reply = client.send("PUT", jobPath(u"new"_s),
+                                       {{"Content-Length", {}}, {"Transfer-Encoding", "chunked"}},
+                                       "2\r\n{}\r\n0\r\n\r\n");
     QCOMPARE(reply.status, 411);
 }
 
@@ -217,15 +219,20 @@ void tst_PracticePutDelete::put_replacesOnlyInCreating()
     };
     QCOMPARE(put(u"hdd-0412"_s).status, 201);
     QVERIFY(!m_service->job(u"xttest"_s, u"hdd-0412"_s)
-                 .value("Properties"_L1).toObject().contains("FriendlyName"_L1));
+                 .value("Properties"_L1)
+                 .toObject()
+                 .contains("FriendlyName"_L1));
     for (const QString &name : {u"hdd-0409"_s, u"hdd-0388"_s, u"hdd-0366"_s, u"hdd-0341"_s}) {
         const RawReply reply = put(name);
         QCOMPARE(reply.status, 409);
         QCOMPARE(reply.code(), u"JobAlreadyExists"_s);
     }
     const QByteArray etag = m_service->etag(u"xttest"_s, u"hdd-0409"_s);
-    QCOMPARE(client.send("PUT", jobPath(u"hdd-0409"_s), {{"If-Match", etag}},
-                         toJson(importJob(u"hdd-0409"_s))).status, 409);
+    QCOMPARE(client
+                 .send("PUT", jobPath(u"hdd-0409"_s), {{"If-Match", etag}},
+                       toJson(importJob(u"hdd-0409"_s)))
+                 .status,
+             409);
 }
 
 void tst_PracticePutDelete::put_namesAreUniqueInTheSubscription()
@@ -244,8 +251,10 @@ void tst_PracticePutDelete::put_ifNoneMatchStar_guards()
     const QByteArray path = jobPath(u"new"_s);
     QCOMPARE(client.send("PUT", path, guard, toJson(importJob(u"new"_s))).status, 201);
     QCOMPARE(client.send("PUT", path, guard, toJson(importJob(u"new"_s))).status, 412);
-    QCOMPARE(client.send("PUT", jobPath(u"other"_s), {{"If-Match", "*"}},
-                         toJson(importJob(u"other"_s))).status, 412);
+    QCOMPARE(
+        client.send("PUT", jobPath(u"other"_s), {{"If-Match", "*"}}, toJson(importJob(u"other"_s)))
+            .status,
+        412);
 }
 
 void tst_PracticePutDelete::put_limitsActiveJobs()
@@ -266,8 +275,9 @@ void tst_PracticePutDelete::put_limitsActiveJobs()
     QCOMPARE(reply.code(), u"ActiveJobLimitExceeded"_s);
     // 17 of the seeds are active; replacing one of them is no further job.
     QCOMPARE(created, 3);
-    QCOMPARE(client.send("PUT", jobPath(u"hdd-0412"_s), {}, toJson(importJob(u"hdd-0412"_s))).status,
-             201);
+    QCOMPARE(
+        client.send("PUT", jobPath(u"hdd-0412"_s), {}, toJson(importJob(u"hdd-0412"_s))).status,
+        201);
 }
 
 void tst_PracticePutDelete::put_intoAnUnknownAccount_isRefused()
@@ -276,7 +286,8 @@ void tst_PracticePutDelete::put_intoAnUnknownAccount_isRefused()
     const QJsonObject body =
         with(importJob(u"new"_s), u"Properties.StorageAccountName"_s, QJsonValue::Undefined);
     QCOMPARE(client.send("PUT", jobPath(u"new"_s, u"nobodys"_s), {}, toJson(body)).status, 404);
-    QCOMPARE(client.send("PUT", jobPath(u"new"_s, u"contosoempty"_s), {}, toJson(body)).status, 201);
+    QCOMPARE(client.send("PUT", jobPath(u"new"_s, u"contosoempty"_s), {}, toJson(body)).status,
+             201);
     QVERIFY(m_service->accounts().contains(u"contosoempty"_s));
 }
 

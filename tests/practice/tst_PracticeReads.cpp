@@ -69,10 +69,12 @@ void tst_PracticeReads::serviceDocument_namesTheSets()
     QCOMPARE(reply.header("Content-Type"),
              "application/json;odata=minimalmetadata;streaming=true;charset=utf-8"_ba);
     QCOMPARE(reply.header("DataServiceVersion"), "3.0;"_ba);
-    const QByteArray expected = R"([{"name":"StorageAccounts","url":"storageaccounts"},)"
-                                R"({"name":"Jobs","url":"jobs"},{"name":"Locations","url":"locations"}])";
+    const QByteArray expected =
+        R"([{"name":"StorageAccounts","url":"storageaccounts"},)"
+        R"({"name":"Jobs","url":"jobs"},{"name":"Locations","url":"locations"}])";
     QCOMPARE(reply.json().value("value"_L1).toArray(), QJsonDocument::fromJson(expected).array());
-    QVERIFY(reply.json().value("odata.metadata"_L1).toString().endsWith("/importexport/$metadata"_L1));
+    QVERIFY(
+        reply.json().value("odata.metadata"_L1).toString().endsWith("/importexport/$metadata"_L1));
 }
 
 void tst_PracticeReads::metadataDocument_isEdmxOfTheVersion()
@@ -105,7 +107,8 @@ void tst_PracticeReads::locations_byOrigin_data()
     QTest::newRow("all") << ""_ba
                          << QStringList{u"West US"_s, u"East US"_s, u"North Europe"_s,
                                         u"West Europe"_s, u"Japan East"_s};
-    QTest::newRow("a region of its own") << "?originlocation=West%20US"_ba << QStringList{u"West US"_s};
+    QTest::newRow("a region of its own")
+        << "?originlocation=West%20US"_ba << QStringList{u"West US"_s};
     QTest::newRow("a region served from elsewhere")
         << "?originlocation=Japan%20West"_ba << QStringList{u"Japan East"_s};
     QTest::newRow("a region that is not served") << "?originlocation=Mars"_ba << QStringList();
@@ -127,9 +130,9 @@ void tst_PracticeReads::locations_haveEveryMember()
     RawClient client(m_service);
     const RawReply reply = client.get("/locations?originlocation=East+US");
     const QJsonObject location = reply.json().value("value"_L1).toArray().at(0).toObject();
-    for (const QString &member : {u"Name"_s, u"RecipientName"_s, u"StreetAddress1"_s,
-                                  u"StreetAddress2"_s, u"City"_s, u"StateOrProvince"_s,
-                                  u"PostalCode"_s, u"CountryOrRegion"_s, u"odata.id"_s})
+    for (const QString &member :
+         {u"Name"_s, u"RecipientName"_s, u"StreetAddress1"_s, u"StreetAddress2"_s, u"City"_s,
+          u"StateOrProvince"_s, u"PostalCode"_s, u"CountryOrRegion"_s, u"odata.id"_s})
         QVERIFY2(location.value(member).isString(), qPrintable(member));
     QCOMPARE(location.value("SupportedCarriers"_L1).toArray(), QJsonArray{u"FedEx"_s});
     QVERIFY(location.value("odata.editLink"_L1).toString().endsWith("/locations/East%20US"_L1));
@@ -139,8 +142,7 @@ void tst_PracticeReads::storageAccounts_areThoseWithJobs()
 {
     RawClient client(m_service);
     const RawReply reply = client.get("/storageaccounts");
-    QCOMPARE(names(reply),
-             (QStringList{u"contosoarchive"_s, u"contosomedia"_s, u"xttest"_s}));
+    QCOMPARE(names(reply), (QStringList{u"contosoarchive"_s, u"contosomedia"_s, u"xttest"_s}));
     QCOMPARE(reply.json().value("odata.count"_L1).toString(), u"3"_s);
     QCOMPARE(client.send("HEAD", "/storageaccounts").status, 200);
 }
@@ -157,16 +159,16 @@ void tst_PracticeReads::jobs_areFiltered_data()
                                 << QStringList{u"hdd-0388"_s, u"hdd-0409"_s};
     QTest::newRow("two states with an encoded comma")
         << "?states=Packaging%2CShipping"_ba << QStringList{u"hdd-0388"_s, u"hdd-0409"_s};
-    QTest::newRow("type and state together") << "?type=import&states=Closed"_ba
-                                             << QStringList{u"hdd-0341"_s};
+    QTest::newRow("type and state together")
+        << "?type=import&states=Closed"_ba << QStringList{u"hdd-0341"_s};
     QTest::newRow("nothing fits") << "?type=export&states=Packaging"_ba << QStringList();
-    QTest::newRow("the first two") << "?$top=2"_ba
-                                   << QStringList{u"am2_test_20140429_export"_s, u"hdd-0341"_s};
+    QTest::newRow("the first two")
+        << "?$top=2"_ba << QStringList{u"am2_test_20140429_export"_s, u"hdd-0341"_s};
     QTest::newRow("the first two, without the dollar")
         << "?top=2"_ba << QStringList{u"am2_test_20140429_export"_s, u"hdd-0341"_s};
     QTest::newRow("the first none") << "?$top=0"_ba << QStringList();
-    QTest::newRow("the first two imports") << "?%24top=2&type=import"_ba
-                                           << QStringList{u"hdd-0341"_s, u"hdd-0366"_s};
+    QTest::newRow("the first two imports")
+        << "?%24top=2&type=import"_ba << QStringList{u"hdd-0341"_s, u"hdd-0366"_s};
     QTest::newRow("long ago") << "?to=2014-05-01T00:00:00.0000000Z"_ba << QStringList();
 }
 
@@ -233,7 +235,9 @@ void tst_PracticeReads::jobs_arePartial()
 {
     RawClient client(m_service);
     const QJsonArray items = client.get("/storageaccounts/contosoarchive/jobs?states=Transferring")
-                                 .json().value("value"_L1).toArray();
+                                 .json()
+                                 .value("value"_L1)
+                                 .toArray();
     QCOMPARE(items.size(), 2);
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
@@ -294,7 +298,7 @@ void tst_PracticeReads::paging_visitsEveryJobOnce()
         QVERIFY(next.isEmpty() || next.authority() == service.endpoint().authority());
         path = next.isEmpty() ? QByteArray()
                               : '/' + next.path(QUrl::FullyEncoded).toLatin1() + '?'
-                    + next.query(QUrl::FullyEncoded).toLatin1();
+                                    + next.query(QUrl::FullyEncoded).toLatin1();
     }
     QCOMPARE(count, pages);
     QTEST(int(seen.size()), "jobs");
@@ -341,30 +345,37 @@ void tst_PracticeReads::job_hasTagAndTimesThatFit()
     const QRegularExpression shape(
         uR"(^W/"datetime'\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d\.\d{7}Z'"$)"_s);
     QVERIFY2(shape.match(tag).hasMatch(), qPrintable(tag));
-    const QDateTime tagTime = QDateTime::fromString(
-        tag.mid(12, 23).replace(u"%3A"_s, u":"_s), u"yyyy-MM-ddThh:mm:ss"_s);
+    const QDateTime tagTime =
+        QDateTime::fromString(tag.mid(12, 23).replace(u"%3A"_s, u":"_s), u"yyyy-MM-ddThh:mm:ss"_s);
     const QDateTime modified = QLocale::c().toDateTime(
         QString::fromLatin1(reply.header("Last-Modified")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     QVERIFY(modified.isValid());
     QCOMPARE(modified, tagTime);
     QCOMPARE(reply.json().value("odata.id"_L1).toString(), u"hdd-0409"_s);
-    QVERIFY(reply.json().value("odata.metadata"_L1).toString().endsWith(
-        "#Microsoft.Cis.Services.ImportExport.Public.ImportExportData.Jobs/@Element"_L1));
-    QVERIFY(reply.json().value("odata.editLink"_L1).toString().endsWith(
-        "/services/importexport/jobs/hdd-0409"_L1));
+    QVERIFY(
+        reply.json()
+            .value("odata.metadata"_L1)
+            .toString()
+            .endsWith(
+                "#Microsoft.Cis.Services.ImportExport.Public.ImportExportData.Jobs/@Element"_L1));
+    QVERIFY(reply.json()
+                .value("odata.editLink"_L1)
+                .toString()
+                .endsWith("/services/importexport/jobs/hdd-0409"_L1));
 }
 
 void tst_PracticeReads::job_missingOptionalMembers_areLeftOut()
 {
     RawClient client(m_service);
-    const QJsonObject bare = client.get(jobPath(u"bare-minimum"_s, u"contosomedia"_s)).json()
-                                 .value("Properties"_L1).toObject();
-    QCOMPARE(bare.keys(), (QStringList{u"BackupDriveManifest"_s, u"CancelRequested"_s,
-                                       u"EnableVerboseLog"_s, u"ImportExportStatesPath"_s,
-                                       u"Location"_s, u"ShippingInformation"_s, u"State"_s,
-                                       u"Type"_s}));
-    const QJsonObject fresh =
-        client.get(jobPath(u"exp-0081"_s, u"contosoarchive"_s)).json();
+    const QJsonObject bare = client.get(jobPath(u"bare-minimum"_s, u"contosomedia"_s))
+                                 .json()
+                                 .value("Properties"_L1)
+                                 .toObject();
+    QCOMPARE(bare.keys(),
+             (QStringList{u"BackupDriveManifest"_s, u"CancelRequested"_s, u"EnableVerboseLog"_s,
+                          u"ImportExportStatesPath"_s, u"Location"_s, u"ShippingInformation"_s,
+                          u"State"_s, u"Type"_s}));
+    const QJsonObject fresh = client.get(jobPath(u"exp-0081"_s, u"contosoarchive"_s)).json();
     QVERIFY(!fresh.contains("DriveList"_L1));
     QVERIFY(fresh.contains("Export"_L1));
     const RawReply unicode = client.get(jobPath(u"eizo-東京-02"_s, u"contosomedia"_s));
@@ -375,8 +386,13 @@ void tst_PracticeReads::exportJob_hidesKeysUntilShippedBack()
 {
     RawClient client(m_service);
     const auto hasKey = [&client](const QString &name, const QString &account) {
-        return client.get(jobPath(name, account)).json().value("DriveList"_L1).toArray().at(0)
-            .toObject().contains("BitLockerKey"_L1);
+        return client.get(jobPath(name, account))
+            .json()
+            .value("DriveList"_L1)
+            .toArray()
+            .at(0)
+            .toObject()
+            .contains("BitLockerKey"_L1);
     };
     QVERIFY(!hasKey(u"exp-0077"_s, u"contosoarchive"_s));
     QVERIFY(hasKey(u"exp-0070"_s, u"contosoarchive"_s));

@@ -88,7 +88,8 @@ void tst_PracticeService::certificate_decidesWhoIsAnswered()
 void tst_PracticeService::anotherSubscription_isForbidden()
 {
     RawClient client(m_service);
-    const RawReply reply = client.get("//00000000-0000-0000-0000-000000000000/services/importexport");
+    const RawReply reply =
+        client.get("//00000000-0000-0000-0000-000000000000/services/importexport");
     QCOMPARE(reply.status, 403);
     QCOMPARE(reply.code(), u"ForbiddenError"_s);
     QCOMPARE(client.get("//").status, 403);
@@ -154,8 +155,8 @@ void tst_PracticeService::connectionFile_holdsWhatAClientNeeds()
     const QTemporaryDir folder;
     const auto path = m_service.writeConnectionFile(folder.path());
     QVERIFY(path);
-    for (const QString &name : {u"ca.pem"_s, u"clerk.p12"_s, u"clerk.pem"_s, u"clerk.key"_s,
-                                u"practice.waybill"_s}) {
+    for (const QString &name :
+         {u"ca.pem"_s, u"clerk.p12"_s, u"clerk.pem"_s, u"clerk.key"_s, u"practice.waybill"_s}) {
         const QFileInfo info(folder.filePath(name));
         QVERIFY2(info.exists(), qPrintable(name));
         QCOMPARE(info.permissions() & QFileDevice::Permissions(0x7077),
@@ -196,9 +197,9 @@ void tst_PracticeService::seeds_coverEveryStateAndOddity()
     for (const QString &state : {u"Creating"_s, u"Shipping"_s, u"Received"_s, u"Transferring"_s,
                                  u"Packaging"_s, u"Completed"_s, u"Closed"_s, u"Faulted"_s})
         QVERIFY2(states.contains(state), qPrintable(state));
-    for (const QString &state : {u"Specified"_s, u"Received"_s, u"Transferring"_s, u"Completed"_s,
-                                 u"CompletedMoreInfo"_s, u"ShippedBack"_s, u"NeverReceived"_s,
-                                 u"Faulted"_s})
+    for (const QString &state :
+         {u"Specified"_s, u"Received"_s, u"Transferring"_s, u"Completed"_s, u"CompletedMoreInfo"_s,
+          u"ShippedBack"_s, u"NeverReceived"_s, u"Faulted"_s})
         QVERIFY2(driveStates.contains(state), qPrintable(state));
     for (const QString &text : {u"東京"_s, u"📦"_s, u"<b>"_s, u"Données"_s, u"ארכיון"_s})
         QVERIFY2(everything.contains(text), qPrintable(text));
@@ -213,7 +214,10 @@ void tst_PracticeService::twoServices_doNotDisturbEachOther()
     RawClient client(other);
     QCOMPARE(client.patch(jobPath(u"hdd-0413"_s), {{u"FriendlyName"_s, u"Other"_s}}).status, 200);
     QCOMPARE(m_service.job(u"xttest"_s, u"hdd-0413"_s)
-                 .value("Properties"_L1).toObject().value("FriendlyName"_L1).toString(),
+                 .value("Properties"_L1)
+                 .toObject()
+                 .value("FriendlyName"_L1)
+                 .toString(),
              u"Laptops of the sales team"_s);
     QCOMPARE(other.recordedRequests().size(), 1);
 }
@@ -256,7 +260,8 @@ void tst_PracticeService::clocks_deleteWhatIsOverdue_data()
     QTest::addColumn<QString>("job");
     QTest::addColumn<int>("days");
     QTest::addColumn<bool>("isThere");
-    QTest::newRow("Creating since 13 days is still there") << u"xttest"_s << u"hdd-0412"_s << 0 << true;
+    QTest::newRow("Creating since 13 days is still there")
+        << u"xttest"_s << u"hdd-0412"_s << 0 << true;
     QTest::newRow("Creating since 14 days is gone") << u"xttest"_s << u"hdd-0412"_s << 1 << false;
     QTest::newRow("the last update counts, not the creation")
         << u"xttest"_s << u"hdd-0410"_s << 12 << true;
@@ -264,7 +269,8 @@ void tst_PracticeService::clocks_deleteWhatIsOverdue_data()
         << u"contosoarchive"_s << u"hdd-0329"_s << 1 << true;
     QTest::newRow("Completed since 90 days is gone")
         << u"contosoarchive"_s << u"hdd-0329"_s << 2 << false;
-    QTest::newRow("Closed since 90 days is gone") << u"contosoarchive"_s << u"exp-0059"_s << 20 << false;
+    QTest::newRow("Closed since 90 days is gone")
+        << u"contosoarchive"_s << u"exp-0059"_s << 20 << false;
     QTest::newRow("no clock runs for Packaging") << u"xttest"_s << u"hdd-0388"_s << 400 << true;
 }
 
@@ -312,7 +318,10 @@ void tst_PracticeService::driveState_setsCopyStatus()
 {
     const auto drive = [this] {
         return m_service.job(u"xttest"_s, u"hdd-0410"_s)
-            .value("DriveList"_L1).toArray().at(0).toObject();
+            .value("DriveList"_L1)
+            .toArray()
+            .at(0)
+            .toObject();
     };
     QVERIFY(!drive().contains("CopyStatus"_L1));
     m_service.setDriveState(u"xttest"_s, u"hdd-0410"_s, u"5YD041001"_s, u"Transferring"_s);

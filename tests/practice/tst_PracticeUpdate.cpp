@@ -34,6 +34,8 @@ private Q_SLOTS:
     void body_isReadStrictly();
     void properties_areChecked_data();
     void properties_areChecked();
+    void groups_areChecked_data();
+    void groups_areChecked();
     void shipping_needsAddressAndPackage_data();
     void shipping_needsAddressAndPackage();
     void packageWithoutState_staysCreating();
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void withoutABody_answersAtOnce();
 
 private:
+    void checkMembers();
     [[nodiscard]] QJsonObject properties(const QString &job) const;
 
     std::unique_ptr<PracticeService> m_service;
@@ -70,17 +73,21 @@ void tst_PracticeUpdate::table_stateByProperty_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("property");
     QTest::addColumn<bool>("isAllowed");
-    const QStringList states{u"Creating"_s,  u"Shipping"_s, u"Received"_s, u"Transferring"_s,
-                             u"Packaging"_s, u"Completed"_s, u"Closed"_s,  u"Faulted"_s};
+    const QStringList states{u"Creating"_s,  u"Shipping"_s,  u"Received"_s, u"Transferring"_s,
+                             u"Packaging"_s, u"Completed"_s, u"Closed"_s,   u"Faulted"_s};
     struct Line
     {
         QString property;
         QByteArray allowed; // a letter for each state above: y or n
     };
-    const QList<Line> lines{{u"FriendlyName"_s, "yyyyyyyy"},     {u"Description"_s, "yyyyyyyy"},
-                            {u"Metadata"_s, "yyyyyyyy"},         {u"State"_s, "ynnnnnnn"},
-                            {u"CancelRequested"_s, "yyyynnnn"},  {u"ReturnAddress"_s, "yyyynnnn"},
-                            {u"ReturnShipping"_s, "yyyynnnn"},   {u"EnableVerboseLog"_s, "yyyynnnn"},
+    const QList<Line> lines{{u"FriendlyName"_s, "yyyyyyyy"},
+                            {u"Description"_s, "yyyyyyyy"},
+                            {u"Metadata"_s, "yyyyyyyy"},
+                            {u"State"_s, "ynnnnnnn"},
+                            {u"CancelRequested"_s, "yyyynnnn"},
+                            {u"ReturnAddress"_s, "yyyynnnn"},
+                            {u"ReturnShipping"_s, "yyyynnnn"},
+                            {u"EnableVerboseLog"_s, "yyyynnnn"},
                             {u"BackupDriveManifest"_s, "yyyynnnn"},
                             {u"DeliveryPackage"_s, "yynnnnnn"},
                             {u"ManagementCertificate"_s, "yyyyyyyy"}};
@@ -109,16 +116,18 @@ void tst_PracticeUpdate::table_stateByProperty()
                              {u"ManagementCertificate"_s, u"ignored"_s}};
     // All six drives of this job have arrived; address and package are set.
     for (int drive = 1; drive <= 6; ++drive)
-        m_service->setDriveState(u"xttest"_s, u"hdd-0409"_s, u"Z1D04090%1"_s.arg(drive), u"Received"_s);
+        m_service->setDriveState(u"xttest"_s, u"hdd-0409"_s, u"Z1D04090%1"_s.arg(drive),
+                                 u"Received"_s);
     m_service->setJobState(u"xttest"_s, u"hdd-0409"_s, state);
     const QByteArray before = m_service->etag(u"xttest"_s, u"hdd-0409"_s);
     RawClient client(*m_service);
-    const RawReply reply = client.patch(jobPath(u"hdd-0409"_s), {{property, values.value(property)}},
-                                        {{"If-Match", before}});
+    const RawReply reply = client.patch(
+        jobPath(u"hdd-0409"_s), {{property, values.value(property)}}, {{"If-Match", before}});
     QCOMPARE(reply.status, isAllowed ? 200 : 409);
     QCOMPARE(m_service->etag(u"xttest"_s, u"hdd-0409"_s) == before, !isAllowed);
     if (!isAllowed)
-        QCOMPARE(reply.code(), property == "State"_L1 ? u"InvalidJobState"_s : u"PropertyNotUpdatable"_s);
+        QCOMPARE(reply.code(),
+                 property == "State"_L1 ? u"InvalidJobState"_s : u"PropertyNotUpdatable"_s);
     else if (property != "ManagementCertificate"_L1)
         QCOMPARE(properties(u"hdd-0409"_s).value(property), values.value(property));
 }
@@ -142,9 +151,9 @@ void tst_PracticeUpdate::mixedRequest_changesAllOrNothing()
 {
     RawClient client(*m_service);
     const QJsonObject before = properties(u"hdd-0388"_s);
-    const RawReply reply = client.patch(jobPath(u"hdd-0388"_s),
-                                        {{u"FriendlyName"_s, u"allowed"_s},
-                                         {u"ReturnAddress"_s, returnAddress()}});
+    const RawReply reply =
+        client.patch(jobPath(u"hdd-0388"_s),
+                     {{u"FriendlyName"_s, u"allowed"_s}, {u"ReturnAddress"_s, returnAddress()}});
     QCOMPARE(reply.status, 409);
     QCOMPARE(properties(u"hdd-0388"_s), before);
 }
@@ -159,7 +168,8 @@ void tst_PracticeUpdate::body_isReadStrictly_data()
     row("only Properties", R"({"Properties":{}})", 200);
     row("the envelope of the sample",
         R"({"odata.type":"Microsoft.Cis.Services.ImportExport.Public.Job","odata.id":"hdd-0413",)"
-        R"("odata.editLink":"http://elsewhere.example/jobs/hdd-0413","Properties":{}})", 200);
+        R"("odata.editLink":"http://elsewhere.example/jobs/hdd-0413","Properties":{}})",
+        200);
     row("with its name", R"({"Name":"hdd-0413","Properties":{}})", 200);
     row("another name", R"({"Name":"hdd-0412","Properties":{}})", 400);
     row("another id", R"({"odata.id":"hdd-0412","Properties":{}})", 400);
@@ -205,13 +215,32 @@ void tst_PracticeUpdate::properties_areChecked_data()
     row("an option as a number", R"("EnableVerboseLog":1)", 400);
     row("an option as null", R"("BackupDriveManifest":null)", 400);
     row("an option switched off", R"("BackupDriveManifest":false)", 200);
-    row("an address without phone", R"("ReturnAddress":{"Name":"a","Address":"b","Email":"c"})", 400);
-    row("an address without e-mail", R"("ReturnAddress":{"Name":"a","Address":"b","Phone":"c"})", 400);
-    row("an address without name", R"("ReturnAddress":{"Address":"b","Phone":"c","Email":"d"})", 400);
-    row("an address without address", R"("ReturnAddress":{"Name":"b","Phone":"c","Email":"d"})", 400);
+}
+
+void tst_PracticeUpdate::properties_areChecked()
+{
+    checkMembers();
+}
+
+void tst_PracticeUpdate::groups_areChecked_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *label, const QByteArray &members, int status) {
+        QTest::newRow(label) << members << status;
+    };
+    row("an address without phone", R"("ReturnAddress":{"Name":"a","Address":"b","Email":"c"})",
+        400);
+    row("an address without e-mail", R"("ReturnAddress":{"Name":"a","Address":"b","Phone":"c"})",
+        400);
+    row("an address without name", R"("ReturnAddress":{"Address":"b","Phone":"c","Email":"d"})",
+        400);
+    row("an address without address", R"("ReturnAddress":{"Name":"b","Phone":"c","Email":"d"})",
+        400);
     row("an address with an empty phone",
         R"("ReturnAddress":{"Name":"a","Address":"b","Phone":" ","Email":"d"})", 400);
-    row("a whole address", R"("ReturnAddress":{"Name":"a","Address":"b","Phone":"c","Email":"d"})", 200);
+    row("a whole address", R"("ReturnAddress":{"Name":"a","Address":"b","Phone":"c","Email":"d"})",
+        200);
     row("no address", R"("ReturnAddress":null)", 400);
     row("an address as a text", R"("ReturnAddress":"here")", 400);
     row("return shipping without account", R"("ReturnShipping":{"CarrierName":"a"})", 400);
@@ -230,7 +259,8 @@ void tst_PracticeUpdate::properties_areChecked_data()
     row("half a drive",
         R"("DeliveryPackage":{"CarrierName":"a","TrackingNumber":"b","DriveCount":1.5})", 400);
     row("more drives than 32 bits",
-        R"("DeliveryPackage":{"CarrierName":"a","TrackingNumber":"b","DriveCount":2147483648})", 400);
+        R"("DeliveryPackage":{"CarrierName":"a","TrackingNumber":"b","DriveCount":2147483648})",
+        400);
     row("the drives as a text",
         R"("DeliveryPackage":{"CarrierName":"a","TrackingNumber":"b","DriveCount":"2"})", 400);
     row("a ship date of any kind",
@@ -241,7 +271,12 @@ void tst_PracticeUpdate::properties_areChecked_data()
         R"("DeliveryPackage":{"CarrierName":"Pigeon","TrackingNumber":"1"})", 200);
 }
 
-void tst_PracticeUpdate::properties_areChecked()
+void tst_PracticeUpdate::groups_areChecked()
+{
+    checkMembers();
+}
+
+void tst_PracticeUpdate::checkMembers()
 {
     QFETCH(const QByteArray, members);
     QFETCH(const int, status);
@@ -261,14 +296,15 @@ void tst_PracticeUpdate::shipping_needsAddressAndPackage_data()
     QTest::addColumn<bool>("sendsAddress");
     QTest::addColumn<bool>("sendsPackage");
     QTest::addColumn<QString>("code"); // empty: it succeeds
-    QTest::newRow("neither set nor sent") << u"party-photos"_s << false << false
-                                          << u"MissingReturnAddress"_s;
-    QTest::newRow("only the address sent") << u"party-photos"_s << true << false
-                                           << u"MissingDeliveryPackage"_s;
-    QTest::newRow("only the package sent") << u"party-photos"_s << false << true
-                                           << u"MissingReturnAddress"_s;
+    QTest::newRow("neither set nor sent")
+        << u"party-photos"_s << false << false << u"MissingReturnAddress"_s;
+    QTest::newRow("only the address sent")
+        << u"party-photos"_s << true << false << u"MissingDeliveryPackage"_s;
+    QTest::newRow("only the package sent")
+        << u"party-photos"_s << false << true << u"MissingReturnAddress"_s;
     QTest::newRow("both sent") << u"party-photos"_s << true << true << QString();
-    QTest::newRow("address set before, package sent") << u"hdd-0412"_s << false << true << QString();
+    QTest::newRow("address set before, package sent")
+        << u"hdd-0412"_s << false << true << QString();
     QTest::newRow("both set before") << u"hdd-0410"_s << false << false << QString();
 }
 
@@ -303,20 +339,23 @@ void tst_PracticeUpdate::properties_areMergedAtTheTopAndReplacedBelow()
 {
     RawClient client(*m_service);
     const QJsonObject before = properties(u"hdd-0409"_s);
-    const QJsonObject small{{u"CarrierName"_s, u"UPS"_s}, {u"TrackingNumber"_s, u"1Z"_s},
-                            {u"Colour"_s, u"red"_s}};
+    const QJsonObject small{
+        {u"CarrierName"_s, u"UPS"_s}, {u"TrackingNumber"_s, u"1Z"_s}, {u"Colour"_s, u"red"_s}};
     QCOMPARE(client.patch(jobPath(u"hdd-0409"_s), {{u"DeliveryPackage"_s, small}}).status, 200);
     QJsonObject expected = before;
-    expected.insert("DeliveryPackage"_L1, QJsonObject{{u"CarrierName"_s, u"UPS"_s},
-                                                      {u"TrackingNumber"_s, u"1Z"_s}});
+    expected.insert("DeliveryPackage"_L1,
+                    QJsonObject{{u"CarrierName"_s, u"UPS"_s}, {u"TrackingNumber"_s, u"1Z"_s}});
     QCOMPARE(properties(u"hdd-0409"_s), expected);
 }
 
 void tst_PracticeUpdate::nullClearsAText_emptyTextStays()
 {
     RawClient client(*m_service);
-    QCOMPARE(client.patch(jobPath(u"hdd-0409"_s), {{u"FriendlyName"_s, u""_s},
-                                                   {u"Description"_s, QJsonValue::Null}}).status, 200);
+    QCOMPARE(client
+                 .patch(jobPath(u"hdd-0409"_s),
+                        {{u"FriendlyName"_s, u""_s}, {u"Description"_s, QJsonValue::Null}})
+                 .status,
+             200);
     QVERIFY(properties(u"hdd-0409"_s).value("FriendlyName"_L1).isString());
     QVERIFY(!properties(u"hdd-0409"_s).contains("Description"_L1));
 }
@@ -325,11 +364,14 @@ void tst_PracticeUpdate::serviceOwnedAndUnknownMembers_areIgnored()
 {
     RawClient client(*m_service);
     const QJsonObject before = properties(u"hdd-0409"_s);
-    const RawReply reply = client.patch(
-        jobPath(u"hdd-0409"_s),
-        {{u"Type"_s, u"Export"_s}, {u"Location"_s, u"Mars"_s}, {u"PercentComplete"_s, 99},
-         {u"ImportExportStatesPath"_s, u"x"_s}, {u"ShippingInformation"_s, u"x"_s},
-         {u"ManagementCertificate"_s, 5}, {u"Whatever"_s, QJsonArray{1, 2}}});
+    const RawReply reply =
+        client.patch(jobPath(u"hdd-0409"_s), {{u"Type"_s, u"Export"_s},
+                                              {u"Location"_s, u"Mars"_s},
+                                              {u"PercentComplete"_s, 99},
+                                              {u"ImportExportStatesPath"_s, u"x"_s},
+                                              {u"ShippingInformation"_s, u"x"_s},
+                                              {u"ManagementCertificate"_s, 5},
+                                              {u"Whatever"_s, QJsonArray{1, 2}}});
     QCOMPARE(reply.status, 200);
     QCOMPARE(properties(u"hdd-0409"_s), before);
 }
@@ -360,13 +402,17 @@ void tst_PracticeUpdate::tunnel_takesTheRealVerb()
 {
     RawClient client(*m_service);
     const QByteArray body = R"({"Properties":{"FriendlyName":"tunnelled"}})";
-    QCOMPARE(client.send("GET", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "PATCH"}}, body).status, 200);
+    QCOMPARE(client.send("GET", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "PATCH"}}, body).status,
+             200);
     QCOMPARE(properties(u"hdd-0409"_s).value("FriendlyName"_L1).toString(), u"tunnelled"_s);
     QCOMPARE(m_service->recordedRequests().constLast().body, body);
-    QCOMPARE(client.send("POST", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "PATCH"}}, body).status, 400);
-    QCOMPARE(client.send("PATCH", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "DELETE"}}, body).status,
+    QCOMPARE(client.send("POST", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "PATCH"}}, body).status,
              400);
-    QCOMPARE(client.send("GET", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "MERGE"}}, body).status, 400);
+    QCOMPARE(
+        client.send("PATCH", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "DELETE"}}, body).status,
+        400);
+    QCOMPARE(client.send("GET", jobPath(u"hdd-0409"_s), {{"X-HTTP-Method", "MERGE"}}, body).status,
+             400);
     QCOMPARE(client.send("GET", jobPath(u"hdd-0412"_s), {{"X-HTTP-Method", "DELETE"}}).status, 200);
     QVERIFY(properties(u"hdd-0412"_s).isEmpty());
 }
