@@ -135,7 +135,6 @@ void tst_KeychainSecretStore::locked_givesNothingAway_andEndsByTheDeadline()
     const auto written = resultOf(store.write(u"again"_s, "newer"));
     QVERIFY(!written);
     QVERIFY(!written.error().detail.contains(u"newer"_s));
-    qDebug() << static_cast<int>(written.error().kind) << written.error().detail << clock.elapsed();
     QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
 }
 
