@@ -64,7 +64,8 @@ void tst_DriveTableModel::setDrives_announcesOnlyWhatDiffers()
     QFETCH(QString, before);
     QFETCH(QString, after);
     DriveTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setDrives(drives(before));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -79,7 +80,8 @@ void tst_DriveTableModel::setDrives_announcesOnlyWhatDiffers()
 void tst_DriveTableModel::setDrives_announcesTheChangedRow()
 {
     DriveTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setDrives(drives(u"ABC"_s));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QList<Drive> next = drives(u"ABC"_s);
@@ -112,11 +114,12 @@ void tst_DriveTableModel::texts_areThoseThatWereInjected()
     DriveTableModel model;
     model.setDrives(drives(u"A"_s));
     QVERIFY(!model.index(0, 0).data().isValid());
-    model.setTexts({.cell = [](DriveTableModel::Column column,
-                               const Drive &shown) { return shown.driveId + QString::number(column); },
-                    .accessibleCell = {},
-                    .toolTip = {},
-                    .header = [](DriveTableModel::Column) { return u"H"_s; }});
+    model.setTexts(
+        {.cell = [](DriveTableModel::Column column,
+                    const Drive &shown) { return shown.driveId + QString::number(column); },
+         .accessibleCell = {},
+         .toolTip = {},
+         .header = [](DriveTableModel::Column) { return u"H"_s; }});
     QCOMPARE(model.index(0, 1).data().toString(), u"A1"_s);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"A1"_s);
     QCOMPARE(model.headerData(4, Qt::Horizontal).toString(), u"H"_s);

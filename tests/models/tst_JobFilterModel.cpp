@@ -92,14 +92,16 @@ void tst_JobFilterModel::find_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("nothing typed") << QString() << QStringList{u"hdd-10"_s, u"hdd-9"_s, u"Exp-77"_s};
+    QTest::newRow("nothing typed")
+        << QString() << QStringList{u"hdd-10"_s, u"hdd-9"_s, u"Exp-77"_s};
     QTest::newRow("part of a name") << u"hdd"_s << QStringList{u"hdd-10"_s, u"hdd-9"_s};
     QTest::newRow("in other letters") << u"EXP"_s << QStringList{u"Exp-77"_s};
     QTest::newRow("carrier") << u"dhl"_s << QStringList{u"Exp-77"_s};
     QTest::newRow("tracking number") << u"78678"_s << QStringList{u"hdd-10"_s};
     QTest::newRow("account") << u"xttest"_s << QStringList{u"hdd-10"_s, u"hdd-9"_s, u"Exp-77"_s};
     QTest::newRow("location") << u"west us"_s << QStringList{u"hdd-9"_s};
-    QTest::newRow("words of different columns in any order") << u"  move fedex "_s << QStringList{u"hdd-10"_s};
+    QTest::newRow("words of different columns in any order")
+        << u"  move fedex "_s << QStringList{u"hdd-10"_s};
     QTest::newRow("a word that nothing has") << u"move dhl"_s << QStringList();
     QTest::newRow("folded letters") << u"STRAßE BÜRO"_s << QStringList{u"Exp-77"_s};
     QTest::newRow("not across two columns") << u"10Server"_s << QStringList();
@@ -133,13 +135,20 @@ void tst_JobFilterModel::sort_data()
     const QString h9 = u"hdd-9"_s;
     const QString h10 = u"hdd-10"_s;
     const QString e77 = u"Exp-77"_s;
-    QTest::newRow("names as people count") << JobTableModel::Job << Qt::AscendingOrder << QStringList{e77, h9, h10};
-    QTest::newRow("names backwards") << JobTableModel::Job << Qt::DescendingOrder << QStringList{h10, h9, e77};
-    QTest::newRow("carriers, none last") << JobTableModel::Carrier << Qt::AscendingOrder << QStringList{e77, h10, h9};
-    QTest::newRow("carriers backwards, none still last") << JobTableModel::Carrier << Qt::DescendingOrder << QStringList{h10, e77, h9};
-    QTest::newRow("drives by number") << JobTableModel::Drives << Qt::AscendingOrder << QStringList{e77, h10, h9};
-    QTest::newRow("the most urgent first") << JobTableModel::Deadline << Qt::AscendingOrder << QStringList{h9, e77, h10};
-    QTest::newRow("states in their order") << JobTableModel::State << Qt::AscendingOrder << QStringList{h9, h10, e77};
+    QTest::newRow("names as people count")
+        << JobTableModel::Job << Qt::AscendingOrder << QStringList{e77, h9, h10};
+    QTest::newRow("names backwards")
+        << JobTableModel::Job << Qt::DescendingOrder << QStringList{h10, h9, e77};
+    QTest::newRow("carriers, none last")
+        << JobTableModel::Carrier << Qt::AscendingOrder << QStringList{e77, h10, h9};
+    QTest::newRow("carriers backwards, none still last")
+        << JobTableModel::Carrier << Qt::DescendingOrder << QStringList{h10, e77, h9};
+    QTest::newRow("drives by number")
+        << JobTableModel::Drives << Qt::AscendingOrder << QStringList{e77, h10, h9};
+    QTest::newRow("the most urgent first")
+        << JobTableModel::Deadline << Qt::AscendingOrder << QStringList{h9, e77, h10};
+    QTest::newRow("states in their order")
+        << JobTableModel::State << Qt::AscendingOrder << QStringList{h9, h10, e77};
 }
 
 void tst_JobFilterModel::sort()

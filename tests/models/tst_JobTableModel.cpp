@@ -211,7 +211,8 @@ void tst_JobTableModel::roles_giveRawValues()
     w.model.mergeJobs(u"a"_s, {summary});
     const QModelIndex index = w.model.index(0, JobTableModel::State);
     QCOMPARE(index.data(JobTableModel::StateTextRole).toString(), u"Foo"_s);
-    QCOMPARE(index.data(JobTableModel::StateRole).toInt(), static_cast<int>(JobState::Kind::Unknown));
+    QCOMPARE(index.data(JobTableModel::StateRole).toInt(),
+             static_cast<int>(JobState::Kind::Unknown));
     QCOMPARE(index.data(JobTableModel::JobKeyRole).value<JobKey>(), (JobKey{u"a"_s, u"hdd-1"_s}));
     QCOMPARE(index.data(JobTableModel::SummaryRole).value<JobSummary>(), w.model.summaryAt(0));
     QVERIFY(index.data(JobTableModel::SearchRole).toString().contains(u"server straße"_s));
@@ -232,7 +233,8 @@ void tst_JobTableModel::sortRole_isAbsentForWhatIsUnknown()
     QCOMPARE(sortValue(0, JobTableModel::Drives).toLongLong(), 6);
     QCOMPARE(sortValue(0, JobTableModel::Deadline).toLongLong(),
              now.addDays(14).toMSecsSinceEpoch());
-    for (const auto column : {JobTableModel::Drives, JobTableModel::Deadline, JobTableModel::Carrier})
+    for (const auto column :
+         {JobTableModel::Drives, JobTableModel::Deadline, JobTableModel::Carrier})
         QVERIFY(!sortValue(1, column).isValid());
 }
 
@@ -242,14 +244,15 @@ void tst_JobTableModel::texts_areThoseThatWereInjected()
     w.model.mergeJobs(u"a"_s, jobs({u"1"_s}));
     const QModelIndex cell = w.model.index(0, JobTableModel::Job);
     QVERIFY(!cell.data().isValid());
-    w.model.setTexts({.cell = [](JobTableModel::Column column, const JobSummary &summary,
-                                 const QDateTime &time) {
-                          return u"%1 %2 %3"_s.arg(column).arg(summary.key.name, time.toString(Qt::ISODate));
-                      },
-                      .accessibleCell = {},
-                      .toolTip = {},
-                      .header = [](JobTableModel::Column column) { return u"H%1"_s.arg(column); },
-                      .headerToolTip = {}});
+    w.model.setTexts(
+        {.cell =
+             [](JobTableModel::Column column, const JobSummary &summary, const QDateTime &time) {
+                 return u"%1 %2 %3"_s.arg(column).arg(summary.key.name, time.toString(Qt::ISODate));
+             },
+         .accessibleCell = {},
+         .toolTip = {},
+         .header = [](JobTableModel::Column column) { return u"H%1"_s.arg(column); },
+         .headerToolTip = {}});
     QCOMPARE(cell.data().toString(), u"0 1 2014-05-10T09:00:00Z"_s);
     QCOMPARE(cell.data(Qt::AccessibleTextRole), cell.data());
     QCOMPARE(w.model.headerData(2, Qt::Horizontal).toString(), u"H2"_s);

@@ -52,26 +52,32 @@ void tst_JobView::matches_data()
     JobSummary job = quietJob(Kind::Creating);
     QTest::newRow("creating with everything set") << job << QList<JobView>();
     job.trackingNumber = u"  "_s;
-    QTest::newRow("creating without tracking number") << job << QList<JobView>{JobView::NeedsTracking};
+    QTest::newRow("creating without tracking number")
+        << job << QList<JobView>{JobView::NeedsTracking};
     job.cancelRequested = true;
     QTest::newRow("a cancelled job needs no tracking number") << job << QList<JobView>();
     job = quietJob(Kind::Creating);
     job.carrierName.clear();
     QTest::newRow("creating without carrier") << job << QList<JobView>{JobView::NeedsTracking};
     QTest::newRow("creating since 10 days") << modified(Kind::Creating, 10) << QList<JobView>();
-    QTest::newRow("creating since 11 days") << modified(Kind::Creating, 11) << QList<JobView>{JobView::DueIn3Days};
-    QTest::newRow("creating since 20 days") << modified(Kind::Creating, 20) << QList<JobView>{JobView::DueIn3Days};
+    QTest::newRow("creating since 11 days")
+        << modified(Kind::Creating, 11) << QList<JobView>{JobView::DueIn3Days};
+    QTest::newRow("creating since 20 days")
+        << modified(Kind::Creating, 20) << QList<JobView>{JobView::DueIn3Days};
     job = modified(Kind::Creating, 20);
     job.lastModified = QDateTime();
     QTest::newRow("creating since nobody knows when") << job << QList<JobView>();
-    QTest::newRow("on the way since 12 days") << modified(Kind::Shipping, 12) << QList<JobView>{JobView::DueIn3Days, JobView::InTransit};
+    QTest::newRow("on the way since 12 days")
+        << modified(Kind::Shipping, 12) << QList<JobView>{JobView::DueIn3Days, JobView::InTransit};
     QTest::newRow("on the way") << quietJob(Kind::Shipping) << QList<JobView>{JobView::InTransit};
-    QTest::newRow("finished since 89 days") << modified(Kind::Completed, 89) << QList<JobView>{JobView::Finished};
+    QTest::newRow("finished since 89 days")
+        << modified(Kind::Completed, 89) << QList<JobView>{JobView::Finished};
     QTest::newRow("closed") << quietJob(Kind::Closed) << QList<JobView>{JobView::Finished};
     QTest::newRow("canceled") << quietJob(Kind::Canceled) << QList<JobView>{JobView::Finished};
     job = quietJob(Kind::Transferring);
     job.hasReturnAddress = false;
-    QTest::newRow("transferring without return address") << job << QList<JobView>{JobView::ReturnNotSet};
+    QTest::newRow("transferring without return address")
+        << job << QList<JobView>{JobView::ReturnNotSet};
     job = quietJob(Kind::Packaging);
     job.hasReturnAddress = false;
     QTest::newRow("packaging: too late for a return address") << job << QList<JobView>();

@@ -33,7 +33,8 @@ void tst_ChangeEvidence::needsEvidence_whenTheChangeMayHaveArrived_data()
     QTest::addColumn<bool>("expected");
 
     QTest::newRow("no answer") << ErrorKind::OutcomeUnknown << 0 << true;
-    QTest::newRow("412, perhaps of our own first copy") << ErrorKind::PreconditionFailed << 412 << true;
+    QTest::newRow("412, perhaps of our own first copy")
+        << ErrorKind::PreconditionFailed << 412 << true;
     QTest::newRow("500 says nothing about the change") << ErrorKind::Busy << 500 << true;
     QTest::newRow("timed out") << ErrorKind::TimedOut << 0 << true;
     QTest::newRow("cancelled on the way") << ErrorKind::Cancelled << 0 << true;
@@ -100,7 +101,8 @@ void tst_ChangeEvidence::judge_cancellation_data()
     QTest::newRow("requested") << std::optional<bool>(true) << true << Verdict::Arrived;
     QTest::newRow("not requested") << std::optional<bool>(false) << false << Verdict::NotArrived;
     QTest::newRow("not said") << std::optional<bool>() << false << Verdict::NotArrived;
-    QTest::newRow("not said, job changed") << std::optional<bool>() << true << Verdict::SomeoneElseDid;
+    QTest::newRow("not said, job changed")
+        << std::optional<bool>() << true << Verdict::SomeoneElseDid;
 }
 
 void tst_ChangeEvidence::judge_cancellation()

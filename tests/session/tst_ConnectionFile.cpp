@@ -115,7 +115,8 @@ void tst_ConnectionFile::aByteOrderMark_isTolerated()
 
 void tst_ConnectionFile::absolutePaths_stay()
 {
-    QCOMPARE(parse(with(u"certificate"_s, u"/keys/../keys/a.p12"_s))->certificate, u"/keys/a.p12"_s);
+    QCOMPARE(parse(with(u"certificate"_s, u"/keys/../keys/a.p12"_s))->certificate,
+             u"/keys/a.p12"_s);
     QCOMPARE(parse(with(u"certificate"_s, u"../a.p12"_s))->certificate, u"/etc/a.p12"_s);
 }
 
@@ -128,21 +129,34 @@ void tst_ConnectionFile::aWrongMember_isNamed_data()
     const QJsonValue gone(QJsonValue::Undefined);
     QTest::newRow("no endpoint") << u"endpoint"_s << gone << Kind::MissingMember;
     QTest::newRow("no subscription") << u"subscriptionId"_s << gone << Kind::MissingMember;
-    QTest::newRow("an empty subscription") << u"subscriptionId"_s << QJsonValue(u" "_s) << Kind::MissingMember;
+    QTest::newRow("an empty subscription")
+        << u"subscriptionId"_s << QJsonValue(u" "_s) << Kind::MissingMember;
     QTest::newRow("no certificate") << u"certificate"_s << gone << Kind::MissingMember;
     QTest::newRow("a number for a name") << u"name"_s << QJsonValue(7) << Kind::WrongType;
-    QTest::newRow("one account that is no list") << u"storageAccounts"_s << QJsonValue(u"a"_s) << Kind::WrongType;
-    QTest::newRow("a number in the accounts") << u"storageAccounts"_s << QJsonValue(QJsonArray{1}) << Kind::WrongType;
-    QTest::newRow("a text for a switch") << u"viewOnly"_s << QJsonValue(u"yes"_s) << Kind::WrongType;
-    QTest::newRow("another service") << u"service"_s << QJsonValue(u"databox"_s) << Kind::UnknownService;
-    QTest::newRow("another version") << u"apiVersion"_s << QJsonValue(u"2012-01-01"_s) << Kind::BadApiVersion;
-    QTest::newRow("http") << u"endpoint"_s << QJsonValue(u"http://service.example"_s) << Kind::BadEndpoint;
-    QTest::newRow("no host") << u"endpoint"_s << QJsonValue(u"https:///path"_s) << Kind::BadEndpoint;
-    QTest::newRow("no scheme") << u"endpoint"_s << QJsonValue(u"service.example"_s) << Kind::BadEndpoint;
-    QTest::newRow("a query") << u"endpoint"_s << QJsonValue(u"https://service.example?a=b"_s) << Kind::BadEndpoint;
-    QTest::newRow("a fragment") << u"endpoint"_s << QJsonValue(u"https://service.example#a"_s) << Kind::BadEndpoint;
-    QTest::newRow("a user") << u"endpoint"_s << QJsonValue(u"https://ann@service.example"_s) << Kind::BadEndpoint;
-    QTest::newRow("a key beside a PKCS#12 file") << u"privateKey"_s << QJsonValue(u"clerk.key"_s) << Kind::WrongType;
+    QTest::newRow("one account that is no list")
+        << u"storageAccounts"_s << QJsonValue(u"a"_s) << Kind::WrongType;
+    QTest::newRow("a number in the accounts")
+        << u"storageAccounts"_s << QJsonValue(QJsonArray{1}) << Kind::WrongType;
+    QTest::newRow("a text for a switch")
+        << u"viewOnly"_s << QJsonValue(u"yes"_s) << Kind::WrongType;
+    QTest::newRow("another service")
+        << u"service"_s << QJsonValue(u"databox"_s) << Kind::UnknownService;
+    QTest::newRow("another version")
+        << u"apiVersion"_s << QJsonValue(u"2012-01-01"_s) << Kind::BadApiVersion;
+    QTest::newRow("http") << u"endpoint"_s << QJsonValue(u"http://service.example"_s)
+                          << Kind::BadEndpoint;
+    QTest::newRow("no host") << u"endpoint"_s << QJsonValue(u"https:///path"_s)
+                             << Kind::BadEndpoint;
+    QTest::newRow("no scheme") << u"endpoint"_s << QJsonValue(u"service.example"_s)
+                               << Kind::BadEndpoint;
+    QTest::newRow("a query") << u"endpoint"_s << QJsonValue(u"https://service.example?a=b"_s)
+                             << Kind::BadEndpoint;
+    QTest::newRow("a fragment") << u"endpoint"_s << QJsonValue(u"https://service.example#a"_s)
+                                << Kind::BadEndpoint;
+    QTest::newRow("a user") << u"endpoint"_s << QJsonValue(u"https://ann@service.example"_s)
+                            << Kind::BadEndpoint;
+    QTest::newRow("a key beside a PKCS#12 file")
+        << u"privateKey"_s << QJsonValue(u"clerk.key"_s) << Kind::WrongType;
 }
 
 void tst_ConnectionFile::aWrongMember_isNamed()

@@ -51,14 +51,27 @@ void tst_EditedDraft::follow_movesAField_data()
     QTest::addColumn<bool>("expectedChanged");
     QTest::addColumn<bool>("expectedContested");
 
-    QTest::newRow("untouched and the same on the service") << "1" << "1" << "1" << false << false;
-    QTest::newRow("untouched follows the service") << "1" << "2" << "2" << false << false;
-    QTest::newRow("touched stays when the service did not move") << "9" << "1" << "9" << true << false;
-    QTest::newRow("touched stays and is contested when the service moved")
-        << "9" << "2" << "9" << true << true;
-    QTest::newRow("both to the same value is no change any more") << "2" << "2" << "2" << false << false;
-    QTest::newRow("emptied by me, changed by them") << "" << "2" << "" << true << true;
-    QTest::newRow("changed by me, emptied by them") << "9" << "" << "9" << true << true;
+    QTest::newRow("untouched and the same on the service") << "1"
+                                                           << "1"
+                                                           << "1" << false << false;
+    QTest::newRow("untouched follows the service") << "1"
+                                                   << "2"
+                                                   << "2" << false << false;
+    QTest::newRow("touched stays when the service did not move") << "9"
+                                                                 << "1"
+                                                                 << "9" << true << false;
+    QTest::newRow("touched stays and is contested when the service moved") << "9"
+                                                                           << "2"
+                                                                           << "9" << true << true;
+    QTest::newRow("both to the same value is no change any more") << "2"
+                                                                  << "2"
+                                                                  << "2" << false << false;
+    QTest::newRow("emptied by me, changed by them") << ""
+                                                    << "2"
+                                                    << "" << true << true;
+    QTest::newRow("changed by me, emptied by them") << "9"
+                                                    << ""
+                                                    << "9" << true << true;
 }
 
 void tst_EditedDraft::follow_movesAField()

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "session/JobEditSession.h"
-#include "support/FakeJobService.h"
+#include "session/ChangedJob.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,70 +13,6 @@ using Activity = JobEditSession::Activity;
 using ErrorKind = ServiceError::Kind;
 using OutcomeKind = ChangeOutcome::Kind;
 using OptionalKind = std::optional<ErrorKind>;
-
-Q_DECLARE_METATYPE(waybill::Job)
-
-namespace {
-
-const auto now = QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC);
-
-/// An editor in which the phone was changed to "555 0199", not yet saved.
-struct Editor
-{
-    Editor()
-        : session(fake.connection, sampleJob().key, [] { return now; })
-    {
-        QObject::connect(&session, &JobEditSession::changeFinished, &session,
-                         [this](const ChangeOutcome &outcome) { outcomes.append(outcome); });
-        session.load();
-        fake.service->answerRead(sampleJob());
-        if (!QTest::qWaitFor([this] { return session.job().has_value(); }))
-            qFatal("the job was not read");
-        session.setValue(Field::Phone, u"555 0199"_s);
-    }
-
-    [[nodiscard]] bool answerChange(const Result<ChangeReceipt, ServiceError> &result)
-    {
-        fake.service->answerChange(result);
-        return QTest::qWaitFor([this] { return session.activity() != Activity::Sending; });
-    }
-
-    [[nodiscard]] bool answerRead(const Result<Job, ServiceError> &result)
-    {
-        const auto before = outcomes.size();
-        fake.service->answerRead(result);
-        return QTest::qWaitFor([&] { return outcomes.size() == before + 1; });
-    }
-
-    [[nodiscard]] ChangeOutcome last() const { return outcomes.constLast(); }
-
-    FakeConnection fake;
-    JobEditSession session;
-    QList<ChangeOutcome> outcomes;
-};
-
-ChangeReceipt receipt()
-{
-    return {200, "8d21cb4a"_ba, now};
-}
-
-Job withMyPhone()
-{
-    Job job = sampleJob();
-    job.returnAddress->phone = u"555 0199"_s;
-    job.etag = "W/\"v2\"";
-    return job;
-}
-
-Job withTheirEmail()
-{
-    Job job = sampleJob();
-    job.returnAddress->email = u"office@example.com"_s;
-    job.etag = "W/\"v2\"";
-    return job;
-}
-
-} // namespace
 
 class tst_JobEditChange : public QObject
 {
@@ -97,16 +31,6 @@ private Q_SLOTS:
     void aPlainRefusal_changesNothingAndReadsNothing();
     void conflict_comparesBeforeTheirsAndMine();
     void conflict_savedBoth_sendsTheirEmailAndMyPhone();
-    void didNotArrive_isSentAgainOnlyByAClick();
-    void sendAgain_isOver_whenTheJobChangedMeanwhile();
-    void neverMatches_isGuardedByTheDateAtAClick();
-    void stillUnknown_isCheckedBeforeAnythingElseIsSent();
-    void aSecondEditWhileSending_isIgnored();
-    void cancelWhileSending_findsOutWhatBecameOfIt();
-    void cancelWhileReadingBack_isSaved();
-    void cancelWhileChecking_isStillUnknown();
-    void destroyWhileSending_isSilent();
-    void destroyInTheOutcomesOwnSlot_isSafe();
     void markAsShipped_isOneRequestWithTheChangedGroups();
     void markAsShipped_of412ByOurOwnCopy_arrived();
     void requestCancellation_sendsNothingElseAndKeepsTheDraft();
@@ -116,7 +40,7 @@ private Q_SLOTS:
 
 void tst_JobEditChange::save_sendsOnlyTheChangedGroupUnderTheETagThatWasRead()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QCOMPARE(editor.session.activity(), Activity::Sending);
     QCOMPARE(editor.session.policy(), EditPolicy::allLocked(LockReason::Sending));
@@ -132,7 +56,7 @@ void tst_JobEditChange::save_sendsOnlyTheChangedGroupUnderTheETagThatWasRead()
 
 void tst_JobEditChange::save_withoutChanges_sendsNothing()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.revert();
     editor.session.save();
     QCOMPARE(editor.session.activity(), Activity::Idle);
@@ -141,14 +65,14 @@ void tst_JobEditChange::save_withoutChanges_sendsNothing()
 
 void tst_JobEditChange::save_answeredWithSuccess_readsBackAndIsClean()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(receipt()));
     QCOMPARE(editor.session.activity(), Activity::ReadingBack);
     QVERIFY(editor.answerRead(withMyPhone()));
     QCOMPARE(editor.last().kind, OutcomeKind::Saved);
     QCOMPARE(editor.last().requestId, "8d21cb4a"_ba);
-    QCOMPARE(editor.last().time, now);
+    QCOMPARE(editor.last().time, fixedNow());
     QVERIFY(!editor.session.hasChanges());
     QCOMPARE(editor.session.job()->etag, "W/\"v2\""_ba);
     QVERIFY(editor.session.policy().field(Field::Phone).isAllowed());
@@ -156,7 +80,7 @@ void tst_JobEditChange::save_answeredWithSuccess_readsBackAndIsClean()
 
 void tst_JobEditChange::save_thatCannotBeReadBack_isSavedAndReloadsBeforeTheNextChange()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(receipt()));
     QVERIFY(editor.answerRead(failure(serviceError(ErrorKind::ConnectionLost))));
@@ -177,7 +101,7 @@ void tst_JobEditChange::save_thatCannotBeReadBack_isSavedAndReloadsBeforeTheNext
 
 void tst_JobEditChange::save_whenTheReloadFails_isNotSent()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(receipt()));
     QVERIFY(editor.answerRead(failure(serviceError(ErrorKind::ConnectionLost))));
@@ -192,7 +116,7 @@ void tst_JobEditChange::save_whenTheReloadFails_isNotSent()
 
 void tst_JobEditChange::aSuccessThatChangedNothing_didNotArrive()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(receipt()));
     QVERIFY(editor.answerRead(sampleJob()));
@@ -210,17 +134,32 @@ void tst_JobEditChange::anAnswerThatProvesNothing_isDecidedByARead_data()
     QTest::addColumn<bool>("stillChanged");
 
     const OptionalKind none;
-    QTest::newRow("no answer, and it is there") << ErrorKind::OutcomeUnknown << withMyPhone() << none << OutcomeKind::ArrivedAnyway << false;
-    QTest::newRow("no answer, and nothing changed") << ErrorKind::OutcomeUnknown << sampleJob() << none << OutcomeKind::DidNotArrive << true;
-    QTest::newRow("no answer, and somebody else's change") << ErrorKind::OutcomeUnknown << withTheirEmail() << none << OutcomeKind::Conflict << true;
-    QTest::newRow("no answer, and no read") << ErrorKind::OutcomeUnknown << Job() << OptionalKind(ErrorKind::ConnectionLost) << OutcomeKind::StillUnknown << true;
-    QTest::newRow("no answer, and the job is gone") << ErrorKind::OutcomeUnknown << Job() << OptionalKind(ErrorKind::NotFound) << OutcomeKind::Gone << true;
-    QTest::newRow("412 of our own first copy") << ErrorKind::PreconditionFailed << withMyPhone() << none << OutcomeKind::ArrivedAnyway << false;
-    QTest::newRow("412 of somebody else's change") << ErrorKind::PreconditionFailed << withTheirEmail() << none << OutcomeKind::Conflict << true;
-    QTest::newRow("412 though the ETag is the same") << ErrorKind::PreconditionFailed << sampleJob() << none << OutcomeKind::NeverMatches << true;
-    QTest::newRow("412, and no read") << ErrorKind::PreconditionFailed << Job() << OptionalKind(ErrorKind::TimedOut) << OutcomeKind::StillUnknown << true;
-    QTest::newRow("busy, and nothing changed") << ErrorKind::Busy << sampleJob() << none << OutcomeKind::DidNotArrive << true;
-    QTest::newRow("busy, and it is there") << ErrorKind::Busy << withMyPhone() << none << OutcomeKind::ArrivedAnyway << false;
+    QTest::newRow("no answer, and it is there") << ErrorKind::OutcomeUnknown << withMyPhone()
+                                                << none << OutcomeKind::ArrivedAnyway << false;
+    QTest::newRow("no answer, and nothing changed")
+        << ErrorKind::OutcomeUnknown << sampleJob() << none << OutcomeKind::DidNotArrive << true;
+    QTest::newRow("no answer, and somebody else's change")
+        << ErrorKind::OutcomeUnknown << withTheirEmail() << none << OutcomeKind::Conflict << true;
+    QTest::newRow("no answer, and no read")
+        << ErrorKind::OutcomeUnknown << Job() << OptionalKind(ErrorKind::ConnectionLost)
+        << OutcomeKind::StillUnknown << true;
+    QTest::newRow("no answer, and the job is gone")
+        << ErrorKind::OutcomeUnknown << Job() << OptionalKind(ErrorKind::NotFound)
+        << OutcomeKind::Gone << true;
+    QTest::newRow("412 of our own first copy") << ErrorKind::PreconditionFailed << withMyPhone()
+                                               << none << OutcomeKind::ArrivedAnyway << false;
+    QTest::newRow("412 of somebody else's change")
+        << ErrorKind::PreconditionFailed << withTheirEmail() << none << OutcomeKind::Conflict
+        << true;
+    QTest::newRow("412 though the ETag is the same") << ErrorKind::PreconditionFailed << sampleJob()
+                                                     << none << OutcomeKind::NeverMatches << true;
+    QTest::newRow("412, and no read")
+        << ErrorKind::PreconditionFailed << Job() << OptionalKind(ErrorKind::TimedOut)
+        << OutcomeKind::StillUnknown << true;
+    QTest::newRow("busy, and nothing changed")
+        << ErrorKind::Busy << sampleJob() << none << OutcomeKind::DidNotArrive << true;
+    QTest::newRow("busy, and it is there")
+        << ErrorKind::Busy << withMyPhone() << none << OutcomeKind::ArrivedAnyway << false;
 }
 
 void tst_JobEditChange::anAnswerThatProvesNothing_isDecidedByARead()
@@ -229,7 +168,7 @@ void tst_JobEditChange::anAnswerThatProvesNothing_isDecidedByARead()
     QFETCH(Job, readJob);
     QFETCH(OptionalKind, readError);
     QFETCH(OutcomeKind, expected);
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(failure(serviceError(answer))));
     QCOMPARE(editor.session.activity(), Activity::Checking);
@@ -263,7 +202,7 @@ void tst_JobEditChange::aPlainRefusal_changesNothingAndReadsNothing_data()
 void tst_JobEditChange::aPlainRefusal_changesNothingAndReadsNothing()
 {
     QFETCH(ErrorKind, answer);
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(failure(serviceError(answer))));
     QCOMPARE(editor.outcomes.size(), 1);
@@ -277,7 +216,7 @@ void tst_JobEditChange::aPlainRefusal_changesNothingAndReadsNothing()
 
 void tst_JobEditChange::conflict_comparesBeforeTheirsAndMine()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::PreconditionFailed, 412))));
     QVERIFY(editor.answerRead(withTheirEmail()));
@@ -290,7 +229,7 @@ void tst_JobEditChange::conflict_comparesBeforeTheirsAndMine()
 
 void tst_JobEditChange::conflict_savedBoth_sendsTheirEmailAndMyPhone()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.save();
     QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::PreconditionFailed, 412))));
     QVERIFY(editor.answerRead(withTheirEmail()));
@@ -302,149 +241,9 @@ void tst_JobEditChange::conflict_savedBoth_sendsTheirEmailAndMyPhone()
     QCOMPARE(sent.change.returnAddress->email, u"office@example.com"_s);
 }
 
-void tst_JobEditChange::didNotArrive_isSentAgainOnlyByAClick()
-{
-    Editor editor;
-    editor.session.sendAgain();
-    QCOMPARE(editor.fake.service->count("update"), 0);
-    editor.session.save();
-    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
-    QVERIFY(editor.answerRead(sampleJob()));
-    QCOMPARE(editor.fake.service->count("update"), 1);
-    QVERIFY(editor.session.canSendAgain());
-
-    editor.session.sendAgain();
-    QCOMPARE(editor.fake.service->count("update"), 2);
-    const FakeRequest sent = editor.fake.service->requests.last();
-    QCOMPARE(sent.condition, Condition::ifMatch("W/\"v1\""));
-    QCOMPARE(sent.change.returnAddress->phone, u"555 0199"_s);
-    QVERIFY(editor.answerChange(receipt()));
-    QVERIFY(editor.answerRead(withMyPhone()));
-    QCOMPARE(editor.last().kind, OutcomeKind::Saved);
-    QVERIFY(!editor.session.canSendAgain());
-}
-
-void tst_JobEditChange::sendAgain_isOver_whenTheJobChangedMeanwhile()
-{
-    Editor editor;
-    editor.session.save();
-    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
-    QVERIFY(editor.answerRead(sampleJob()));
-    editor.session.load();
-    editor.fake.service->answerRead(withTheirEmail());
-    QTRY_COMPARE(editor.session.activity(), Activity::Idle);
-    QVERIFY(!editor.session.canSendAgain());
-    editor.session.sendAgain();
-    QCOMPARE(editor.fake.service->count("update"), 1);
-}
-
-void tst_JobEditChange::neverMatches_isGuardedByTheDateAtAClick()
-{
-    Editor editor;
-    editor.session.save();
-    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::PreconditionFailed, 412))));
-    QVERIFY(editor.answerRead(sampleJob()));
-    QCOMPARE(editor.last().kind, OutcomeKind::NeverMatches);
-    QVERIFY(editor.session.canSendAgain());
-    editor.session.sendAgain();
-    QCOMPARE(editor.fake.service->requests.last().condition,
-             Condition::ifUnmodifiedSince(sampleJob().lastModified));
-}
-
-void tst_JobEditChange::stillUnknown_isCheckedBeforeAnythingElseIsSent()
-{
-    Editor editor;
-    editor.session.save();
-    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
-    QVERIFY(editor.answerRead(failure(serviceError(ErrorKind::Offline))));
-    QVERIFY(!editor.session.canSendAgain());
-
-    editor.session.save();
-    QCOMPARE(editor.session.activity(), Activity::Checking);
-    QVERIFY(editor.answerRead(failure(serviceError(ErrorKind::Offline))));
-    QCOMPARE(editor.last().kind, OutcomeKind::StillUnknown);
-
-    editor.session.load();
-    QVERIFY(editor.answerRead(withMyPhone()));
-    QCOMPARE(editor.last().kind, OutcomeKind::ArrivedAnyway);
-    QVERIFY(!editor.session.hasChanges());
-    QCOMPARE(editor.fake.service->count("update"), 1);
-}
-
-void tst_JobEditChange::aSecondEditWhileSending_isIgnored()
-{
-    Editor editor;
-    editor.session.save();
-    editor.session.setValue(Field::Phone, u"000"_s);
-    editor.session.revert();
-    editor.session.save();
-    editor.session.markAsShipped();
-    editor.session.load();
-    QCOMPARE(editor.session.draft().phone, u"555 0199"_s);
-    QCOMPARE(editor.fake.service->requests.size(), 2); // the first read, the update
-}
-
-void tst_JobEditChange::cancelWhileSending_findsOutWhatBecameOfIt()
-{
-    Editor editor;
-    editor.session.save();
-    editor.session.cancelActivity();
-    QTRY_COMPARE(editor.session.activity(), Activity::Checking);
-    QVERIFY(editor.answerRead(withMyPhone()));
-    QCOMPARE(editor.last().kind, OutcomeKind::ArrivedAnyway);
-}
-
-void tst_JobEditChange::cancelWhileReadingBack_isSaved()
-{
-    Editor editor;
-    editor.session.save();
-    QVERIFY(editor.answerChange(receipt()));
-    editor.session.cancelActivity();
-    QCOMPARE(editor.last().kind, OutcomeKind::Saved);
-    QVERIFY(editor.session.needsReload());
-}
-
-void tst_JobEditChange::cancelWhileChecking_isStillUnknown()
-{
-    Editor editor;
-    editor.session.save();
-    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
-    editor.session.cancelActivity();
-    QCOMPARE(editor.last().kind, OutcomeKind::StillUnknown);
-    QVERIFY(editor.session.isOutcomeOpen());
-}
-
-void tst_JobEditChange::destroyWhileSending_isSilent()
-{
-    FakeConnection fake;
-    auto session = std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
-    session->load();
-    fake.service->answerRead(sampleJob());
-    QTRY_VERIFY(session->job());
-    session->setValue(Field::Phone, u"9"_s);
-    session->save();
-    session.reset();
-    QTRY_VERIFY(!fake.service->isWaiting("change"));
-    QCOMPARE(fake.service->count("read"), 1);
-}
-
-void tst_JobEditChange::destroyInTheOutcomesOwnSlot_isSafe()
-{
-    FakeConnection fake;
-    auto session = std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
-    session->load();
-    fake.service->answerRead(sampleJob());
-    QTRY_VERIFY(session->job());
-    session->setValue(Field::Phone, u"9"_s);
-    connect(session.get(), &JobEditSession::changeFinished, this, [&] { session.reset(); });
-    session->save();
-    fake.service->answerChange(failure(serviceError(ErrorKind::Rejected, 409)));
-    QTRY_VERIFY(!session);
-}
-
 void tst_JobEditChange::markAsShipped_isOneRequestWithTheChangedGroups()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.markAsShipped();
     QCOMPARE(editor.fake.service->requests.size(), 2);
     const FakeRequest sent = editor.fake.service->requests.last();
@@ -461,7 +260,7 @@ void tst_JobEditChange::markAsShipped_isOneRequestWithTheChangedGroups()
 
 void tst_JobEditChange::markAsShipped_of412ByOurOwnCopy_arrived()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.markAsShipped();
     QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::PreconditionFailed, 412))));
     Job shipped = withMyPhone();
@@ -472,7 +271,7 @@ void tst_JobEditChange::markAsShipped_of412ByOurOwnCopy_arrived()
 
 void tst_JobEditChange::requestCancellation_sendsNothingElseAndKeepsTheDraft()
 {
-    Editor editor;
+    ChangedJob editor;
     editor.session.requestCancellation();
     QCOMPARE(editor.fake.service->count("cancel"), 1);
     QVERIFY(editor.answerChange(receipt()));
@@ -488,7 +287,7 @@ void tst_JobEditChange::requestCancellation_sendsNothingElseAndKeepsTheDraft()
 
 void tst_JobEditChange::aJobWithoutETagOrDate_isNotChanged()
 {
-    Editor editor;
+    ChangedJob editor;
     Job bare = sampleJob();
     bare.etag.clear();
     bare.lastModified = QDateTime();
@@ -504,7 +303,7 @@ void tst_JobEditChange::aJobWithoutETagOrDate_isNotChanged()
 
 void tst_JobEditChange::aJobWithoutETag_isGuardedByItsDate()
 {
-    Editor editor;
+    ChangedJob editor;
     Job bare = sampleJob();
     bare.etag.clear();
     editor.session.load();

@@ -28,7 +28,8 @@ struct Editor
 {
     explicit Editor(const ConnectionSettings &settings = {})
         : fake(settings)
-        , session(fake.connection, sampleJob().key, [] { return QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC); })
+        , session(fake.connection, sampleJob().key,
+                  [] { return QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC); })
     {
         QObject::connect(&session, &JobEditSession::changeFinished, &session,
                          [this](const ChangeOutcome &outcome) { outcomes.append(outcome); });
@@ -67,7 +68,8 @@ EditPolicy packagingPolicy(const Job &job)
 {
     EditPolicy policy;
     if (job.state.kind() == JobState::Kind::Packaging)
-        policy.setGroup(FieldGroup::ReturnAddress, Permission::locked(LockReason::PackagingAddress));
+        policy.setGroup(FieldGroup::ReturnAddress,
+                        Permission::locked(LockReason::PackagingAddress));
     return policy;
 }
 
@@ -168,8 +170,8 @@ void tst_JobEditSession::refresh_neverOverwritesWhatWasTyped()
     Editor editor;
     QVERIFY(editor.load(sampleJob()));
     editor.session.setValue(Field::Phone, u"555 0199"_s);
-    QVERIFY(editor.load(changedElsewhere(
-        [](Job &job) { job.returnAddress->email = u"office@example.com"_s; })));
+    QVERIFY(editor.load(
+        changedElsewhere([](Job &job) { job.returnAddress->email = u"office@example.com"_s; })));
     QCOMPARE(editor.session.draft().phone, u"555 0199"_s);
     QCOMPARE(editor.session.draft().email, u"office@example.com"_s);
     QCOMPARE(editor.session.changedFields(), QList<Field>{Field::Phone});
@@ -187,7 +189,8 @@ void tst_JobEditSession::refresh_withAForeignChangeInATouchedField_raisesAConfli
     Editor editor;
     QVERIFY(editor.load(sampleJob()));
     editor.session.setValue(Field::Phone, u"555 0199"_s);
-    QVERIFY(editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
+    QVERIFY(
+        editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
     QTRY_COMPARE(editor.outcomes.size(), 1);
     QCOMPARE(editor.outcomes.first().kind, OutcomeKind::Conflict);
     QVERIFY(editor.session.merge());
@@ -203,7 +206,8 @@ void tst_JobEditSession::save_afterADismissedConflict_raisesItAgain()
     Editor editor;
     QVERIFY(editor.load(sampleJob()));
     editor.session.setValue(Field::Phone, u"555 0199"_s);
-    QVERIFY(editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
+    QVERIFY(
+        editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
     QTRY_COMPARE(editor.outcomes.size(), 1);
     editor.session.dismissConflict();
     QVERIFY(!editor.session.merge());
@@ -224,7 +228,8 @@ void tst_JobEditSession::resolveConflict_thenSave_sendsAgainstTheNewETag()
     QVERIFY(editor.load(sampleJob()));
     editor.session.setValue(Field::Email, u"me@example.com"_s);
     editor.session.setValue(Field::Phone, u"555 0199"_s);
-    QVERIFY(editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
+    QVERIFY(
+        editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
     QTRY_COMPARE(editor.outcomes.size(), 1);
     editor.session.resolveConflict(
         editor.session.merge()->merged({{Field::Phone, MergeChoice::Theirs}}));
@@ -319,8 +324,8 @@ void tst_JobEditSession::viewOnly_locksEverythingAndSendsNothing()
 void tst_JobEditSession::applyDraft_bringsBackOnlyWhatWasTyped()
 {
     Editor editor;
-    QVERIFY(editor.load(changedElsewhere(
-        [](Job &job) { job.returnAddress->email = u"office@example.com"_s; })));
+    QVERIFY(editor.load(
+        changedElsewhere([](Job &job) { job.returnAddress->email = u"office@example.com"_s; })));
     const JobDraft base = JobDraft::fromJob(sampleJob());
     JobDraft typed = base;
     typed.phone = u"9"_s;
@@ -349,7 +354,8 @@ void tst_JobEditSession::applyDraft_intoALockedField_staysVisible()
 void tst_JobEditSession::applyDraft_overAForeignChange_raisesAConflict()
 {
     Editor editor;
-    QVERIFY(editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
+    QVERIFY(
+        editor.load(changedElsewhere([](Job &job) { job.returnAddress->phone = u"555 0777"_s; })));
     const JobDraft base = JobDraft::fromJob(sampleJob());
     JobDraft typed = base;
     typed.phone = u"9"_s;
@@ -395,7 +401,8 @@ void tst_JobEditSession::cancelActivity_whileLoading_goesBackToIdle()
 void tst_JobEditSession::destroyingTheSession_whileItReads_isSilent()
 {
     FakeConnection fake;
-    auto session = std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
+    auto session =
+        std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
     session->load();
     session.reset();
     QTRY_VERIFY(!fake.service->isWaiting("read"));
