@@ -106,7 +106,8 @@ ErrorBody readXml(const QByteArray &body)
 
 ErrorBody readPlainText(const QByteArray &body)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless, so that bytes cut off at the end count as an error too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(body);
     const bool isText = !decoder.hasError() && std::none_of(text.begin(), text.end(), [](QChar c) {
         return c.category() == QChar::Other_Control && !c.isSpace();
