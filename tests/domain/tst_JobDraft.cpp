@@ -14,13 +14,10 @@ namespace {
 QVariant otherValue(Field field)
 {
     switch (field) {
-    case Field::DriveCount:
-        return 3;
+    case Field::DriveCount: return 3;
     case Field::VerboseLog:
-    case Field::BackupDriveManifest:
-        return true;
-    default:
-        return u"text of field %1"_s.arg(static_cast<int>(field));
+    case Field::BackupDriveManifest: return true;
+    default: return u"text of field %1"_s.arg(static_cast<int>(field));
     }
 }
 
@@ -43,12 +40,21 @@ private Q_SLOTS:
 
 void tst_JobDraft::allFields_areTheFifteenOfTheEditorInReadingOrder()
 {
-    const QList<Field> expected{
-        Field::FriendlyName,    Field::Description,          Field::Metadata,
-        Field::DeliveryCarrier, Field::TrackingNumber,       Field::DriveCount,
-        Field::ShipDate,        Field::RecipientName,        Field::Address,
-        Field::Phone,           Field::Email,                Field::ReturnCarrier,
-        Field::CarrierAccountNumber, Field::VerboseLog,      Field::BackupDriveManifest};
+    const QList<Field> expected{Field::FriendlyName,
+                                Field::Description,
+                                Field::Metadata,
+                                Field::DeliveryCarrier,
+                                Field::TrackingNumber,
+                                Field::DriveCount,
+                                Field::ShipDate,
+                                Field::RecipientName,
+                                Field::Address,
+                                Field::Phone,
+                                Field::Email,
+                                Field::ReturnCarrier,
+                                Field::CarrierAccountNumber,
+                                Field::VerboseLog,
+                                Field::BackupDriveManifest};
     QCOMPARE(allFields(), expected);
 }
 
@@ -61,8 +67,7 @@ void tst_JobDraft::fieldsOf_eachGroup_data()
     QTest::newRow("metadata") << FieldGroup::Metadata << QList{Field::Metadata};
     QTest::newRow("delivery package")
         << FieldGroup::DeliveryPackage
-        << QList{Field::DeliveryCarrier, Field::TrackingNumber, Field::DriveCount,
-                 Field::ShipDate};
+        << QList{Field::DeliveryCarrier, Field::TrackingNumber, Field::DriveCount, Field::ShipDate};
     QTest::newRow("return address")
         << FieldGroup::ReturnAddress
         << QList{Field::RecipientName, Field::Address, Field::Phone, Field::Email};
@@ -114,9 +119,20 @@ void tst_JobDraft::fromJob_takesEveryField()
     job.enableVerboseLog = true;
     job.backupDriveManifest = true;
     const JobDraft draft = JobDraft::fromJob(job);
-    const QVariantList expected{u"Server room move"_s, u"d"_s, u"m"_s, u"FedEx"_s, u"123"_s, 2,
-                                u"4/30/2014 12:25:40 AM"_s, u"Tim"_s, u"One Way"_s,
-                                u"4255550123"_s, u"t@example.com"_s, u"DHL"_s, u"987"_s, true,
+    const QVariantList expected{u"Server room move"_s,
+                                u"d"_s,
+                                u"m"_s,
+                                u"FedEx"_s,
+                                u"123"_s,
+                                2,
+                                u"4/30/2014 12:25:40 AM"_s,
+                                u"Tim"_s,
+                                u"One Way"_s,
+                                u"4255550123"_s,
+                                u"t@example.com"_s,
+                                u"DHL"_s,
+                                u"987"_s,
+                                true,
                                 true};
     QVariantList values;
     for (const Field field : allFields())

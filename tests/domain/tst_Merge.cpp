@@ -49,8 +49,8 @@ void tst_Merge::fields_tellWhoChangedWhat_data()
     QTest::newRow("only I") << u"111"_s << u"333"_s << MergeOutcome::OnlyMine;
     QTest::newRow("both the same") << u"222"_s << u"222"_s << MergeOutcome::SameOnBoth;
     QTest::newRow("both differently") << u"222"_s << u"333"_s << MergeOutcome::Conflict;
-    QTest::newRow("they cleared it, I changed it") << QString() << u"333"_s
-                                                   << MergeOutcome::Conflict;
+    QTest::newRow("they cleared it, I changed it")
+        << QString() << u"333"_s << MergeOutcome::Conflict;
 }
 
 void tst_Merge::fields_tellWhoChangedWhat()
@@ -124,9 +124,9 @@ void tst_Merge::merged_aChoiceWithoutConflict_isIgnored()
     theirs.phone = u"222"_s;
     JobDraft mine = before();
     mine.email = u"new@example.com"_s;
-    const JobDraft merged = ThreeWayMerge(before(), theirs, mine)
-                                .merged({{Field::Phone, MergeChoice::Mine},
-                                         {Field::Email, MergeChoice::Theirs}});
+    const JobDraft merged =
+        ThreeWayMerge(before(), theirs, mine)
+            .merged({{Field::Phone, MergeChoice::Mine}, {Field::Email, MergeChoice::Theirs}});
     QCOMPARE(merged.phone, u"222"_s);
     QCOMPARE(merged.email, u"new@example.com"_s);
 }

@@ -167,8 +167,7 @@ void tst_Validation::aTouchedGroup_wantsEachRequiredMember()
     draft.recipientName = u"Tim"_s;
     draft.driveCount = 2;
     const Problems expected{missing(Field::DeliveryCarrier), missing(Field::TrackingNumber),
-                            missing(Field::Address), missing(Field::Phone),
-                            missing(Field::Email)};
+                            missing(Field::Address), missing(Field::Phone), missing(Field::Email)};
     QVERIFY(validateChange(JobDraft(), draft) == expected);
 }
 

@@ -60,7 +60,8 @@ void tst_Condition::eachCondition_hasExactlyTheHeadersThatTheServiceAllows_data(
     QTest::addColumn<Headers>("expected");
     const QDateTime since = date();
     QTest::newRow("none") << Condition().headers() << Headers{};
-    QTest::newRow("If-Match") << Condition::ifMatch(etag()).headers() << Headers{{"If-Match"_ba, etag()}};
+    QTest::newRow("If-Match") << Condition::ifMatch(etag()).headers()
+                              << Headers{{"If-Match"_ba, etag()}};
     QTest::newRow("If-Match and If-Unmodified-Since")
         << Condition::ifMatchAndUnmodifiedSince(etag(), since).headers()
         << Headers{{"If-Match"_ba, etag()}, {"If-Unmodified-Since"_ba, dateText()}};
@@ -71,8 +72,8 @@ void tst_Condition::eachCondition_hasExactlyTheHeadersThatTheServiceAllows_data(
     QTest::newRow("If-None-Match and If-Modified-Since")
         << Condition::ifNoneMatchAndModifiedSince(etag(), since).headers()
         << Headers{{"If-None-Match"_ba, etag()}, {"If-Modified-Since"_ba, dateText()}};
-    QTest::newRow("If-Modified-Since")
-        << Condition::ifModifiedSince(since).headers() << Headers{{"If-Modified-Since"_ba, dateText()}};
+    QTest::newRow("If-Modified-Since") << Condition::ifModifiedSince(since).headers()
+                                       << Headers{{"If-Modified-Since"_ba, dateText()}};
     QTest::newRow("not there yet")
         << Condition::ifAbsent().headers() << Headers{{"If-None-Match"_ba, "*"_ba}};
 }
@@ -139,8 +140,7 @@ void tst_Condition::parseHttpDate_readsBothForms_data()
     QTest::newRow("RFC 1123") << dateText() << date();
     QTest::newRow("RFC 850") << "Sunday, 06-Nov-94 08:49:37 GMT"_ba << date();
     QTest::newRow("RFC 850 of this century")
-        << "Wednesday, 30-Apr-14 00:25:42 GMT"_ba
-        << QDateTime({2014, 4, 30}, {0, 25, 42}, Qt::UTC);
+        << "Wednesday, 30-Apr-14 00:25:42 GMT"_ba << QDateTime({2014, 4, 30}, {0, 25, 42}, Qt::UTC);
     QTest::newRow("blanks around") << "  Sun, 06 Nov 1994 08:49:37 GMT "_ba << date();
     QTest::newRow("wrong weekday") << "Mon, 06 Nov 1994 08:49:37 GMT"_ba << date();
 }

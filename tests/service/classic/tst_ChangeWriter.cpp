@@ -31,7 +31,7 @@ QByteArray envelope(const QByteArray &properties)
            "\"odata.id\":\"MySampleJob\","
            "\"odata.editLink\":\"https://host/s/services/importexport/jobs/MySampleJob\","
            "\"Name\":\"MySampleJob\",\"Properties\":"_ba
-        + properties + '}';
+           + properties + '}';
 }
 
 JobChange fullChange()
@@ -40,12 +40,12 @@ JobChange fullChange()
     change.friendlyName = u"Server room move"_s;
     change.description = u"Racks 1 to 4"_s;
     change.metadata = u"cost centre 7"_s;
-    change.returnAddress = ReturnAddress{
-        u"Tim"_s, PostalAddress::fromText(u"One Microsoft Way, Redmond, WA 98052"_s),
-        u"4255550123"_s, u"tim@example.com"_s};
+    change.returnAddress =
+        ReturnAddress{u"Tim"_s, PostalAddress::fromText(u"One Microsoft Way, Redmond, WA 98052"_s),
+                      u"4255550123"_s, u"tim@example.com"_s};
     change.returnShipping = ReturnShipping{u"FedEx"_s, u"123456789"_s};
-    change.deliveryPackage = Package{u"FedEx"_s, u"7867855102"_s, 1234567,
-                                     u"4/30/2014 12:25:40 AM"_s};
+    change.deliveryPackage =
+        Package{u"FedEx"_s, u"7867855102"_s, 1234567, u"4/30/2014 12:25:40 AM"_s};
     change.enableVerboseLog = true;
     change.backupDriveManifest = false;
     return change;
@@ -200,20 +200,28 @@ void tst_ChangeWriter::missingMember_namesTheFirstGap_data()
     };
     QTest::newRow("nothing to send") << JobChange{} << QString();
     row("complete", [](JobChange &) {}, {});
-    row("no recipient", [](JobChange &c) { c.returnAddress->recipientName.clear(); },
+    row(
+        "no recipient", [](JobChange &c) { c.returnAddress->recipientName.clear(); },
         u"ReturnAddress.Name"_s);
-    row("no address", [](JobChange &c) { c.returnAddress->address = {}; },
+    row(
+        "no address", [](JobChange &c) { c.returnAddress->address = {}; },
         u"ReturnAddress.Address"_s);
-    row("no phone", [](JobChange &c) { c.returnAddress->phone.reset(); }, u"ReturnAddress.Phone"_s);
-    row("blank e-mail", [](JobChange &c) { c.returnAddress->email = u" "_s; },
+    row(
+        "no phone", [](JobChange &c) { c.returnAddress->phone.reset(); }, u"ReturnAddress.Phone"_s);
+    row(
+        "blank e-mail", [](JobChange &c) { c.returnAddress->email = u" "_s; },
         u"ReturnAddress.Email"_s);
-    row("no return carrier", [](JobChange &c) { c.returnShipping->carrierName.clear(); },
+    row(
+        "no return carrier", [](JobChange &c) { c.returnShipping->carrierName.clear(); },
         u"ReturnShipping.CarrierName"_s);
-    row("no account", [](JobChange &c) { c.returnShipping->carrierAccountNumber.clear(); },
+    row(
+        "no account", [](JobChange &c) { c.returnShipping->carrierAccountNumber.clear(); },
         u"ReturnShipping.CarrierAccountNumber"_s);
-    row("no carrier", [](JobChange &c) { c.deliveryPackage->carrierName.clear(); },
+    row(
+        "no carrier", [](JobChange &c) { c.deliveryPackage->carrierName.clear(); },
         u"DeliveryPackage.CarrierName"_s);
-    row("no tracking number", [](JobChange &c) { c.deliveryPackage->trackingNumber.clear(); },
+    row(
+        "no tracking number", [](JobChange &c) { c.deliveryPackage->trackingNumber.clear(); },
         u"DeliveryPackage.TrackingNumber"_s);
     row("no drive count, no ship date",
         [](JobChange &c) {

@@ -86,7 +86,8 @@ void tst_ClassicHeaders::dataServiceVersion_isSentWhenAskedFor()
 void tst_ClassicHeaders::headers_areTheSameUnderEveryLocale()
 {
     const HttpHeaders expected = readHeaders({}, now());
-    for (const auto language : {QLocale::German, QLocale::Arabic, QLocale::Persian, QLocale::Thai}) {
+    for (const auto language :
+         {QLocale::German, QLocale::Arabic, QLocale::Persian, QLocale::Thai}) {
         QLocale::setDefault(QLocale(language));
         QCOMPARE(readHeaders({}, now().toOffsetFromUtc(-3600)), expected);
     }

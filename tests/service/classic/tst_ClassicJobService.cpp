@@ -142,9 +142,9 @@ void tst_ClassicJobService::listLocations_asksForTheRegion()
 
 void tst_ClassicJobService::readJob_takesEtagAndTimeFromTheHeaders()
 {
-    m_transport->answer(200, testData(u"classic/get-job-import.json"_s),
-                        {{"etag"_ba, etag()},
-                         {"LAST-MODIFIED"_ba, "Wed, 30 Apr 2014 00:23:52 GMT"_ba}});
+    m_transport->answer(
+        200, testData(u"classic/get-job-import.json"_s),
+        {{"etag"_ba, etag()}, {"LAST-MODIFIED"_ba, "Wed, 30 Apr 2014 00:23:52 GMT"_ba}});
     const auto job = wait(m_service->readJob(key()));
     QVERIFY(job.has_value());
     QCOMPARE(job->etag, etag());
@@ -174,7 +174,8 @@ void tst_ClassicJobService::readJobIf_anUnmetCondition_isUnchanged()
 
 void tst_ClassicJobService::listJobs_followsThePagesToTheEnd()
 {
-    m_transport->answer(200, "{\"value\":[{\"Name\":\"a\"}],\"odata.nextlink\":\"?$skiptoken=2\"}"_ba);
+    m_transport->answer(200,
+                        "{\"value\":[{\"Name\":\"a\"}],\"odata.nextlink\":\"?$skiptoken=2\"}"_ba);
     m_transport->answer(200, "{\"value\":[{\"Name\":\"b\"},{}]}"_ba);
     const JobQuery query{JobType::Import, {}, {}, {}, 1};
     const auto first = wait(m_service->listJobs(u"xttest"_s, query, {}));
@@ -238,25 +239,25 @@ void tst_ClassicJobService::reads_ofAPageInsteadOfJson_areBadResponses()
 
 void tst_ClassicJobService::updateJob_sendsExactlyOneGuardedPatch()
 {
-    m_transport->answer(200, "0"_ba,
-                        {{"x-ms-request-id"_ba, "8d21cb4a"_ba},
-                         {"Date"_ba, "Wed, 30 Apr 2014 00:25:43 GMT"_ba}});
+    m_transport->answer(
+        200, "0"_ba,
+        {{"x-ms-request-id"_ba, "8d21cb4a"_ba}, {"Date"_ba, "Wed, 30 Apr 2014 00:25:43 GMT"_ba}});
     const auto receipt = wait(m_service->updateJob(key(), rename(), guard()));
     QVERIFY(receipt
             == (ChangeReceipt{200, "8d21cb4a"_ba, QDateTime({2014, 4, 30}, {0, 25, 43}, Qt::UTC)}));
     QCOMPARE(m_transport->requests().size(), 1);
     const HttpRequest request = m_transport->requests().constFirst();
     QCOMPARE(request.method, "PATCH"_ba);
-    QCOMPARE(request.url.toEncoded(), QByteArray(base) + "/storageaccounts/xttest/jobs/MySampleJob");
+    QCOMPARE(request.url.toEncoded(),
+             QByteArray(base) + "/storageaccounts/xttest/jobs/MySampleJob");
     QCOMPARE(request.effect, HttpRequest::Effect::Changing);
     QCOMPARE(headerValue(request.headers, "If-Match"_ba), etag());
     QCOMPARE(headerValue(request.headers, "Content-Type"_ba), "application/json"_ba);
-    QCOMPARE(request.body,
-             "{\"odata.type\":\"Microsoft.Cis.Services.ImportExport.Public.Job\","
-             "\"odata.id\":\"MySampleJob\",\"odata.editLink\":\""
-                 + QByteArray(base)
-                 + "/jobs/MySampleJob\",\"Name\":\"MySampleJob\","
-                   "\"Properties\":{\"FriendlyName\":\"Move\"}}");
+    QCOMPARE(request.body, "{\"odata.type\":\"Microsoft.Cis.Services.ImportExport.Public.Job\","
+                           "\"odata.id\":\"MySampleJob\",\"odata.editLink\":\""
+                               + QByteArray(base)
+                               + "/jobs/MySampleJob\",\"Name\":\"MySampleJob\","
+                                 "\"Properties\":{\"FriendlyName\":\"Move\"}}");
 }
 
 void tst_ClassicJobService::updateJob_anySuccess_isSuccess_data()
@@ -334,8 +335,8 @@ void tst_ClassicJobService::markAsShipped_sendsTheStateAndTheChange()
     QVERIFY(m_transport->requests().at(0).body->endsWith(
         "\"Properties\":{\"State\":\"Shipping\",\"DeliveryPackage\":{\"CarrierName\":\"FedEx\","
         "\"TrackingNumber\":\"7867855102\"}}}"));
-    QVERIFY(m_transport->requests().at(1).body->endsWith(
-        "\"Properties\":{\"State\":\"Shipping\"}}"));
+    QVERIFY(
+        m_transport->requests().at(1).body->endsWith("\"Properties\":{\"State\":\"Shipping\"}}"));
 }
 
 void tst_ClassicJobService::requestCancellation_sendsNothingElse()

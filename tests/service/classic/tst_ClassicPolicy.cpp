@@ -33,16 +33,12 @@ std::optional<QList<Drive>> driveList(Drives drives)
         return drive;
     };
     switch (drives) {
-    case Drives::NotListed:
-        return std::nullopt;
-    case Drives::NoneInList:
-        return QList<Drive>{};
-    case Drives::SomeSpecified:
-        return QList{inState(u"Transferring"_s), inState(u"Specified"_s)};
+    case Drives::NotListed: return std::nullopt;
+    case Drives::NoneInList: return QList<Drive>{};
+    case Drives::SomeSpecified: return QList{inState(u"Transferring"_s), inState(u"Specified"_s)};
     case Drives::AllArrived:
         return QList{inState(u"Transferring"_s), inState(u"Completed"_s), inState(u"Received"_s)};
-    case Drives::SomeWithoutState:
-        return QList{inState(u"Transferring"_s), inState({})};
+    case Drives::SomeWithoutState: return QList{inState(u"Transferring"_s), inState({})};
     }
     Q_UNREACHABLE();
 }
@@ -118,10 +114,12 @@ void tst_ClassicPolicy::everyStateAndMember_data()
     QTest::addColumn<Permission>("options");
     QTest::addColumn<Permission>("delivery");
     const QList<Drives> allDrives{Drives::NotListed, Drives::NoneInList, Drives::SomeSpecified,
-                                Drives::AllArrived, Drives::SomeWithoutState};
+                                  Drives::AllArrived, Drives::SomeWithoutState};
     const auto transferring = [](Permission delivery) {
-        return Column{"Transferring", no(R::AlreadyShipped), yes(), no(R::CancellationRequested),
-                      yes(), yes(), delivery};
+        return Column{"Transferring", no(R::AlreadyShipped),
+                      yes(),          no(R::CancellationRequested),
+                      yes(),          yes(),
+                      delivery};
     };
     const Permission doubtful = Permission::allowed(PolicyNote::DriveStatesUnknown);
     for (const bool requested : {false, true}) {
@@ -158,8 +156,8 @@ void tst_ClassicPolicy::everyStateAndMember()
         QVERIFY(policy.field(field) == addresses);
     for (const Field field : {Field::VerboseLog, Field::BackupDriveManifest})
         QVERIFY(policy.field(field) == options);
-    for (const Field field : {Field::DeliveryCarrier, Field::TrackingNumber, Field::DriveCount,
-                              Field::ShipDate})
+    for (const Field field :
+         {Field::DeliveryCarrier, Field::TrackingNumber, Field::DriveCount, Field::ShipDate})
         QVERIFY(policy.field(field) == delivery);
 }
 

@@ -58,7 +58,8 @@ void tst_ClassicUrls::eachOperation_hasItsAddress()
              QByteArray(base) + "/locations?originlocation=West%20US");
     QCOMPARE(encoded(urls.locations(u"a&b=c+d"_s)),
              QByteArray(base) + "/locations?originlocation=a%26b%3Dc%2Bd");
-    QCOMPARE(encoded(urls.jobs(u"xttest"_s, {})), QByteArray(base) + "/storageaccounts/xttest/jobs");
+    QCOMPARE(encoded(urls.jobs(u"xttest"_s, {})),
+             QByteArray(base) + "/storageaccounts/xttest/jobs");
     QCOMPARE(encoded(urls.job({u"xttest"_s, u"MySampleJob"_s})),
              QByteArray(base) + "/storageaccounts/xttest/jobs/MySampleJob");
     QCOMPARE(urls.editLink(u"My Job/1"_s), QLatin1StringView(base) + u"/jobs/My%20Job%2F1"_s);
@@ -163,8 +164,11 @@ void tst_ClassicUrls::jobs_eachFilter_data()
     QTest::newRow("one state") << JobQuery{{}, {}, {}, {Kind::Creating}, 0}
                                << "?states=Creating"_ba;
     QTest::newRow("all active states")
-        << JobQuery{{}, {}, {},
-                    {Kind::Creating, Kind::Shipping, Kind::Transferring, Kind::Packaging}, 0}
+        << JobQuery{{},
+                    {},
+                    {},
+                    {Kind::Creating, Kind::Shipping, Kind::Transferring, Kind::Packaging},
+                    0}
         << "?states=Creating,Shipping,Transferring,Packaging"_ba;
     QTest::newRow("ten jobs") << JobQuery{{}, {}, {}, {}, 10} << "?$top=10"_ba;
     QTest::newRow("all of it")
@@ -234,8 +238,8 @@ void tst_ClassicUrls::resolvePageLink()
     QFETCH(const QString, link);
     QFETCH(const PageLink::Kind, kind);
     QFETCH(const QByteArray, url);
-    const PageLink resolved = waybill::resolvePageLink(
-        QUrl(u"https://host:8443/s/jobs?type=import"_s), link);
+    const PageLink resolved =
+        waybill::resolvePageLink(QUrl(u"https://host:8443/s/jobs?type=import"_s), link);
     QCOMPARE(resolved.kind, kind);
     if (kind == PageLink::Kind::Page)
         QCOMPARE(encoded(resolved.url), url);

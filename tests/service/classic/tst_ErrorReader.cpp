@@ -90,7 +90,8 @@ void tst_ErrorReader::body_json_data()
     const auto row = [](const char *name, const QByteArray &inner, const ErrorBody &expected) {
         QTest::newRow(name) << QByteArray("{\"odata.error\":{" + inner + "}}") << expected;
     };
-    const QByteArray head = "\"code\":\"409\",\"message\":{\"lang\":\"en-US\",\"value\":\"No.\"}"_ba;
+    const QByteArray head =
+        "\"code\":\"409\",\"message\":{\"lang\":\"en-US\",\"value\":\"No.\"}"_ba;
     row("as documented, two objects of one key",
         head + ",\"azure.values\":[{\"ExtendedCode\":\"X\"},{\"ExtendedInformation\":\"Y\"}]",
         said(u"409"_s, u"No."_s, u"X"_s, u"Y"_s));
@@ -98,8 +99,9 @@ void tst_ErrorReader::body_json_data()
         head + ",\"azure.values\":[{\"ExtendedCode\":\"X\",\"ExtendedInformation\":\"Y\"}]",
         said(u"409"_s, u"No."_s, u"X"_s, u"Y"_s));
     row("an object, as Microsoft's client reads it",
-        head + ",\"azure.values\":{\"odata.type\":\"t\",\"ExtendedCode\":\"X\","
-               "\"ExtendedInformation\":\"Y\"}",
+        head
+            + ",\"azure.values\":{\"odata.type\":\"t\",\"ExtendedCode\":\"X\","
+              "\"ExtendedInformation\":\"Y\"}",
         said(u"409"_s, u"No."_s, u"X"_s, u"Y"_s));
     row("no values", head, said(u"409"_s, u"No."_s));
     row("null values", head + ",\"azure.values\":null", said(u"409"_s, u"No."_s));
@@ -132,7 +134,8 @@ void tst_ErrorReader::body_xml_data()
                              "<Message>The server failed to authenticate.</Message></Error>"_ba;
     QTest::newRow("with its namespace")
         << QByteArray("<Error xmlns=\"http://schemas.microsoft.com/windowsazure\" "
-                      "xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\">" + inner)
+                      "xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                      + inner)
         << forbidden;
     QTest::newRow("without a namespace") << QByteArray("<Error>" + inner) << forbidden;
     QTest::newRow("with a declaration and a byte order mark")
@@ -167,12 +170,12 @@ void tst_ErrorReader::body_other_data()
     QTest::newRow("white space") << " \r\n\t"_ba << ErrorBody{};
     QTest::newRow("a page") << "<!DOCTYPE html><html><body><h1>503</h1></body></html>"_ba
                             << ErrorBody{};
-    QTest::newRow("a page without a doctype") << "<html><head><title>x</title></head></html>"_ba
-                                              << ErrorBody{};
-    QTest::newRow("short plain text") << "Service Unavailable\n"_ba
-                                      << said({}, u"Service Unavailable"_s);
-    QTest::newRow("long plain text is cut") << QByteArray(3000, 'x')
-                                            << said({}, QString(500, u'x'));
+    QTest::newRow("a page without a doctype")
+        << "<html><head><title>x</title></head></html>"_ba << ErrorBody{};
+    QTest::newRow("short plain text")
+        << "Service Unavailable\n"_ba << said({}, u"Service Unavailable"_s);
+    QTest::newRow("long plain text is cut")
+        << QByteArray(3000, 'x') << said({}, QString(500, u'x'));
     QTest::newRow("bytes that are no text") << "\x89PNG\r\n\x1a\n\x00\x01"_ba << ErrorBody{};
     QTest::newRow("broken UTF-8") << "caf\xe9"_ba << ErrorBody{};
     QTest::newRow("megabytes") << QByteArray(1024 * 1024, 'x') << ErrorBody{};
@@ -245,7 +248,8 @@ void tst_ErrorReader::redirect_namesItsTargetWithoutSecrets_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QUrl>("target");
-    QTest::newRow("elsewhere") << "https://other.example/a"_ba << QUrl(u"https://other.example/a"_s);
+    QTest::newRow("elsewhere") << "https://other.example/a"_ba
+                               << QUrl(u"https://other.example/a"_s);
     QTest::newRow("relative") << "/b"_ba << QUrl(u"https://host:8443/b"_s);
     QTest::newRow("with a user, a query and a fragment")
         << "https://u:p@other.example/a?sig=secret#f"_ba << QUrl(u"https://other.example/a"_s);
@@ -267,7 +271,8 @@ void tst_ErrorReader::requestId_isPrintableAndShort_data()
     QTest::newRow("as in the samples") << "8d21cb4a5d1e4c0f9f7d5a3c2b1a0f9e"_ba
                                        << "8d21cb4a5d1e4c0f9f7d5a3c2b1a0f9e"_ba;
     QTest::newRow("none") << QByteArray() << QByteArray();
-    QTest::newRow("control characters and others") << "a\x1b[1m\xc3\xa9\x7f z "_ba << "a[1m z"_ba;
+    QTest::newRow("control characters and others") << "a\x1b[1m\xc3\xa9\x7f z "_ba
+                                                   << "a[1m z"_ba;
     QTest::newRow("too long") << QByteArray(4000, 'a') << QByteArray(128, 'a');
 }
 
@@ -314,8 +319,8 @@ void tst_ErrorReader::failure_ofARead_keepsItsKind_data()
     QTest::newRow("cancelled") << F::Cancelled << Kind::Cancelled;
     QTest::newRow("untrusted") << F::ServerUntrusted << Kind::ServerUntrusted;
     QTest::newRow("no common TLS") << F::TlsFailed << Kind::ServerUntrusted;
-    QTest::newRow("our certificate") << F::ClientCertificateRefused
-                                     << Kind::ClientCertificateRefused;
+    QTest::newRow("our certificate")
+        << F::ClientCertificateRefused << Kind::ClientCertificateRefused;
     QTest::newRow("proxy") << F::ProxyFailed << Kind::ProxyFailed;
     QTest::newRow("lost") << F::ConnectionLost << Kind::ConnectionLost;
     QTest::newRow("not HTTP") << F::BadResponse << Kind::BadResponse;
@@ -329,8 +334,8 @@ void tst_ErrorReader::failure_ofARead_keepsItsKind()
     QFETCH(const Kind, kind);
     // A read may have arrived as often as it likes.
     for (const bool mayHaveArrived : {false, true}) {
-        const ServiceError error = serviceErrorOf(
-            request(), HttpError{failure, mayHaveArrived, u"detail"_s, 200}, now());
+        const ServiceError error =
+            serviceErrorOf(request(), HttpError{failure, mayHaveArrived, u"detail"_s, 200}, now());
         QCOMPARE(error.kind, kind);
         QCOMPARE(error.detail, u"detail"_s);
         QCOMPARE(error.httpStatus, 200);

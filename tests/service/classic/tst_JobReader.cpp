@@ -20,7 +20,8 @@ JobKey key(const QString &name = u"j"_s)
 
 Job read(const QByteArray &properties)
 {
-    return readJobBody("{\"Name\":\"j\",\"Properties\":"_ba + properties + '}', key()).value_or(Job());
+    return readJobBody("{\"Name\":\"j\",\"Properties\":"_ba + properties + '}', key())
+        .value_or(Job());
 }
 
 } // namespace
@@ -100,8 +101,8 @@ void tst_JobReader::importSample_drivesAreReadWithoutTheirKeys()
 
 void tst_JobReader::exportSample_isReadWhole()
 {
-    const auto job = readJobBody(testData(u"classic/get-job-export.json"_s),
-                                 key(u"am2_test_20140429_export"_s));
+    const auto job =
+        readJobBody(testData(u"classic/get-job-export.json"_s), key(u"am2_test_20140429_export"_s));
     QVERIFY(job.has_value());
     QCOMPARE(job->type, JobType::Export);
     QCOMPARE(job->state.kind(), JobState::Kind::Creating);
@@ -162,7 +163,8 @@ void tst_JobReader::lenientValues()
 {
     QFETCH(const QByteArray, value);
     QFETCH(const int, percent);
-    QCOMPARE(read("{\"PercentComplete\":"_ba + value + '}').percentComplete.value_or(-999), percent);
+    QCOMPARE(read("{\"PercentComplete\":"_ba + value + '}').percentComplete.value_or(-999),
+             percent);
     QCOMPARE(read("{\"CancelRequested\":\"True\"}"_ba).cancelRequested, true);
     QCOMPARE(read("{\"Type\":\"export\"}"_ba).type, JobType::Export);
 }

@@ -73,7 +73,8 @@ void addBytes()
     QTest::newRow("cut off in a character") << "{\"Name\":\"\xf0\x9f\x9a"_ba;
     QTest::newRow("UTF-16") << QByteArray("{\0\"\0N\0\"\0:\0\"\0j\0\"\0}\0", 18);
     QTest::newRow("UTF-16 with its mark") << QByteArray("\xff\xfe{\0}\0", 6);
-    QTest::newRow("Latin-1") << "{\"Name\":\"gr\xf6\xdf" "e\",\"Properties\":{}}"_ba;
+    QTest::newRow("Latin-1") << "{\"Name\":\"gr\xf6\xdf"
+                                "e\",\"Properties\":{}}"_ba;
     QTest::newRow("every byte value") << [] {
         QByteArray bytes;
         for (int i = 0; i < 256; ++i)
@@ -121,7 +122,8 @@ void addMarkup()
         {"an unknown entity", "<Error><Code>&x;</Code></Error>"},
         {"a character that XML forbids", "<Error><Code>&#0;&#x1b;</Code></Error>"},
         {"an unknown encoding", "<?xml version=\"1.0\" encoding=\"x-nope\"?><Error/>"},
-        {"an entity in itself", "<!DOCTYPE a [<!ENTITY a \"&a;\">]><Error><Code>&a;</Code></Error>"},
+        {"an entity in itself",
+         "<!DOCTYPE a [<!ENTITY a \"&a;\">]><Error><Code>&a;</Code></Error>"},
         {"an undeclared prefix", "<x:Error><x:Code>1</x:Code></x:Error>"},
         {"elements crossing", "<Error><Code></Error></Code>"},
         {"an element in the code", "<Error><Code>a<b>c</b>d</Code></Error>"},
