@@ -37,6 +37,9 @@ public:
     /// of semicolons the text stays whole and parts() is empty (classic-api, section 7).
     [[nodiscard]] static PostalAddress fromSemicolonText(const QString &text);
 
+    /// An address that came in parts; text() is then its lines ("List Locations").
+    [[nodiscard]] static PostalAddress fromParts(const Parts &parts);
+
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const std::optional<Parts> &parts() const { return m_parts; }
     [[nodiscard]] bool isBlank() const { return m_text.trimmed().isEmpty(); }

@@ -8,7 +8,12 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace waybill {
+
+/// What names a connection in the draft store: the subscription and the endpoint's host and port.
+[[nodiscard]] QString draftConnectionId(const ConnectionSettings &settings);
 
 /// Keeps the draft of one edit session on disk: within two seconds of the last change, removed when
 /// nothing is left to send; and finds an older one after the first read of the job.
@@ -38,15 +43,22 @@ Q_SIGNALS:
     void storageFailed(const waybill::StorageError &error);
 
 private:
+    void onSessionChanged();
     void lookForDraft();
-    void onDraftChanged();
+    void onFound(const Result<std::optional<StoredDraft>, StorageError> &result);
+    void write();
+    void remove();
+    [[nodiscard]] StoredDraft currentDraft() const;
+    [[nodiscard]] bool isWorthOffering(const StoredDraft &stored) const;
 
     JobEditSession &m_session;
     DraftStore &m_store;
     Clock m_clock;
+    QString m_connection;
     QTimer m_timer;
     bool m_looked = false;
     std::optional<StoredDraft> m_offered;
+    std::optional<StoredDraft> m_onDisk; ///< what was handed to the store last
     QDateTime m_savedAt;
     StorageCallPtr<std::optional<StoredDraft>> m_findCall;
     StorageCallPtr<Done> m_writeCall;

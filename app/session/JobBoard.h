@@ -63,10 +63,12 @@ private:
 
     void onAccountsListed(const Result<QStringList, ServiceError> &result);
     void startAccounts(const QStringList &accounts);
+    void startWaiting();
     void requestPage(AccountRun &run, const QByteArray &page);
     void onPage(AccountRun &run, const Result<JobPage, ServiceError> &result);
     void endAccount(AccountRun &run, std::optional<ServiceError> error);
     void finishIfDone();
+    [[nodiscard]] ServiceError ownError(ServiceError::Kind kind) const;
 
     std::shared_ptr<OpenConnection> m_connection;
     Clock m_clock;
@@ -74,7 +76,8 @@ private:
     QList<AccountStatus> m_accounts;
     std::optional<ServiceError> m_error;
     ServiceCallPtr<QStringList> m_accountsCall;
-    std::vector<std::unique_ptr<AccountRun>> m_runs;
+    std::vector<std::unique_ptr<AccountRun>> m_runs; ///< one for each of m_accounts, while refreshing
+    int m_generation = 0; ///< of m_runs; another one means that a slot ended the refresh
 };
 
 } // namespace waybill

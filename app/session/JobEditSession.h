@@ -6,7 +6,9 @@
 #include "base/Clock.h"
 #include "domain/Merge.h"
 #include "domain/Validation.h"
+#include "session/ChangeEvidence.h"
 #include "session/ConnectionOpener.h"
+#include "session/EditedDraft.h"
 
 #include <QObject>
 
@@ -20,9 +22,11 @@ struct ChangeOutcome
     enum class Kind {
         Saved,          ///< answered with success and read back
         ArrivedAnyway,  ///< no answer, or a 412 that our own request caused; the read shows it arrived
-        DidNotArrive,   ///< no answer; the read shows that it did not. May be sent again by a click
+        DidNotArrive,   ///< no answer (or busy, or a success that was none); the read shows that it
+                        ///< did not. May be sent again by a click
         StillUnknown,   ///< no answer, and the job could not be read either
-        Conflict,       ///< 412: someone else changed the job; see JobEditSession::merge()
+        Conflict,       ///< someone else changed the job: after a 412, or found by a read before
+                        ///< anything was sent; see JobEditSession::merge()
         NeverMatches,   ///< 412 although nothing changed and the ETag is the one that was sent
         Gone,           ///< 404: the job is no longer on the service
         Refused,        ///< any other answer; see error
@@ -60,10 +64,22 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// The job as last read; nothing before the first read ended well.
     [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
-    [[nodiscard]] const JobDraft &base() const { return m_base; }
-    [[nodiscard]] const JobDraft &draft() const { return m_draft; }
-    [[nodiscard]] QList<Field> changedFields() const;
-    [[nodiscard]] bool hasChanges() const { return m_draft != m_base; }
+    /// The fields as the person found them: as the service has them, but for a field that somebody
+    /// else changed after it was touched, where it is the value of before.
+    [[nodiscard]] const JobDraft &base() const { return m_edit.base(); }
+    [[nodiscard]] const JobDraft &draft() const { return m_edit.draft(); }
+    [[nodiscard]] QList<Field> changedFields() const { return m_edit.changedFields(); }
+    [[nodiscard]] bool hasChanges() const { return m_edit.hasChanges(); }
+    /// The last read ended for want of a network; a read that ends well ends it.
+    [[nodiscard]] bool isOffline() const { return m_offline; }
+    /// The last read said that the job is no longer on the service.
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    /// A change was accepted, but the job could not be read since: it is read before the next one.
+    [[nodiscard]] bool needsReload() const { return m_needsReload; }
+    /// The fate of a change is not known yet; load() asks for it again.
+    [[nodiscard]] bool isOutcomeOpen() const { return m_pending == PendingState::Open; }
+    /// sendAgain() would send: after DidNotArrive, or NeverMatches where a date can guard instead.
+    [[nodiscard]] bool canSendAgain() const;
     /// What may change now: the dialect's answer, with R6 to R8 laid over it.
     [[nodiscard]] EditPolicy policy() const;
     /// Problems of what would be sent by Save.
@@ -76,10 +92,14 @@ public:
     /// Fields with typed text that has become locked meanwhile.
     [[nodiscard]] QList<Field> strandedFields() const;
 
-    /// Reads the job again. The draft keeps what was typed. Ignored while busy.
+    /// Reads the job again. The draft keeps what was typed. Ignored while busy. After StillUnknown
+    /// it looks for the change first. When a field that was touched has another value now, merge()
+    /// holds the comparison and changeFinished() says Conflict: nothing was sent, and nothing will be
+    /// until that is decided.
     void load();
     /// Takes a value from the form. Ignored for a locked field.
     void setValue(Field field, const QVariant &value);
+    /// Goes back to what the service holds; also where the field is locked.
     void revert();
     void revertField(Field field);
     /// Brings back what was typed earlier: every field in which @p draft differs from @p base, the
@@ -109,26 +129,56 @@ Q_SIGNALS:
     void changeFinished(const waybill::ChangeOutcome &outcome);
 
 private:
-    struct Pending;
+    /// What m_sent is, when nothing is under way.
+    enum class PendingState {
+        None,
+        Open,       ///< StillUnknown: the next read tells
+        Resendable, ///< it did not arrive, and the job is still the one that it was made from
+    };
 
-    void adopt(const Job &job);
+    [[nodiscard]] EditPolicy lastingPolicy() const;
+    [[nodiscard]] JobDraft draftToSend() const;
+    [[nodiscard]] QList<Field> contestedFields() const;
+    [[nodiscard]] std::optional<ChangeGuard> guard() const;
+    [[nodiscard]] bool isPermitted(JobAction action) const;
+
     void setActivity(Activity activity);
-    void send(std::unique_ptr<Pending> pending);
+    void adopt(const Job &job);
+    void adoptArrived(const Job &job);
+    void noteReadError(const ServiceError &error);
+    void read(Activity activity, void (JobEditSession::*then)(const Result<Job, ServiceError> &));
+    void onLoaded(const Result<Job, ServiceError> &result);
+    void onLoadFailed(const ServiceError &error);
+
+    void begin(JobAction action);
+    void transmit(const ChangeGuard &guard);
     void onSent(const Result<ChangeReceipt, ServiceError> &result);
     void onReadBack(const Result<Job, ServiceError> &result);
     void readForEvidence(const ServiceError &why);
-    void onEvidence(const ServiceError &why, const Result<Job, ServiceError> &result);
-    void conclude(ChangeOutcome outcome);
+    void onEvidence(const Result<Job, ServiceError> &result);
+    void weigh(const Job &job);
+    void raiseConflict(JobAction action);
+    void concludeUnread(std::optional<ServiceError> error);
+    void conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error = {});
+    void refuseLocally(JobAction action, ChangeOutcome::Kind kind, std::optional<ServiceError> error);
 
     std::shared_ptr<OpenConnection> m_connection;
     JobKey m_key;
     Clock m_clock;
     Activity m_activity = Activity::Idle;
     std::optional<Job> m_job;
-    JobDraft m_base;
-    JobDraft m_draft;
+    EditPolicy m_dialectPolicy; ///< for m_job
+    EditedDraft m_edit;
     std::optional<ThreeWayMerge> m_merge;
-    std::unique_ptr<Pending> m_pending;
+    bool m_offline = false;
+    bool m_gone = false;
+    bool m_needsReload = false;
+    std::optional<JobAction> m_afterLoad; ///< what to begin once the job has been read
+    SentChange m_sent;                    ///< the change under way, or the last one
+    PendingState m_pending = PendingState::None;
+    bool m_guardByDate = false;           ///< its ETag never matches, so the date must do
+    QByteArray m_requestId;               ///< of the answer to m_sent
+    std::optional<ServiceError> m_why;    ///< what m_sent ended in, while its fate is open
     ServiceCallPtr<Job> m_readCall;
     ServiceCallPtr<ChangeReceipt> m_changeCall;
 };

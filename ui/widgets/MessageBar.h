@@ -6,10 +6,13 @@
 #include <QFrame>
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 namespace waybill {
 
@@ -45,8 +48,35 @@ Q_SIGNALS:
     void buttonPressed(int index);
     void dismissed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    [[nodiscard]] QLabel *makeLabel();
+    [[nodiscard]] QHBoxLayout *makeTopRow();
+    [[nodiscard]] QHBoxLayout *makeButtonRow();
+    [[nodiscard]] QColor toneColor() const;
+    void fill();
+    void fillButtons();
+    void toggleDetails();
+    void copyDetails();
+    void announce();
+    void updateLooks();
+    void retranslateUi();
+
     Message m_message;
+    QTimer m_timer;
+    QLabel *m_icon = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_quote = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QHBoxLayout *m_buttonRow = nullptr;
+    QPushButton *m_detailsButton = nullptr;
+    QPushButton *m_copyButton = nullptr;
+    QPushButton *m_dismissButton = nullptr;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace waybill

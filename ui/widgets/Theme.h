@@ -29,7 +29,19 @@ namespace waybill::theme {
 
 /// The outline that stands for a state, in its colour: ● ➤ ▼ ⇄ ▣ ✓ ✕, as SVG.
 [[nodiscard]] QIcon stateIcon(JobState::Kind state, const QPalette &palette);
-/// The platform's icon of that freedesktop name, else our SVG of the same name, tinted for @p palette.
+/// Our SVG of that freedesktop name, tinted for @p palette, else the platform's icon of the name.
+/// Ours first: one family of outlines, and always in the colours of the palette.
 [[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
+/// The same in a colour of its own, for signs that stand for a problem or a success.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &color);
+
+/// The background of a selected row: quiet enough for state colours to keep 4.5:1 on it.
+[[nodiscard]] QColor selectionColor(const QPalette &palette);
+/// @p palette with that selection, for views.
+[[nodiscard]] QPalette viewPalette(const QPalette &palette);
+/// The colours of the one primary button of a page, from the highlight of @p palette.
+[[nodiscard]] QPalette primaryButtonPalette(const QPalette &palette);
+/// The contrast of two opaque colours as WCAG defines it, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
 } // namespace waybill::theme

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/classic/ListReader.h"
+
+#include "service/classic/JobTypeText.h"
+#include "service/classic/JsonBody.h"
+#include "service/classic/JsonMembers.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace waybill {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets equal texts of one page share their memory: a thousand jobs name a handful of places.
+class SharedTexts
+{
+public:
+    [[nodiscard]] QString shared(const QString &text) { return *m_texts.insert(text); }
+
+private:
+    QSet<QString> m_texts;
+};
+
+Result<QJsonArray, QString> valueArray(const QJsonObject &root)
+{
+    const QJsonValue value = root.value("value"_L1);
+    if (!value.isArray())
+        return failure(u"a list without its member \"value\""_s);
+    return value.toArray();
+}
+
+void readPackage(JobSummary &job, const QJsonObject &properties, SharedTexts &texts)
+{
+    const QJsonValue value = properties.value("DeliveryPackage"_L1);
+    if (!value.isObject())
+        return;
+    const QJsonObject package = value.toObject();
+    job.carrierName = texts.shared(json::textOrEmpty(package, "CarrierName"_L1));
+    job.trackingNumber = json::textOrEmpty(package, "TrackingNumber"_L1);
+    job.driveCount = json::integer(package, "DriveCount"_L1);
+}
+
+void readProperties(JobSummary &job, const QJsonObject &properties, SharedTexts &texts)
+{
+    job.type = jobTypeFromText(json::textOrEmpty(properties, "Type"_L1));
+    job.state = JobState::fromText(json::textOrEmpty(properties, "State"_L1));
+    job.friendlyName = json::textOrEmpty(properties, "FriendlyName"_L1);
+    job.location = texts.shared(json::textOrEmpty(properties, "Location"_L1));
+    readPackage(job, properties, texts);
+    job.percentComplete = json::integer(properties, "PercentComplete"_L1);
+    job.hasReturnAddress = properties.value("ReturnAddress"_L1).isObject();
+    job.cancelRequested = json::flag(properties, "CancelRequested"_L1).value_or(false);
+}
+
+std::optional<JobSummary> readSummary(const QJsonValue &entry, const QString &account,
+                                      SharedTexts &texts)
+{
+    if (!entry.isObject())
+        return std::nullopt;
+    const QJsonObject object = entry.toObject();
+    const QString name = json::textOrEmpty(object, "Name"_L1);
+    if (name.isEmpty())
+        return std::nullopt;
+    JobSummary job;
+    job.key = {account, name};
+    readProperties(job, object.value("Properties"_L1).toObject(), texts);
+    return job;
+}
+
+/// The paging link in each spelling that was seen (classic-api, quirk 13).
+Result<QString, QString> readNextLink(const QJsonObject &root)
+{
+    for (const auto name : {"odata.nextlink"_L1, "odata.nextLink"_L1, "next-link"_L1}) {
+        const QJsonValue value = root.value(name);
+        if (value.isUndefined() || value.isNull())
+            continue;
+        // Passing over it would hide the jobs of all further pages.
+        if (!value.isString())
+            return failure(u"a paging link that is not text"_s);
+        if (!value.toString().isEmpty())
+            return value.toString();
+    }
+    return QString();
+}
+
+Location readLocation(const QJsonObject &object)
+{
+    PostalAddress::Parts parts;
+    parts.street1 = json::textOrEmpty(object, "StreetAddress1"_L1);
+    parts.street2 = json::textOrEmpty(object, "StreetAddress2"_L1);
+    parts.city = json::textOrEmpty(object, "City"_L1);
+    parts.stateOrProvince = json::textOrEmpty(object, "StateOrProvince"_L1);
+    parts.postalCode = json::textOrEmpty(object, "PostalCode"_L1);
+    parts.country = json::textOrEmpty(object, "CountryOrRegion"_L1);
+    return {json::textOrEmpty(object, "Name"_L1), json::textOrEmpty(object, "RecipientName"_L1),
+            PostalAddress::fromParts(parts), json::texts(object, "SupportedCarriers"_L1)};
+}
+
+/// The member @p member of each entry of the list in @p body; entries without one are left out.
+Result<QStringList, QString> readNames(const QByteArray &body, QLatin1StringView member)
+{
+    const auto entries = parseObject(body).and_then(valueArray);
+    if (!entries)
+        return failure(entries.error());
+    QStringList names;
+    for (const QJsonValue &entry : *entries) {
+        const QString name = json::textOrEmpty(entry.toObject(), member);
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+Result<JobListBody, QString> readJobList(const QByteArray &body, const QString &account)
+{
+    const auto root = parseObject(body);
+    if (!root)
+        return failure(root.error());
+    const auto entries = valueArray(*root);
+    if (!entries)
+        return failure(entries.error());
+    const auto nextLink = readNextLink(*root);
+    if (!nextLink)
+        return failure(nextLink.error());
+
+    JobListBody list;
+    list.nextLink = *nextLink;
+    list.jobs.reserve(entries->size());
+    SharedTexts texts;
+    for (const QJsonValue &entry : *entries) {
+        if (auto job = readSummary(entry, account, texts))
+            list.jobs.append(std::move(*job));
+        else
+            ++list.unreadable;
+    }
+    return list;
+}
+
+Result<QList<Location>, QString> readLocations(const QByteArray &body)
+{
+    const auto entries = parseObject(body).and_then(valueArray);
+    if (!entries)
+        return failure(entries.error());
+    QList<Location> locations;
+    for (const QJsonValue &entry : *entries) {
+        const Location location = readLocation(entry.toObject());
+        if (!location.name.isEmpty())
+            locations.append(location);
+    }
+    return locations;
+}
+
+Result<QStringList, QString> readStorageAccounts(const QByteArray &body)
+{
+    return readNames(body, "Name"_L1);
+}
+
+Result<QStringList, QString> readEntitySets(const QByteArray &body)
+{
+    return readNames(body, "name"_L1);
+}
+
+} // namespace waybill

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "service/JobService.h"
+
+namespace waybill {
+
+/// What is remembered of a request that was sent, to find out later whether it arrived.
+struct SentChange
+{
+    JobAction action = JobAction::Update;
+    JobChange change;
+    JobDraft draft;         ///< the fields that the change leads to
+    QByteArray etag;        ///< of the job that the change was made from
+    QDateTime lastModified; ///< likewise; decides where the service sends no ETag
+};
+
+/// What a read after an answer that proves nothing says about the change.
+enum class Verdict {
+    Arrived,
+    NotArrived,      ///< the job is the very one that the change was made from
+    SomeoneElseDid,  ///< the job changed, and not as the change would have had it
+};
+
+/// Whether a change that ended in @p error may have taken effect all the same, so that only a read
+/// can tell (product.md, section 1, unknown outcome; architecture fact 1 for 412). A 404 and a
+/// refusal in so many words prove that it did not.
+[[nodiscard]] bool needsEvidence(const ServiceError &error);
+
+/// What @p job, read after the change left, says about @p sent.
+[[nodiscard]] Verdict judge(const SentChange &sent, const Job &job);
+
+} // namespace waybill

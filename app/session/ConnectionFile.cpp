@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/ConnectionFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace waybill {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ConnectionFileError::Kind;
+template<typename T>
+using FileResult = Result<T, ConnectionFileError>;
+
+constexpr qint64 maxFileSize = 1024 * 1024;
+
+auto fileError(Kind kind, const QString &member = {}, const QString &detail = {})
+{
+    return failure(ConnectionFileError{kind, member, detail});
+}
+
+/// The text of an optional member; empty when it is not there.
+FileResult<QString> optionalText(const QJsonObject &object, const QString &member)
+{
+    const QJsonValue value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return QString();
+    if (!value.isString())
+        return fileError(Kind::WrongType, member);
+    return value.toString().trimmed();
+}
+
+FileResult<QString> requiredText(const QJsonObject &object, const QString &member)
+{
+    FileResult<QString> text = optionalText(object, member);
+    if (text && text->isEmpty())
+        return fileError(Kind::MissingMember, member);
+    return text;
+}
+
+FileResult<bool> optionalFlag(const QJsonObject &object, const QString &member)
+{
+    const QJsonValue value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return false;
+    if (!value.isBool())
+        return fileError(Kind::WrongType, member);
+    return value.toBool();
+}
+
+FileResult<QStringList> accountsOf(const QJsonObject &object)
+{
+    const QString member = u"storageAccounts"_s;
+    const QJsonValue value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return QStringList();
+    if (!value.isArray())
+        return fileError(Kind::WrongType, member);
+    QStringList accounts;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (!entry.isString() || entry.toString().trimmed().isEmpty())
+            return fileError(Kind::WrongType, member);
+        accounts.append(entry.toString().trimmed());
+    }
+    accounts.removeDuplicates();
+    return accounts;
+}
+
+/// The first member that carries a secret, or an empty string.
+QString secretMemberOf(const QJsonObject &object)
+{
+    const QStringList forbidden{u"passphrase"_s,    u"password"_s,   u"privatekeypem"_s,
+                                u"keypassphrase"_s, u"keypassword"_s, u"secret"_s};
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (forbidden.contains(it.key().toLower())
+            || it.value().toString().contains("PRIVATE KEY-----"_L1))
+            return it.key();
+    }
+    return {};
+}
+
+FileResult<QUrl> endpointOf(const QJsonObject &object)
+{
+    const QString member = u"endpoint"_s;
+    const FileResult<QString> text = requiredText(object, member);
+    if (!text)
+        return failure(text.error());
+    const QUrl url(*text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty()
+        || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+        // What stands before an @ may be a password, so the address is not repeated then.
+        return fileError(Kind::BadEndpoint, member, text->contains(u'@') ? QString() : *text);
+    }
+    return url;
+}
+
+bool isPkcs12Name(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "p12"_L1 || suffix == "pfx"_L1;
+}
+
+QString absolutePath(const QString &path, const QString &folder)
+{
+    return path.isEmpty() ? path : QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+}
+
+FileResult<Done> readFiles(const QJsonObject &object, const QString &folder,
+                           ConnectionSettings &settings)
+{
+    const FileResult<QString> certificate = requiredText(object, u"certificate"_s);
+    if (!certificate)
+        return failure(certificate.error());
+    const FileResult<QString> privateKey = optionalText(object, u"privateKey"_s);
+    if (!privateKey)
+        return failure(privateKey.error());
+    const FileResult<QString> trusted = optionalText(object, u"trustedCertificates"_s);
+    if (!trusted)
+        return failure(trusted.error());
+    settings.certificate = absolutePath(*certificate, folder);
+    settings.privateKey = absolutePath(*privateKey, folder);
+    settings.trustedCertificates = absolutePath(*trusted, folder);
+    if (!settings.privateKey.isEmpty() && isPkcs12Name(settings.certificate))
+        return fileError(Kind::WrongType, u"privateKey"_s, settings.certificate);
+    return Done();
+}
+
+FileResult<Done> readService(const QJsonObject &object, ConnectionSettings &settings)
+{
+    const FileResult<QString> service = optionalText(object, u"service"_s);
+    if (!service)
+        return failure(service.error());
+    if (!service->isEmpty())
+        settings.service = *service;
+    if (settings.service != "classic"_L1)
+        return fileError(Kind::UnknownService, u"service"_s, settings.service);
+
+    const FileResult<QString> version = optionalText(object, u"apiVersion"_s);
+    if (!version)
+        return failure(version.error());
+    if (!version->isEmpty())
+        settings.apiVersion = *version;
+    if (settings.apiVersion != "2014-05-01"_L1 && settings.apiVersion != "2014-11-01"_L1)
+        return fileError(Kind::BadApiVersion, u"apiVersion"_s, settings.apiVersion);
+    return Done();
+}
+
+FileResult<Done> readIdentity(const QJsonObject &object, ConnectionSettings &settings)
+{
+    const FileResult<QUrl> endpoint = endpointOf(object);
+    if (!endpoint)
+        return failure(endpoint.error());
+    settings.endpoint = *endpoint;
+    const FileResult<QString> subscription = requiredText(object, u"subscriptionId"_s);
+    if (!subscription)
+        return failure(subscription.error());
+    settings.subscriptionId = *subscription;
+    const FileResult<QString> name = optionalText(object, u"name"_s);
+    if (!name)
+        return failure(name.error());
+    settings.name = name->isEmpty() ? settings.endpoint.host() : *name;
+    const FileResult<QStringList> accounts = accountsOf(object);
+    if (!accounts)
+        return failure(accounts.error());
+    settings.storageAccounts = *accounts;
+    return Done();
+}
+
+FileResult<Done> readFlags(const QJsonObject &object, ConnectionSettings &settings)
+{
+    const FileResult<bool> tunnel = optionalFlag(object, u"tunnelPatch"_s);
+    if (!tunnel)
+        return failure(tunnel.error());
+    const FileResult<bool> viewOnly = optionalFlag(object, u"viewOnly"_s);
+    if (!viewOnly)
+        return failure(viewOnly.error());
+    settings.tunnelPatch = *tunnel;
+    settings.viewOnly = *viewOnly;
+    return Done();
+}
+
+FileResult<Done> checkFilesExist(const ConnectionSettings &settings)
+{
+    const QList<QPair<QString, QString>> files{{u"certificate"_s, settings.certificate},
+                                               {u"privateKey"_s, settings.privateKey},
+                                               {u"trustedCertificates"_s, settings.trustedCertificates}};
+    for (const auto &[member, path] : files) {
+        if (!path.isEmpty() && !QFileInfo(path).isFile())
+            return fileError(Kind::CertificateMissing, member, path);
+    }
+    return Done();
+}
+
+} // namespace
+
+FileResult<ConnectionSettings> parseConnectionFile(const QByteArray &json, const QString &folder)
+{
+    const QByteArray byteOrderMark = "\xEF\xBB\xBF"_ba;
+    const QByteArray text = json.startsWith(byteOrderMark) ? json.mid(3) : json;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
+    if (!document.isObject())
+        return fileError(Kind::NotJson, {}, parseError.errorString());
+    const QJsonObject object = document.object();
+    if (const QString member = secretMemberOf(object); !member.isEmpty())
+        return fileError(Kind::HoldsSecret, member);
+
+    ConnectionSettings settings;
+    return readService(object, settings)
+        .and_then([&](Done) { return readIdentity(object, settings); })
+        .and_then([&](Done) { return readFiles(object, folder, settings); })
+        .and_then([&](Done) { return readFlags(object, settings); })
+        .map([&](Done) { return settings; });
+}
+
+FileResult<ConnectionSettings> readConnectionFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileError(Kind::NotFound, {}, path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return fileError(Kind::Unreadable, {}, path);
+    const QByteArray content = file.read(maxFileSize + 1);
+    if (content.size() > maxFileSize)
+        return fileError(Kind::TooLarge, {}, path);
+    FileResult<ConnectionSettings> settings = parseConnectionFile(content, info.absolutePath());
+    if (!settings)
+        return settings;
+    if (const FileResult<Done> exist = checkFilesExist(*settings); !exist)
+        return failure(exist.error());
+    return settings;
+}
+
+} // namespace waybill

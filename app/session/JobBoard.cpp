@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/JobBoard.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+/// So many lists are read at once: more would only queue up at the service, which throttles.
+constexpr int maxAccountsAtOnce = 4;
+
+} // namespace
+
+/// The reading of one account's list.
+struct JobBoard::AccountRun
+{
+    enum class State { Waiting, Running, Ended };
+
+    qsizetype index = 0; ///< in m_accounts
+    State state = State::Waiting;
+    ServiceCallPtr<JobPage> call;
+    QSet<QString> names;
+    QSet<QByteArray> pages; ///< asked for so far, so that a list that leads to itself ends
+};
+
+JobBoard::JobBoard(std::shared_ptr<OpenConnection> connection, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_clock(std::move(clock))
+{
+}
+
+JobBoard::~JobBoard() = default;
+
+bool JobBoard::isRefreshing() const
+{
+    return m_accountsCall || !m_runs.empty();
+}
+
+void JobBoard::refresh()
+{
+    if (isRefreshing())
+        return;
+    m_error.reset();
+    QStringList configured = m_connection->settings().storageAccounts;
+    configured.removeDuplicates();
+    if (!configured.isEmpty()) {
+        startAccounts(configured);
+        return;
+    }
+    m_accountsCall = m_connection->service().listStorageAccounts();
+    m_accountsCall->whenFinished(this, [this](const Result<QStringList, ServiceError> &result) {
+        const auto call = std::move(m_accountsCall);
+        onAccountsListed(result);
+    });
+    Q_EMIT refreshStarted();
+}
+
+void JobBoard::onAccountsListed(const Result<QStringList, ServiceError> &result)
+{
+    if (!result) {
+        m_error = result.error();
+        Q_EMIT refreshFinished();
+        return;
+    }
+    QStringList accounts = *result;
+    accounts.removeDuplicates();
+    const QList<AccountStatus> before = m_accounts;
+    const QPointer<JobBoard> alive(this);
+    startAccounts(accounts);
+    for (const AccountStatus &status : before) {
+        if (alive && !accounts.contains(status.account))
+            Q_EMIT accountCompleted(status.account, {});
+    }
+}
+
+void JobBoard::startAccounts(const QStringList &accounts)
+{
+    m_accounts.clear();
+    for (const QString &account : accounts) {
+        auto run = std::make_unique<AccountRun>();
+        run->index = m_accounts.size();
+        m_runs.push_back(std::move(run));
+        m_accounts.append(AccountStatus{account, 0, std::nullopt});
+    }
+    startWaiting();
+    const QPointer<JobBoard> alive(this);
+    // Asked of the service, the accounts are the second step of a refresh that has begun.
+    if (!m_connection->settings().storageAccounts.isEmpty())
+        Q_EMIT refreshStarted();
+    if (alive && accounts.isEmpty())
+        finishIfDone();
+}
+
+void JobBoard::startWaiting()
+{
+    auto running = std::count_if(m_runs.cbegin(), m_runs.cend(), [](const auto &run) {
+        return run->state == AccountRun::State::Running;
+    });
+    for (const auto &run : m_runs) {
+        if (running >= maxAccountsAtOnce)
+            return;
+        if (run->state != AccountRun::State::Waiting)
+            continue;
+        run->state = AccountRun::State::Running;
+        ++running;
+        requestPage(*run, {});
+    }
+}
+
+void JobBoard::requestPage(AccountRun &run, const QByteArray &page)
+{
+    run.pages.insert(page);
+    const QString &account = m_accounts.at(run.index).account;
+    run.call = m_connection->service().listJobs(account, JobQuery(), page);
+    run.call->whenFinished(this, [this, &run](const Result<JobPage, ServiceError> &result) {
+        const auto call = std::move(run.call);
+        onPage(run, result);
+    });
+}
+
+void JobBoard::onPage(AccountRun &run, const Result<JobPage, ServiceError> &result)
+{
+    if (!result) {
+        endAccount(run, result.error());
+        return;
+    }
+    const JobPage &page = *result;
+    for (const JobSummary &job : page.jobs)
+        run.names.insert(job.key.name);
+    AccountStatus &status = m_accounts[run.index];
+    status.jobs = static_cast<int>(run.names.size());
+    const QString account = status.account;
+    const QPointer<JobBoard> alive(this);
+    const int generation = m_generation;
+    const bool isLoop = run.pages.contains(page.nextPage);
+    // The next request leaves before the rows are shown, so that neither waits for the other.
+    if (!page.nextPage.isEmpty() && !isLoop)
+        requestPage(run, page.nextPage);
+    if (!page.jobs.isEmpty())
+        Q_EMIT jobsRead(account, page.jobs);
+    if (!alive || m_generation != generation || run.call)
+        return;
+    if (page.nextPage.isEmpty())
+        endAccount(run, std::nullopt);
+    else
+        endAccount(run, ownError(ServiceError::Kind::BadResponse));
+}
+
+void JobBoard::endAccount(AccountRun &run, std::optional<ServiceError> error)
+{
+    run.state = AccountRun::State::Ended;
+    const QString account = m_accounts.at(run.index).account;
+    const QSet<QString> names = run.names;
+    const bool isWhole = !error;
+    m_accounts[run.index].error = std::move(error);
+    if (isWhole)
+        m_lastRefreshed = m_clock();
+    startWaiting();
+    const QPointer<JobBoard> alive(this);
+    const int generation = m_generation;
+    if (isWhole)
+        Q_EMIT accountCompleted(account, names);
+    if (alive && m_generation == generation)
+        finishIfDone();
+}
+
+void JobBoard::finishIfDone()
+{
+    const bool isDone = std::all_of(m_runs.cbegin(), m_runs.cend(), [](const auto &run) {
+        return run->state == AccountRun::State::Ended;
+    });
+    if (!isDone)
+        return;
+    m_runs.clear();
+    ++m_generation;
+    Q_EMIT refreshFinished();
+}
+
+void JobBoard::cancelRefresh()
+{
+    if (!isRefreshing())
+        return;
+    m_accountsCall.reset();
+    for (const auto &run : m_runs) {
+        if (run->state != AccountRun::State::Ended)
+            m_accounts[run->index].error = ownError(ServiceError::Kind::Cancelled);
+    }
+    m_runs.clear();
+    ++m_generation;
+    Q_EMIT refreshFinished();
+}
+
+void JobBoard::noteJob(const Job &job)
+{
+    Q_EMIT jobsRead(job.key.account, {summaryOf(job)});
+}
+
+ServiceError JobBoard::ownError(ServiceError::Kind kind) const
+{
+    ServiceError error;
+    error.kind = kind;
+    error.time = m_clock();
+    return error;
+}
+
+} // namespace waybill

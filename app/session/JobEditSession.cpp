@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/JobEditSession.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+// The editing half of the class: what is shown, typed and read. What is sent, and what becomes of
+// it, is in JobEditSessionChange.cpp.
+
+namespace waybill {
+
+JobEditSession::JobEditSession(std::shared_ptr<OpenConnection> connection, JobKey key, Clock clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_key(std::move(key))
+    , m_clock(std::move(clock))
+{
+}
+
+JobEditSession::~JobEditSession() = default;
+
+bool JobEditSession::isBusy() const
+{
+    return m_activity == Activity::Sending || m_activity == Activity::ReadingBack
+        || m_activity == Activity::Checking;
+}
+
+EditPolicy JobEditSession::lastingPolicy() const
+{
+    if (m_connection->settings().viewOnly)
+        return EditPolicy::allLocked(LockReason::ViewOnly);
+    if (m_gone)
+        return EditPolicy::allLocked(LockReason::JobFinished);
+    return m_dialectPolicy;
+}
+
+EditPolicy JobEditSession::policy() const
+{
+    if (m_connection->settings().viewOnly)
+        return lastingPolicy();
+    if (!m_job)
+        return EditPolicy::allLocked(m_offline ? LockReason::Offline : LockReason::Sending);
+    if (isBusy())
+        return EditPolicy::allLocked(LockReason::Sending);
+    EditPolicy policy = lastingPolicy();
+    // Fields stay open: what is typed offline is kept as a draft.
+    if (m_offline && policy.markAsShipped().isAllowed())
+        policy.setMarkAsShipped(Permission::locked(LockReason::Offline));
+    if (m_offline && policy.requestCancellation().isAllowed())
+        policy.setRequestCancellation(Permission::locked(LockReason::Offline));
+    return policy;
+}
+
+JobDraft JobEditSession::draftToSend() const
+{
+    return m_edit.toSend(lastingPolicy());
+}
+
+QList<Field> JobEditSession::contestedFields() const
+{
+    const EditPolicy policy = lastingPolicy();
+    QList<Field> fields = m_edit.contestedFields();
+    // What is locked is not sent, so it can overwrite nothing.
+    fields.removeIf([&](Field field) { return !policy.field(field).isAllowed(); });
+    return fields;
+}
+
+QList<Problem> JobEditSession::problems() const
+{
+    return m_job ? validateChange(m_edit.service(), draftToSend()) : QList<Problem>();
+}
+
+QList<Problem> JobEditSession::shippingProblems() const
+{
+    return m_job ? validateForShipping(m_edit.service(), draftToSend()) : QList<Problem>();
+}
+
+RequestPreview JobEditSession::preview(JobAction action) const
+{
+    const std::optional<ChangeGuard> condition = guard();
+    if (!condition)
+        return {};
+    const JobChange change = action == JobAction::RequestCancellation
+        ? JobChange()
+        : changeBetween(m_edit.service(), draftToSend());
+    return m_connection->service().preview(action, m_key, change, *condition);
+}
+
+QList<Field> JobEditSession::strandedFields() const
+{
+    if (!m_job)
+        return {};
+    const EditPolicy policy = lastingPolicy();
+    QList<Field> fields = m_edit.changedFields();
+    fields.removeIf([&](Field field) { return policy.field(field).isAllowed(); });
+    return fields;
+}
+
+void JobEditSession::setValue(Field field, const QVariant &value)
+{
+    if (m_edit.draft().value(field) == value || !policy().field(field).isAllowed())
+        return;
+    m_edit.setValue(field, value);
+    Q_EMIT draftChanged(field);
+}
+
+void JobEditSession::revert()
+{
+    const QPointer<JobEditSession> alive(this);
+    for (const Field field : allFields()) {
+        if (alive)
+            revertField(field);
+    }
+}
+
+void JobEditSession::revertField(Field field)
+{
+    if (isBusy())
+        return;
+    const EditedDraft before = m_edit;
+    m_edit.revertField(field);
+    if (m_edit != before)
+        Q_EMIT draftChanged(field);
+}
+
+void JobEditSession::applyDraft(const JobDraft &base, const JobDraft &draft)
+{
+    if (!m_job || isBusy())
+        return;
+    const EditedDraft before = m_edit;
+    m_edit.applyStored(base, draft);
+    if (m_edit == before)
+        return;
+    const QPointer<JobEditSession> alive(this);
+    for (const Field field : differingFields(before.draft(), m_edit.draft())) {
+        if (alive)
+            Q_EMIT draftChanged(field);
+    }
+    if (!alive)
+        return;
+    Q_EMIT jobChanged();
+    if (alive && !contestedFields().isEmpty())
+        raiseConflict(JobAction::Update);
+}
+
+void JobEditSession::setActivity(Activity activity)
+{
+    if (activity == m_activity)
+        return;
+    const bool wasBusy = isBusy();
+    m_activity = activity;
+    const bool policyChanged = isBusy() != wasBusy;
+    const QPointer<JobEditSession> alive(this);
+    Q_EMIT activityChanged();
+    if (alive && policyChanged)
+        Q_EMIT jobChanged();
+}
+
+void JobEditSession::adopt(const Job &job)
+{
+    if (m_pending == PendingState::Resendable
+        && (job.etag != m_sent.etag || job.lastModified != m_sent.lastModified))
+        m_pending = PendingState::None;
+    m_job = job;
+    m_dialectPolicy = m_connection->service().policyFor(job);
+    m_edit.follow(JobDraft::fromJob(job));
+    m_offline = false;
+    m_gone = false;
+    m_needsReload = false;
+}
+
+void JobEditSession::noteReadError(const ServiceError &error)
+{
+    m_offline = error.kind == ServiceError::Kind::Offline
+        || error.kind == ServiceError::Kind::HostNotFound;
+    m_gone = m_gone || error.kind == ServiceError::Kind::NotFound;
+}
+
+void JobEditSession::read(Activity activity,
+                          void (JobEditSession::*then)(const Result<Job, ServiceError> &))
+{
+    m_readCall = m_connection->service().readJob(m_key);
+    m_readCall->whenFinished(this, [this, then](const Result<Job, ServiceError> &result) {
+        // Out of the way of the next read, which may start in here; it dies later by itself.
+        const auto call = std::move(m_readCall);
+        (this->*then)(result);
+    });
+    setActivity(activity);
+}
+
+void JobEditSession::load()
+{
+    if (isBusy() || m_activity == Activity::Loading)
+        return;
+    if (m_pending == PendingState::Open) {
+        readForEvidence(*m_why);
+        return;
+    }
+    read(Activity::Loading, &JobEditSession::onLoaded);
+}
+
+void JobEditSession::onLoaded(const Result<Job, ServiceError> &result)
+{
+    if (!result) {
+        onLoadFailed(result.error());
+        return;
+    }
+    const std::optional<JobAction> next = std::exchange(m_afterLoad, std::nullopt);
+    const QList<Field> contestedBefore = contestedFields();
+    const JobDraft before = m_edit.base();
+    const JobDraft mine = m_edit.draft();
+    adopt(*result);
+    const QList<Field> contested = contestedFields();
+    const bool newlyContested = std::any_of(contested.cbegin(), contested.cend(), [&](Field field) {
+        return !contestedBefore.contains(field);
+    });
+    if (newlyContested)
+        m_merge.emplace(before, m_edit.service(), mine);
+
+    const QPointer<JobEditSession> alive(this);
+    setActivity(Activity::Idle);
+    if (alive)
+        Q_EMIT jobChanged();
+    if (alive && newlyContested)
+        refuseLocally(next.value_or(JobAction::Update), ChangeOutcome::Kind::Conflict, {});
+    else if (alive && next)
+        begin(*next);
+}
+
+void JobEditSession::onLoadFailed(const ServiceError &error)
+{
+    const ServiceError copy = error;
+    const std::optional<JobAction> next = std::exchange(m_afterLoad, std::nullopt);
+    noteReadError(copy);
+    const QPointer<JobEditSession> alive(this);
+    setActivity(Activity::Idle);
+    if (alive)
+        Q_EMIT jobChanged();
+    if (!alive)
+        return;
+    if (next) {
+        refuseLocally(*next, m_gone ? ChangeOutcome::Kind::Gone : ChangeOutcome::Kind::Refused, copy);
+        return;
+    }
+    Q_EMIT loadFailed(copy);
+}
+
+} // namespace waybill

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/JobEditSession.h"
+
+#include <QPointer>
+
+#include <utility>
+
+// The sending half of JobEditSession. A change goes Sending → ReadingBack when it was answered with
+// success, and Sending → Checking when the answer proves nothing; both ask the job itself.
+
+namespace waybill {
+
+namespace {
+
+ServiceError notSent(const QDateTime &time)
+{
+    ServiceError error;
+    error.kind = ServiceError::Kind::NotSent;
+    error.time = time;
+    return error;
+}
+
+} // namespace
+
+std::optional<ChangeGuard> JobEditSession::guard() const
+{
+    if (!m_job)
+        return std::nullopt;
+    const auto byTag = ChangeGuard::ifMatch(m_job->etag);
+    return byTag ? byTag : ChangeGuard::ifUnmodifiedSince(m_job->lastModified);
+}
+
+bool JobEditSession::isPermitted(JobAction action) const
+{
+    const EditPolicy policy = lastingPolicy();
+    switch (action) {
+    case JobAction::Update: return true; // field by field, in draftToSend()
+    case JobAction::MarkAsShipped: return policy.markAsShipped().isAllowed();
+    case JobAction::RequestCancellation: return policy.requestCancellation().isAllowed();
+    }
+    return false;
+}
+
+void JobEditSession::save()
+{
+    begin(JobAction::Update);
+}
+
+void JobEditSession::markAsShipped()
+{
+    begin(JobAction::MarkAsShipped);
+}
+
+void JobEditSession::requestCancellation()
+{
+    begin(JobAction::RequestCancellation);
+}
+
+void JobEditSession::begin(JobAction action)
+{
+    if (!m_job || isBusy() || !isPermitted(action))
+        return;
+    const bool withFields = action != JobAction::RequestCancellation;
+    const JobDraft draft = withFields ? draftToSend() : m_edit.service();
+    const JobChange change = changeBetween(m_edit.service(), draft);
+    if (action == JobAction::Update && change.isEmpty())
+        return;
+    if (m_pending == PendingState::Open) {
+        // Never a second change on top of one whose fate is open.
+        readForEvidence(*m_why);
+        return;
+    }
+    if (m_needsReload) {
+        m_afterLoad = action;
+        load();
+        return;
+    }
+    if (withFields && !contestedFields().isEmpty()) {
+        raiseConflict(action);
+        return;
+    }
+    const std::optional<ChangeGuard> condition = guard();
+    if (!condition) {
+        refuseLocally(action, ChangeOutcome::Kind::Refused, notSent(m_clock()));
+        return;
+    }
+    m_sent = {action, change, draft, m_job->etag, m_job->lastModified};
+    m_guardByDate = false;
+    transmit(*condition);
+}
+
+bool JobEditSession::canSendAgain() const
+{
+    return m_pending == PendingState::Resendable && m_job && !isBusy()
+        && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
+}
+
+void JobEditSession::sendAgain()
+{
+    if (!canSendAgain())
+        return;
+    const auto condition = m_guardByDate ? ChangeGuard::ifUnmodifiedSince(m_sent.lastModified) : guard();
+    if (condition)
+        transmit(*condition);
+}
+
+void JobEditSession::transmit(const ChangeGuard &guard)
+{
+    m_readCall.reset(); // a refresh under way would be of the job before the change
+    m_pending = PendingState::None;
+    m_merge.reset();
+    m_requestId.clear();
+    m_why.reset();
+    JobService &service = m_connection->service();
+    switch (m_sent.action) {
+    case JobAction::Update: m_changeCall = service.updateJob(m_key, m_sent.change, guard); break;
+    case JobAction::MarkAsShipped:
+        m_changeCall = service.markAsShipped(m_key, m_sent.change, guard);
+        break;
+    case JobAction::RequestCancellation:
+        m_changeCall = service.requestCancellation(m_key, guard);
+        break;
+    }
+    m_changeCall->whenFinished(this, [this](const Result<ChangeReceipt, ServiceError> &result) {
+        const auto call = std::move(m_changeCall);
+        onSent(result);
+    });
+    setActivity(Activity::Sending);
+}
+
+void JobEditSession::onSent(const Result<ChangeReceipt, ServiceError> &result)
+{
+    if (result) {
+        m_requestId = result->requestId;
+        read(Activity::ReadingBack, &JobEditSession::onReadBack);
+        return;
+    }
+    const ServiceError &error = result.error();
+    m_requestId = error.requestId;
+    if (needsEvidence(error)) {
+        readForEvidence(error);
+        return;
+    }
+    noteReadError(error);
+    conclude(m_gone ? ChangeOutcome::Kind::Gone : ChangeOutcome::Kind::Refused, error);
+}
+
+void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
+{
+    if (!result) {
+        noteReadError(result.error());
+        concludeUnread(result.error());
+        return;
+    }
+    if (judge(m_sent, *result) == Verdict::NotArrived) {
+        // A success that was none: a portal's page in between answers 200 to everything.
+        m_pending = PendingState::Resendable;
+        adopt(*result);
+        conclude(ChangeOutcome::Kind::DidNotArrive);
+        return;
+    }
+    adoptArrived(*result);
+    conclude(ChangeOutcome::Kind::Saved);
+}
+
+void JobEditSession::concludeUnread(std::optional<ServiceError> error)
+{
+    m_edit.accept(m_sent.draft);
+    m_edit.follow(m_edit.service());
+    m_needsReload = true;
+    conclude(ChangeOutcome::Kind::Saved, std::move(error));
+}
+
+void JobEditSession::adoptArrived(const Job &job)
+{
+    m_edit.accept(m_sent.draft);
+    adopt(job);
+}
+
+void JobEditSession::readForEvidence(const ServiceError &why)
+{
+    m_why = ServiceError(why);
+    m_pending = PendingState::None;
+    read(Activity::Checking, &JobEditSession::onEvidence);
+}
+
+void JobEditSession::onEvidence(const Result<Job, ServiceError> &result)
+{
+    if (result) {
+        weigh(*result);
+        return;
+    }
+    noteReadError(result.error());
+    if (m_gone) {
+        conclude(ChangeOutcome::Kind::Gone, result.error());
+        return;
+    }
+    m_pending = PendingState::Open;
+    conclude(ChangeOutcome::Kind::StillUnknown, m_why);
+}
+
+void JobEditSession::weigh(const Job &job)
+{
+    const bool wasRefusedByGuard = m_why->kind == ServiceError::Kind::PreconditionFailed;
+    switch (judge(m_sent, job)) {
+    case Verdict::Arrived:
+        adoptArrived(job);
+        conclude(ChangeOutcome::Kind::ArrivedAnyway, m_why);
+        return;
+    case Verdict::NotArrived:
+        m_pending = PendingState::Resendable;
+        m_guardByDate = wasRefusedByGuard;
+        adopt(job);
+        conclude(wasRefusedByGuard ? ChangeOutcome::Kind::NeverMatches
+                                   : ChangeOutcome::Kind::DidNotArrive,
+                 m_why);
+        return;
+    case Verdict::SomeoneElseDid: {
+        const JobDraft before = m_edit.base();
+        const JobDraft mine = m_edit.draft();
+        adopt(job);
+        m_merge.emplace(before, m_edit.service(), mine);
+        conclude(ChangeOutcome::Kind::Conflict, m_why);
+        return;
+    }
+    }
+}
+
+void JobEditSession::raiseConflict(JobAction action)
+{
+    m_merge.emplace(m_edit.base(), m_edit.service(), m_edit.draft());
+    refuseLocally(action, ChangeOutcome::Kind::Conflict, {});
+}
+
+void JobEditSession::conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error)
+{
+    const ChangeOutcome outcome{kind, m_sent.action, std::move(error), m_requestId, m_clock()};
+    const QPointer<JobEditSession> alive(this);
+    setActivity(Activity::Idle);
+    if (alive)
+        Q_EMIT changeFinished(outcome);
+}
+
+void JobEditSession::refuseLocally(JobAction action, ChangeOutcome::Kind kind,
+                                   std::optional<ServiceError> error)
+{
+    const ChangeOutcome outcome{kind, action, std::move(error), {}, m_clock()};
+    // Queued, so that every outcome comes after the call that asked for it has returned.
+    QMetaObject::invokeMethod(
+        this, [this, outcome] { Q_EMIT changeFinished(outcome); }, Qt::QueuedConnection);
+}
+
+void JobEditSession::resolveConflict(const JobDraft &draft)
+{
+    if (!m_job || isBusy())
+        return;
+    const JobDraft theirs = m_merge ? m_merge->theirs() : m_edit.service();
+    m_merge.reset();
+    m_edit.decide(theirs, draft);
+    Q_EMIT jobChanged();
+}
+
+void JobEditSession::dismissConflict()
+{
+    if (!m_merge)
+        return;
+    m_merge.reset();
+    Q_EMIT jobChanged();
+}
+
+void JobEditSession::cancelActivity()
+{
+    switch (m_activity) {
+    case Activity::Idle: return;
+    case Activity::Loading:
+        m_readCall.reset();
+        m_afterLoad.reset();
+        setActivity(Activity::Idle);
+        return;
+    case Activity::Sending:
+        m_changeCall->cancel(); // it may have left already: the answer leads to a check
+        return;
+    case Activity::ReadingBack:
+        m_readCall.reset();
+        concludeUnread({});
+        return;
+    case Activity::Checking:
+        m_readCall.reset();
+        m_pending = PendingState::Open;
+        conclude(ChangeOutcome::Kind::StillUnknown, m_why);
+        return;
+    }
+}
+
+} // namespace waybill

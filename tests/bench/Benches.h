@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "bench/Report.h"
+
+namespace waybill::bench {
+
+/// PATCHes one after another, and a thousand in flight, against curl on the same server.
+/// Starts @p program as the practice service. Empty when that does not come up.
+[[nodiscard]] QList<Row> wireRows(const QString &program);
+
+/// Process start to first painted window, against @p bareWindow.
+[[nodiscard]] Row startRow(const QString &program, const QString &bareWindow);
+
+/// Reading a page of 1,000 jobs, against QJsonDocument alone.
+[[nodiscard]] Row readingRow();
+
+/// Memory of a job in a list of 100,000.
+[[nodiscard]] Row memoryRow();
+
+} // namespace waybill::bench

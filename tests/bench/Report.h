@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace waybill::bench {
+
+/// One comparison: ours against the reference, measured in turns in the same run.
+struct Row
+{
+    QString what;
+    QString reference;
+    double ours = 0;
+    double theirs = 0;
+    QString unit;
+    double goal = 0; ///< the ratio, or with theirs == 0 the value, that is aimed at
+};
+
+/// Prints @p rows as a table with the ratio of each and whether it reaches its goal.
+void print(const QList<Row> &rows);
+
+/// The median of @p values, which must not be empty.
+[[nodiscard]] double median(QList<double> values);
+
+/// Milliseconds that @p work takes.
+[[nodiscard]] double milliseconds(const std::function<void()> &work);
+
+} // namespace waybill::bench

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bench/Benches.h"
+
+#include "composition/NetConnectionOpener.h"
+#include "session/ConnectionFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill::bench {
+
+namespace {
+
+constexpr int serialPatches = 300;
+constexpr int patchesInFlight = 1000;
+constexpr int rounds = 5;
+constexpr int deadlineMs = 60'000;
+
+const JobKey benchJob{u"xttest"_s, u"hdd-0409"_s};
+
+/// The practice service as a process of its own, so that it takes no time of either contestant.
+class Server
+{
+public:
+    explicit Server(const QString &program)
+    {
+        m_process.start(program, {u"--practice-service"_s, u"--data-dir"_s, m_folder.path()});
+        while (m_file.isEmpty() && m_process.waitForReadyRead(deadlineMs)) {
+            while (m_process.canReadLine())
+                noteLine(QString::fromUtf8(m_process.readLine()).trimmed());
+        }
+    }
+
+    ~Server()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(deadlineMs);
+    }
+
+    [[nodiscard]] QString connectionFile() const { return m_file; }
+
+private:
+    void noteLine(const QString &line)
+    {
+        if (line.endsWith(".waybill"_L1))
+            m_file = line.section(u' ', -1);
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QString m_file;
+};
+
+/// Our side: the service class over the real client, all of it.
+class OurPatches
+{
+public:
+    OurPatches(JobService &service, JobKey key)
+        : m_service(service)
+        , m_key(std::move(key))
+        , m_guard(*ChangeGuard::ifMatch("*"))
+    {
+        m_change.description = u"measured"_s;
+    }
+
+    /// Sends @p count changes with at most @p together of them handed over, and waits for the end.
+    double run(int count, int together)
+    {
+        m_left = count;
+        m_open = 0;
+        m_calls.clear();
+        return milliseconds([this, together] {
+            for (int i = 0; i < together; ++i)
+                sendNext();
+            QCoreApplication::exec();
+        });
+    }
+
+    [[nodiscard]] int failures() const { return m_failures; }
+
+private:
+    void sendNext()
+    {
+        if (m_left == 0)
+            return;
+        --m_left;
+        ++m_open;
+        m_calls.push_back(m_service.updateJob(m_key, m_change, m_guard));
+        m_calls.back()->whenFinished(QCoreApplication::instance(),
+                                     [this](const auto &result) { onFinished(result.has_value()); });
+    }
+
+    void onFinished(bool succeeded)
+    {
+        m_failures += succeeded ? 0 : 1;
+        --m_open;
+        sendNext();
+        if (m_open == 0)
+            QCoreApplication::quit();
+    }
+
+    JobService &m_service;
+    JobKey m_key;
+    ChangeGuard m_guard;
+    JobChange m_change;
+    std::vector<ServiceCallPtr<ChangeReceipt>> m_calls;
+    int m_left = 0;
+    int m_open = 0;
+    int m_failures = 0;
+};
+
+double runCurl(const ConnectionSettings &settings, const JobKey &key, int count, bool parallel)
+{
+    const QDir folder(QFileInfo(settings.certificate).path());
+    const QString url = settings.endpoint.toString(QUrl::StripTrailingSlash) + u'/'
+        + settings.subscriptionId + "/services/importexport/storageaccounts/"_L1 + key.account
+        + "/jobs/"_L1 + key.name + u"?n=[1-%1]"_s.arg(count);
+    QStringList arguments{u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-X"_s, u"PATCH"_s,
+                          u"--cert"_s, folder.filePath(u"clerk.pem"_s),
+                          u"--key"_s, folder.filePath(u"clerk.key"_s),
+                          u"--cacert"_s, folder.filePath(u"ca.pem"_s),
+                          u"-H"_s, u"x-ms-version: 2014-11-01"_s,
+                          u"-H"_s, u"Content-Type: application/json"_s,
+                          u"-H"_s, u"If-Match: *"_s,
+                          u"--data"_s, u"{\"Properties\":{\"Description\":\"measured\"}}"_s};
+    if (parallel)
+        arguments += {u"--parallel"_s, u"--parallel-immediate"_s, u"--parallel-max"_s, u"6"_s};
+    arguments += url;
+    QProcess curl;
+    return milliseconds([&] {
+        curl.start(u"curl"_s, arguments);
+        curl.waitForFinished(deadlineMs);
+    });
+}
+
+std::shared_ptr<OpenConnection> openConnection(const ConnectionSettings &settings)
+{
+    NetConnectionOpener opener(systemClock());
+    std::shared_ptr<OpenConnection> connection;
+    const OpenCallPtr call = opener.open(settings, {});
+    call->whenFinished(QCoreApplication::instance(), [&](const auto &result) {
+        connection = result.value_or(nullptr);
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return connection;
+}
+
+JobKey findJob(JobService &service)
+{
+    JobKey key = benchJob;
+    const auto call = service.listStorageAccounts();
+    std::vector<ServiceCallPtr<Job>> reads;
+    call->whenFinished(QCoreApplication::instance(), [&](const auto &accounts) {
+        for (const QString &account : accounts.value_or(QStringList())) {
+            reads.push_back(service.readJob({account, benchJob.name}));
+            reads.back()->whenFinished(QCoreApplication::instance(), [&](const auto &job) {
+                if (!job)
+                    return;
+                key = job->key;
+                QCoreApplication::quit();
+            });
+        }
+    });
+    QCoreApplication::exec();
+    return key;
+}
+
+} // namespace
+
+QList<Row> wireRows(const QString &program)
+{
+    const Server server(program);
+    const auto settings = readConnectionFile(server.connectionFile());
+    if (!settings)
+        return {};
+    const auto connection = openConnection(*settings);
+    if (!connection)
+        return {};
+    const JobKey key = findJob(connection->service());
+    OurPatches ours(connection->service(), key);
+    ours.run(10, 1); // the connection is warm from here on
+
+    QList<double> serialOurs;
+    QList<double> serialCurl;
+    QList<double> flightOurs;
+    QList<double> flightCurl;
+    for (int i = 0; i < rounds; ++i) {
+        serialCurl.append(runCurl(*settings, key, serialPatches, false) / serialPatches);
+        serialOurs.append(ours.run(serialPatches, 1) / serialPatches);
+        flightCurl.append(runCurl(*settings, key, patchesInFlight, true));
+        flightOurs.append(ours.run(patchesInFlight, patchesInFlight));
+    }
+    if (ours.failures() > 0)
+        qCritical("%d of our PATCHes were not accepted.", ours.failures());
+    return {{u"a PATCH, one after another, warm connection"_s, u"curl with one connection"_s,
+             median(serialOurs), median(serialCurl), u"ms"_s, 2.5},
+            {u"1,000 PATCHes in flight"_s, u"curl --parallel --parallel-max 6"_s,
+             median(flightOurs), median(flightCurl), u"ms"_s, 3}};
+}
+
+} // namespace waybill::bench

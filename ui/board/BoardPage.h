@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "board/EmptyNotice.h"
+#include "models/JobFilterModel.h"
+#include "models/JobTableModel.h"
+#include "session/JobBoard.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace waybill {
+
+class JobsTable;
+class MessageBar;
+class PeekPanel;
+class UiMemory;
+class ViewsList;
+
+/// The page with all jobs of one connection (product.md, section 4): views, table, peek panel.
+/// Starts to read when it is told to refresh. What a person arranged goes to UiMemory.
+class BoardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p memory outlives the page.
+    BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, UiMemory &memory, QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    [[nodiscard]] const std::shared_ptr<OpenConnection> &connection() const { return m_connection; }
+    [[nodiscard]] bool isRefreshing() const { return m_board->isRefreshing(); }
+    [[nodiscard]] JobView view() const;
+    [[nodiscard]] bool isPeekShown() const;
+    [[nodiscard]] std::optional<JobSummary> currentJob() const;
+    [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    /// For the status bar: jobs, selection, certificate, connection.
+    [[nodiscard]] QString statusLine() const;
+
+    void refresh();
+    /// Takes over what an editor has just read.
+    void noteJob(const Job &job);
+    void setView(JobView view);
+    void setPeekShown(bool isShown);
+    /// The context menu of the table.
+    void setTableActions(const QList<QAction *> &actions);
+    void focusFind();
+    void focusTable();
+    /// Puts sizes, columns, view and selection into the memory.
+    void remember();
+
+Q_SIGNALS:
+    void openRequested(const waybill::JobKey &key);
+    void markAsShippedRequested(const waybill::JobKey &key);
+    void viewChanged(waybill::JobView view);
+    void selectionChanged();
+    /// statusLine() may say something else now.
+    void statusChanged();
+    void refreshStarted();
+    void refreshFinished();
+    /// Something is worth saying for some seconds.
+    void announced(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpLayout();
+    [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeMain();
+    [[nodiscard]] QBoxLayout *makeHeader();
+    void connectBoard();
+    void connectWidgets();
+    void restore();
+    void retranslateUi();
+    void adoptPalette();
+    void onRefreshStarted();
+    void onRefreshFinished();
+    void onAccountCompleted(const QString &account, const QSet<QString> &names);
+    void onCurrentJobChanged();
+    void applyFind();
+    void updateCounts();
+    void updateNotice();
+    void updateTimes();
+    void selectWanted();
+    void showRows();
+    void showNotice(const EmptyNotice::Notice &notice);
+    void onNoticePressed();
+    void readForPeek();
+
+    std::shared_ptr<OpenConnection> m_connection;
+    Clock m_clock;
+    UiMemory &m_memory;
+    JobBoard *m_board = nullptr;
+    JobTableModel *m_jobs = nullptr;
+    JobFilterModel *m_shown = nullptr;
+    ServiceCallPtr<Job> m_peekCall;
+    std::optional<JobKey> m_wanted; ///< to be selected when its row is there
+    QTimer m_findTimer;
+    QTimer m_peekTimer;
+    QTimer m_countTimer;
+    QTimer m_minuteTimer;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_viewsTitle = nullptr;
+    ViewsList *m_views = nullptr;
+    QLabel *m_title = nullptr;
+    QLineEdit *m_find = nullptr;
+    QLabel *m_refreshed = nullptr;
+    QPushButton *m_refreshButton = nullptr;
+    QProgressBar *m_progress = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    JobsTable *m_table = nullptr;
+    EmptyNotice *m_notice = nullptr;
+    PeekPanel *m_peek = nullptr;
+};
+
+} // namespace waybill

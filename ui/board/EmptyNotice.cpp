@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/EmptyNotice.h"
+
+#include "widgets/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int iconSize = 48;
+
+QLabel *centeredLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMinimumWidth(360);
+    return label;
+}
+
+} // namespace
+
+EmptyNotice::EmptyNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_headline(centeredLabel(u"emptyHeadline"_s, this))
+    , m_text(centeredLabel(u"emptyText"_s, this))
+    , m_button(new QPushButton(this))
+{
+    setObjectName("emptyNotice"_L1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    m_headline->setFont(large);
+    m_button->setObjectName("emptyButton"_L1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_headline, m_text, m_button})
+        layout->addWidget(part, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyNotice::buttonPressed);
+}
+
+void EmptyNotice::show(const Notice &notice)
+{
+    m_notice = notice;
+    m_headline->setText(notice.headline);
+    m_text->setText(notice.text);
+    m_text->setVisible(!notice.text.isEmpty());
+    m_button->setText(notice.button);
+    m_button->setVisible(!notice.button.isEmpty());
+    setAccessibleName(notice.headline);
+    setAccessibleDescription(notice.text);
+    showIcon();
+}
+
+void EmptyNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+}
+
+void EmptyNotice::showIcon()
+{
+    const QIcon icon = theme::icon(m_notice.icon, theme::secondaryTextColor(palette()));
+    m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+}
+
+} // namespace waybill

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/JobTexts.h"
+
+#include "domain/Deadline.h"
+#include "text/StateTexts.h"
+#include "text/TimeTexts.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+bool isCreating(const JobSummary &job)
+{
+    return job.state.kind() == JobState::Kind::Creating;
+}
+
+} // namespace
+
+JobTableModel::Texts JobTexts::forTable()
+{
+    JobTableModel::Texts texts;
+    texts.cell = &JobTexts::cell;
+    texts.accessibleCell = &JobTexts::accessibleCell;
+    texts.toolTip = &JobTexts::toolTip;
+    texts.header = &JobTexts::header;
+    return texts;
+}
+
+QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
+{
+    switch (column) {
+    case JobTableModel::Job:
+        return job.key.name;
+    case JobTableModel::Type:
+        return typeName(job.type);
+    case JobTableModel::State:
+        return StateTexts::name(job.state);
+    case JobTableModel::Deadline:
+        return deadline(job, now);
+    case JobTableModel::Carrier:
+        return orDash(job.carrierName);
+    case JobTableModel::Tracking:
+        //: A tracking number that the person still has to enter.
+        return job.trackingNumber.isEmpty() && isCreating(job) ? tr("missing") : orDash(job.trackingNumber);
+    case JobTableModel::Drives:
+        return job.driveCount ? QLocale().toString(*job.driveCount) : u"–"_s;
+    case JobTableModel::Return:
+        if (job.state.kind() == JobState::Kind::Packaging || job.state.isFinished())
+            return tr("locked", "return address"); // R4, R4b
+        return job.hasReturnAddress ? tr("set", "return address") : tr("not set", "return address");
+    case JobTableModel::Account:
+        return job.key.account;
+    case JobTableModel::Count:
+        break;
+    }
+    return {};
+}
+
+QString JobTexts::accessibleCell(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
+{
+    const QString text = cell(column, job, now);
+    if (column == JobTableModel::Job && needsAttention(job, now))
+        //: %1 is the name of a job, for screen readers
+        return tr("%1, needs attention").arg(text);
+    return text == u"–"_s ? tr("unknown") : text;
+}
+
+QString JobTexts::toolTip(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
+{
+    switch (column) {
+    case JobTableModel::Job:
+        return job.friendlyName;
+    case JobTableModel::Deadline:
+        if (const auto due = deadlineOf(job.state, job.lastModified))
+            return QLocale().toString(due->due.toLocalTime(), QLocale::LongFormat);
+        return {};
+    case JobTableModel::Carrier:
+    case JobTableModel::Tracking:
+    case JobTableModel::Account:
+        return cell(column, job, now);
+    case JobTableModel::Type:
+    case JobTableModel::State:
+    case JobTableModel::Drives:
+    case JobTableModel::Return:
+    case JobTableModel::Count:
+        break;
+    }
+    return {};
+}
+
+QString JobTexts::header(JobTableModel::Column column)
+{
+    switch (column) {
+    case JobTableModel::Job:
+        return tr("Job");
+    case JobTableModel::Type:
+        return tr("Type");
+    case JobTableModel::State:
+        return tr("State");
+    case JobTableModel::Deadline:
+        return tr("Deadline");
+    case JobTableModel::Carrier:
+        return tr("Carrier");
+    case JobTableModel::Tracking:
+        return tr("Tracking");
+    case JobTableModel::Drives:
+        return tr("Drives");
+    case JobTableModel::Return:
+        //: column: whether the return address is set
+        return tr("Return");
+    case JobTableModel::Account:
+        //: column: the storage account that a job belongs to
+        return tr("Account");
+    case JobTableModel::Count:
+        break;
+    }
+    return {};
+}
+
+QString JobTexts::typeName(JobType type)
+{
+    switch (type) {
+    case JobType::Import:
+        return tr("Import");
+    case JobType::Export:
+        return tr("Export");
+    case JobType::Unknown:
+        break;
+    }
+    return u"–"_s;
+}
+
+QString JobTexts::deadline(const JobSummary &job, const QDateTime &now)
+{
+    const auto due = deadlineOf(job.state, job.lastModified);
+    return due ? TimeTexts::shortDeadline(*due, now) : u"–"_s;
+}
+
+QString JobTexts::view(JobView view)
+{
+    switch (view) {
+    case JobView::NeedsTracking:
+        return tr("Needs tracking");
+    case JobView::DueIn3Days:
+        return tr("Due in 3 days");
+    case JobView::InTransit:
+        return tr("In transit");
+    case JobView::ReturnNotSet:
+        return tr("Return not set");
+    case JobView::Finished:
+        return tr("Finished");
+    case JobView::AllJobs:
+        break;
+    }
+    return tr("All jobs");
+}
+
+QString JobTexts::viewWithCount(JobView view, int count)
+{
+    //: %1 is the name of a view of the side list
+    return tr("%1, %n job(s)", nullptr, count).arg(JobTexts::view(view));
+}
+
+QString JobTexts::needs(const JobSummary &job)
+{
+    if (!isCreating(job) || job.cancelRequested)
+        return {};
+    QStringList missing;
+    if (job.carrierName.isEmpty())
+        missing.append(tr("carrier"));
+    if (job.trackingNumber.isEmpty())
+        missing.append(tr("tracking number"));
+    if (!job.hasReturnAddress)
+        missing.append(tr("return address"));
+    if (missing.isEmpty())
+        return tr("Ready to be marked as shipped.");
+    //: %1 is a list such as "carrier, tracking number"
+    return tr("Needs: %1.").arg(missing.join(tr(", ", "between the things that a job needs")));
+}
+
+QString JobTexts::lastChange(const JobSummary &job, const QDateTime &now)
+{
+    if (!job.lastModified.isValid())
+        return {};
+    //: %1 is a moment such as "yesterday 16:02"
+    return tr("Last change: %1").arg(TimeTexts::moment(job.lastModified, now));
+}
+
+QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return {};
+    const qint64 minutes = when.secsTo(now) / 60;
+    if (minutes < 1)
+        return tr("Refreshed just now");
+    if (minutes < 60)
+        return tr("Refreshed %n min ago", nullptr, int(minutes));
+    return tr("Refreshed at %1").arg(TimeTexts::clock(when));
+}
+
+bool JobTexts::needsAttention(const JobSummary &job, const QDateTime &now)
+{
+    return matches(JobView::NeedsTracking, job, now) || matches(JobView::DueIn3Days, job, now);
+}
+
+} // namespace waybill

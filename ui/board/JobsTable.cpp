@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/JobsTable.h"
+
+#include "board/JobItemDelegate.h"
+#include "board/QuietHeader.h"
+#include "widgets/Theme.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int normalRowHeight = 34;
+
+/// Widths in units of the letter x, so that they fit every font.
+int widthInLetters(JobTableModel::Column column)
+{
+    switch (column) {
+    case JobTableModel::Job:
+        return 26;
+    case JobTableModel::Type:
+        return 11;
+    case JobTableModel::State:
+        return 18;
+    case JobTableModel::Deadline:
+    case JobTableModel::Carrier:
+        return 17;
+    case JobTableModel::Tracking:
+        return 25;
+    case JobTableModel::Drives:
+        return 10;
+    case JobTableModel::Return:
+        return 12;
+    case JobTableModel::Account:
+    case JobTableModel::Count:
+        break;
+    }
+    return 16;
+}
+
+} // namespace
+
+JobsTable::JobsTable(JobFilterModel &jobs, Clock clock, QWidget *parent)
+    : QTableView(parent)
+    , m_jobs(jobs)
+{
+    setObjectName("jobsTable"_L1);
+    setModel(&jobs);
+    setItemDelegate(new JobItemDelegate(std::move(clock), this));
+    setUpLooks();
+    setUpColumns();
+    connect(this, &QTableView::doubleClicked, this, &JobsTable::requestOpen);
+}
+
+void JobsTable::setUpLooks()
+{
+    setAccessibleName(tr("Jobs"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table, as it leaves every other control
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qMax(normalRowHeight, fontMetrics().height() + 14));
+    adoptPalette();
+}
+
+void JobsTable::setUpColumns()
+{
+    setHorizontalHeader(new QuietHeader(this));
+    setSortingEnabled(true);
+    sortByColumn(JobTableModel::Deadline, Qt::AscendingOrder);
+    const int letter = fontMetrics().horizontalAdvance(u'x');
+    for (int column = 0; column < JobTableModel::Count; ++column)
+        setColumnWidth(column, letter * widthInLetters(JobTableModel::Column(column)));
+}
+
+std::optional<JobSummary> JobsTable::currentJob() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !selectionModel()->hasSelection())
+        return {};
+    return m_jobs.summaryAt(current.row());
+}
+
+QList<JobSummary> JobsTable::selectedJobs() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    QList<JobSummary> jobs;
+    for (const QModelIndex &row : std::as_const(rows))
+        jobs.append(m_jobs.summaryAt(row.row()));
+    return jobs;
+}
+
+bool JobsTable::selectJob(const JobKey &key)
+{
+    const int row = m_jobs.rowOf(key);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_jobs.index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QByteArray JobsTable::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void JobsTable::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
+        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void JobsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        requestOpen(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void JobsTable::requestOpen(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT openRequested(m_jobs.summaryAt(index.row()).key);
+}
+
+void JobsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Jobs"));
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        adoptPalette();
+}
+
+void JobsTable::adoptPalette()
+{
+    if (m_isAdopting)
+        return;
+    const QScopedValueRollback guard(m_isAdopting, true);
+    // From the parent's palette, not from our own, which already carries the quiet selection.
+    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QGuiApplication::palette()));
+}
+
+void JobsTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !hasFocus())
+        return;
+    const QRect row = visualRect(current);
+    const QPalette ground = parentWidget() ? parentWidget()->palette() : QGuiApplication::palette();
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, row.top(), 3, row.height()), theme::changedColor(ground));
+}
+
+void JobsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the mark of the focus
+    Q_EMIT currentJobChanged();
+}
+
+void JobsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedJobsChanged();
+}
+
+} // namespace waybill

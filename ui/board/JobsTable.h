@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "models/JobFilterModel.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace waybill {
+
+/// The table `Jobs`. Column order, widths and sorting can be remembered; the selection follows its
+/// jobs, wherever a refresh moves them.
+class JobsTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// @p jobs outlives the table.
+    JobsTable(JobFilterModel &jobs, Clock clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<JobSummary> currentJob() const;
+    /// The selected jobs from top to bottom.
+    [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    /// Selects the row of @p key and makes it visible. False where it is not shown.
+    bool selectJob(const JobKey &key);
+    /// Columns, their order and the sorting, for restoreColumns().
+    [[nodiscard]] QByteArray columns() const;
+    /// Arranges the columns as @p state says; what cannot be used is ignored.
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void openRequested(const waybill::JobKey &key);
+    void currentJobChanged();
+    void selectedJobsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setUpLooks();
+    void setUpColumns();
+    void adoptPalette();
+    void requestOpen(const QModelIndex &index);
+
+    JobFilterModel &m_jobs;
+    bool m_isAdopting = false;
+};
+
+} // namespace waybill

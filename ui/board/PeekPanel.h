@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/Job.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace waybill {
+
+class StateBadge;
+
+/// The panel under the table: what the selected job is, what it needs, and the two acts at hand.
+class PeekPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PeekPanel(Clock clock, QWidget *parent = nullptr);
+
+    /// Shows @p job, or a hint when there is none.
+    void setJob(const std::optional<JobSummary> &job);
+    /// What was read of the job besides its row: where its drives go. Ignored for another job.
+    void setShipTo(const JobKey &key, const std::optional<ShipToAddress> &shipTo);
+    [[nodiscard]] const std::optional<JobSummary> &job() const { return m_job; }
+    /// Time has passed.
+    void refreshTexts();
+
+Q_SIGNALS:
+    void openRequested(const waybill::JobKey &key);
+    void markAsShippedRequested(const waybill::JobKey &key);
+    /// @p text was put on the clipboard.
+    void copied(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpLayout();
+    [[nodiscard]] QBoxLayout *makeTitleRow();
+    [[nodiscard]] QBoxLayout *makeFactsRow();
+    void connectButtons();
+    void retranslateUi();
+    void adoptPalette();
+    void copyShipTo();
+    [[nodiscard]] QString shipToText(const QString &separator) const;
+
+    Clock m_clock;
+    std::optional<JobSummary> m_job;
+    std::optional<ShipToAddress> m_shipTo;
+    QLabel *m_name = nullptr;
+    StateBadge *m_state = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_needs = nullptr;
+    QLabel *m_shipToLabel = nullptr;
+    QLabel *m_lastChange = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_markAsShipped = nullptr;
+    QToolButton *m_copy = nullptr;
+    bool m_isAdopting = false;
+};
+
+} // namespace waybill

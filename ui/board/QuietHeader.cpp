@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/QuietHeader.h"
+
+#include "widgets/Theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace waybill {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int arrowSize = 8;
+
+} // namespace
+
+QuietHeader::QuietHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setStretchLastSection(true);
+    setMinimumSectionSize(48);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
+}
+
+QSize QuietHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * padding};
+}
+
+void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    if (!rect.isValid())
+        return;
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    QRect textRect = rect.adjusted(padding, 0, -padding, 0);
+    if (isSorted)
+        textRect.setWidth(textRect.width() - arrowSize - 4);
+    painter->save();
+    painter->setPen(isSorted ? palette().color(QPalette::Text) : theme::secondaryTextColor(palette()));
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, textRect.width());
+    QRect bounds;
+    painter->drawText(textRect, int(Qt::AlignLeft | Qt::AlignVCenter), shown, &bounds);
+    if (isSorted)
+        paintArrow(*painter, QRect(bounds.right() + 6, rect.center().y() - arrowSize / 2, arrowSize, arrowSize));
+    painter->restore();
+}
+
+void QuietHeader::paintArrow(QPainter &painter, const QRect &rect) const
+{
+    const bool isAscending = sortIndicatorOrder() == Qt::AscendingOrder;
+    const QPointF middle = QRectF(rect).center();
+    const double tip = isAscending ? -2.0 : 2.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(painter.pen().color(), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({middle + QPointF(-3.6, -tip), middle + QPointF(0, tip), middle + QPointF(3.6, -tip)}));
+}
+
+void QuietHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter ground(viewport());
+    ground.fillRect(viewport()->rect(), palette().color(QPalette::Base));
+    ground.setPen(theme::borderColor(palette()));
+    ground.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
+    ground.end();
+    QHeaderView::paintEvent(event);
+}
+
+} // namespace waybill

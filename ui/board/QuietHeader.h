@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QHeaderView>
+
+namespace waybill {
+
+/// Column headers as quiet as the rows: text of less weight, one line below, an arrow where the
+/// table is sorted. Everything else is the platform's QHeaderView.
+class QuietHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit QuietHeader(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintArrow(QPainter &painter, const QRect &rect) const;
+};
+
+} // namespace waybill

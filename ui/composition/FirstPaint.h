@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace waybill {
+
+/// Ends the program once a window has been painted and the event loop is idle again: what
+/// `./dev bench` measures as the time to the first window.
+class FirstPaint : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches @p window, which also owns the watcher.
+    static void quitAfter(QWidget *window);
+
+private:
+    explicit FirstPaint(QWidget *window);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace waybill

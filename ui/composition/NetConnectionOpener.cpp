@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "composition/NetConnectionOpener.h"
+
+#include "composition/IdentityFiles.h"
+#include "net/HttpClient.h"
+#include "service/classic/ClassicJobService.h"
+
+#include <QFuture>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+using Opened = Result<std::shared_ptr<OpenConnection>, OpenError>;
+
+HttpOptions httpOptions(const ConnectionSettings &settings, const IdentityFiles &files, const Clock &clock)
+{
+    HttpOptions options;
+    options.endpoint = settings.endpoint;
+    options.addedAuthorities = files.trusted;
+    options.clock = clock;
+    return options;
+}
+
+Opened build(const ConnectionSettings &settings, const IdentityFiles &files, const Clock &clock)
+{
+    const CertificateInfo certificate = certificateInfo(files.identity);
+    if (const auto problem = validityProblem(certificate, clock()))
+        return failure(*problem);
+    const auto options = ClassicOptions::fromSettings(settings);
+    if (!options) {
+        OpenError error;
+        error.kind = OpenError::Kind::BadEndpoint;
+        error.detail = settings.endpoint.toString(QUrl::RemoveUserInfo);
+        return failure(std::move(error));
+    }
+    auto client = std::make_unique<HttpClient>(files.identity, httpOptions(settings, files, clock));
+    HttpClient *const transport = client.get();
+    auto service = std::make_unique<ClassicJobService>(*transport, *options, clock);
+    client.release()->setParent(service.get());
+    auto connection = std::make_shared<OpenConnection>(settings, certificate, std::move(service));
+    QObject::connect(&transport->log(), &RequestLog::lineAdded, connection.get(),
+                     &OpenConnection::requestLogged);
+    return connection;
+}
+
+} // namespace
+
+NetConnectionOpener::NetConnectionOpener(Clock clock, QObject *parent)
+    : ConnectionOpener(parent)
+    , m_clock(std::move(clock))
+{
+}
+
+NetConnectionOpener::~NetConnectionOpener() = default;
+
+OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings, const QByteArray &passphrase)
+{
+    if (settings.service != "classic"_L1) {
+        OpenError error;
+        error.kind = OpenError::Kind::UnknownService;
+        error.detail = settings.service;
+        return finishedCall<std::shared_ptr<OpenConnection>, OpenError>(failure(std::move(error)));
+    }
+    auto promised = std::make_unique<PromisedCall<std::shared_ptr<OpenConnection>, OpenError>>();
+    auto *const call = promised.get();
+    // A deep copy, held once, which the thread wipes in place; the caller wipes its own.
+    const auto secret = std::make_shared<QByteArray>(passphrase);
+    secret->detach();
+    QtConcurrent::run([settings, secret] {
+        auto files = readIdentityFiles(settings, *secret);
+        secret->fill('\0');
+        return files;
+    }).then(call, [call, settings, clock = m_clock](const Result<IdentityFiles, OpenError> &files) {
+        call->finish(files ? build(settings, *files, clock) : Opened(failure(files.error())));
+    });
+    return OpenCallPtr(promised.release());
+}
+
+} // namespace waybill

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connect/ConnectPage.h"
+
+#include "widgets/Card.h"
+#include "widgets/Theme.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int pageWidth = 720;
+constexpr int iconSize = 72;
+
+QLabel *wrappedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The one connection file that is being dragged, or nothing.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(".waybill"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(QWidget *parent)
+    : QWidget(parent)
+    , m_message(new MessageBar(this))
+    , m_icon(new QLabel(this))
+    , m_headline(wrappedLabel(u"connectHeadline"_s, this))
+    , m_introduction(wrappedLabel(u"connectIntroduction"_s, this))
+    , m_practice(new QPushButton(this))
+    , m_practiceText(wrappedLabel(u"practiceText"_s, this))
+    , m_openFile(new QPushButton(this))
+    , m_openFileText(wrappedLabel(u"openFileText"_s, this))
+{
+    setObjectName("connectPage"_L1);
+    setAcceptDrops(true);
+    m_message->setObjectName("connectMessage"_L1);
+    m_practice->setObjectName("practiceButton"_L1);
+    m_openFile->setObjectName("openFileButton"_L1);
+    setUpLayout();
+    connectButtons();
+    adoptPalette();
+    retranslateUi();
+    showChoice();
+}
+
+void ConnectPage::setUpLayout()
+{
+    m_choices = new QWidget(this);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(20);
+    choices->addLayout(makeChoice(m_openFile, m_openFileText), 1);
+    choices->addLayout(makeChoice(m_practice, m_practiceText), 1);
+    m_progress = makeProgress();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(20);
+    column->addStretch(2);
+    column->addLayout(makeHead());
+    column->addWidget(m_message);
+    column->addWidget(m_choices);
+    column->addWidget(m_progress);
+    column->addStretch(3);
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(24, 24, 24, 24);
+    page->addStretch(1);
+    page->addLayout(column, 100);
+    page->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_choices, m_progress})
+        part->setMaximumWidth(pageWidth);
+}
+
+QBoxLayout *ConnectPage::makeHead()
+{
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    large.setWeight(QFont::DemiBold);
+    m_headline->setFont(large);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_introduction);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(20);
+    head->addWidget(m_icon);
+    head->addLayout(texts, 1);
+    return head;
+}
+
+QBoxLayout *ConnectPage::makeChoice(QPushButton *button, QLabel *text)
+{
+    auto *card = new Card(m_choices);
+    button->setMinimumHeight(40);
+    button->setIconSize(QSize(20, 20));
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    card->content()->setSpacing(12);
+    card->content()->addWidget(text, 1);
+    card->content()->addWidget(button);
+    auto *layout = new QVBoxLayout;
+    layout->addWidget(card);
+    return layout;
+}
+
+QWidget *ConnectPage::makeProgress()
+{
+    auto *progress = new QWidget(this);
+    m_progressText = wrappedLabel(u"connectProgressText"_s, progress);
+    m_progressBar = new QProgressBar(progress);
+    m_progressBar->setObjectName("connectProgress"_L1);
+    m_progressBar->setRange(0, 0);
+    m_progressBar->setTextVisible(false);
+    m_cancel = new QPushButton(progress);
+    m_cancel->setObjectName("cancelOpening"_L1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_progressBar, 1);
+    row->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progressText);
+    layout->addLayout(row);
+    return progress;
+}
+
+void ConnectPage::connectButtons()
+{
+    connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
+    connect(m_openFile, &QPushButton::clicked, this, &ConnectPage::fileRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectPage::cancelRequested);
+    connect(m_message, &MessageBar::buttonPressed, this, &ConnectPage::fileRequested);
+}
+
+void ConnectPage::showProgress(const QString &name)
+{
+    m_opening = name;
+    m_message->dismiss();
+    setBusy(true);
+    retranslateUi();
+}
+
+void ConnectPage::showProblem(const MessageBar::Message &message)
+{
+    setBusy(false);
+    m_message->show(message);
+}
+
+void ConnectPage::showChoice()
+{
+    setBusy(false);
+    m_message->dismiss();
+}
+
+void ConnectPage::setBusy(bool isBusy)
+{
+    m_progress->setVisible(isBusy);
+    m_choices->setVisible(!isBusy);
+}
+
+void ConnectPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
+}
+
+void ConnectPage::retranslateUi()
+{
+    m_headline->setText(tr("Welcome to Waybill"));
+    m_introduction->setText(tr("See which import and export jobs need something from you, and tell the service so."));
+    m_openFile->setText(tr("&Open connection file…"));
+    m_openFileText->setText(tr("You have a .waybill file from your administrator? Choose it, or drop it on this "
+                               "window. Your certificate stays on this computer."));
+    m_practice->setText(tr("&Try with practice data"));
+    m_practiceText->setText(tr("Look around first: some thirty jobs on a practice service inside Waybill. No "
+                               "account, no network, and nothing you do there reaches anybody."));
+    m_progressText->setText(m_opening.isEmpty() ? tr("Opening…") : tr("Opening “%1”…").arg(m_opening));
+    m_progressBar->setAccessibleName(m_progressText->text());
+    m_cancel->setText(tr("&Cancel"));
+}
+
+void ConnectPage::adoptPalette()
+{
+    m_icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_openFile->setPalette(theme::primaryButtonPalette(palette()));
+    m_openFile->setIcon(theme::icon(u"document-open"_s, m_openFile->palette()));
+    m_practice->setIcon(theme::icon(u"package"_s, palette()));
+    QPalette quiet = m_introduction->palette();
+    quiet.setColor(QPalette::WindowText, theme::secondaryTextColor(palette()));
+    m_introduction->setPalette(quiet);
+}
+
+void ConnectPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ConnectPage::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(path);
+}
+
+} // namespace waybill

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "widgets/MessageBar.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace waybill {
+
+/// The first page, shown while no connection is open: practice data, or a connection file that is
+/// chosen or dropped. What went wrong stands on the page itself.
+class ConnectPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectPage(QWidget *parent = nullptr);
+
+    /// A connection called @p name is being opened; empty: its name is not known yet.
+    void showProgress(const QString &name);
+    void showProblem(const MessageBar::Message &message);
+    /// Back to the choice; an earlier problem goes.
+    void showChoice();
+
+Q_SIGNALS:
+    void practiceRequested();
+    void fileRequested();
+    void fileDropped(const QString &path);
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpLayout();
+    [[nodiscard]] QBoxLayout *makeHead();
+    [[nodiscard]] QBoxLayout *makeChoice(QPushButton *button, QLabel *text);
+    [[nodiscard]] QWidget *makeProgress();
+    void connectButtons();
+    void retranslateUi();
+    void adoptPalette();
+    void setBusy(bool isBusy);
+
+    QString m_opening;
+    MessageBar *m_message = nullptr;
+    QLabel *m_icon = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_introduction = nullptr;
+    QWidget *m_choices = nullptr;
+    QPushButton *m_practice = nullptr;
+    QLabel *m_practiceText = nullptr;
+    QPushButton *m_openFile = nullptr;
+    QLabel *m_openFileText = nullptr;
+    QWidget *m_progress = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progressBar = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace waybill

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/EditPolicy.h"
+#include "domain/Job.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace waybill {
+
+class LockLine;
+class StateBadge;
+class StateStepper;
+
+/// What stays on top of the editor: the way back, the job's name, its state as shape, word and
+/// colour, its deadline in words, the steps of its way, and "Request cancellation…".
+class EditorHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorHeader(QWidget *parent = nullptr);
+
+    void setKey(const JobKey &key);
+    void setJob(const Job &job, const QDateTime &now);
+    void setCancellation(const Permission &permission, const QString &stateText, bool isBusy);
+
+Q_SIGNALS:
+    void backRequested();
+    void cancellationRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setupLayout();
+    void retranslateUi();
+    void updateLooks();
+
+    QPushButton *m_backButton = nullptr;
+    QLabel *m_name = nullptr;
+    StateBadge *m_state = nullptr;
+    QLabel *m_deadline = nullptr;
+    QPushButton *m_cancellationButton = nullptr;
+    StateStepper *m_stepper = nullptr;
+    LockLine *m_cancellationLock = nullptr;
+    QLabel *m_explanation = nullptr;
+};
+
+} // namespace waybill

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/FieldControl.h"
+
+#include "editor/ChoiceControls.h"
+#include "editor/TextControls.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace waybill {
+
+FieldControl *FieldControl::create(ControlKind kind, QWidget *parent)
+{
+    switch (kind) {
+    case ControlKind::Line:
+        return new LineControl(parent);
+    case ControlKind::Tracking:
+        return new TrackingControl(parent);
+    case ControlKind::Text:
+        return new TextControl(parent);
+    case ControlKind::Carrier:
+        return new CarrierControl(parent);
+    case ControlKind::Number:
+        return new NumberControl(parent);
+    case ControlKind::Date:
+        return new DateControl(parent);
+    case ControlKind::Check:
+        return new CheckControl(parent);
+    }
+    Q_UNREACHABLE();
+}
+
+void FieldControl::setEnabled(bool enabled)
+{
+    widget()->setEnabled(enabled);
+}
+
+void FieldControl::setAccessibleText(const QString &name, const QString &description)
+{
+    input()->setAccessibleName(name);
+    input()->setAccessibleDescription(description);
+}
+
+void FieldControl::watch(QWidget *input)
+{
+    input->installEventFilter(this);
+}
+
+bool FieldControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            Q_EMIT left();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // Not every platform binds Ctrl+Y to "redo"; the clerks' keyboards do.
+        if (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier) {
+            if (auto *line = qobject_cast<QLineEdit *>(watched))
+                line->redo();
+            else if (auto *text = qobject_cast<QPlainTextEdit *>(watched))
+                text->redo();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace waybill

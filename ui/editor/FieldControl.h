@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVariant>
+
+class QWidget;
+
+namespace waybill {
+
+/// The kind of control that a field is edited with (product.md, section 2).
+enum class ControlKind { Line, Tracking, Text, Carrier, Number, Date, Check };
+
+/// One input and how its value is read and written; the rest of the form knows no kind.
+///
+/// Owned by its parent. value() and setValue() speak as JobDraft::value() does.
+class FieldControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// What stands in the form: the input, perhaps with a button beside it.
+    [[nodiscard]] virtual QWidget *widget() = 0;
+    /// What takes the focus, the name and the label's mnemonic.
+    [[nodiscard]] virtual QWidget *input() = 0;
+    [[nodiscard]] virtual QVariant value() const = 0;
+    /// Shows @p value without edited(). Text that is there already stays, with its undo history.
+    virtual void setValue(const QVariant &value) = 0;
+    /// Puts @p value there as if it had been typed, so that Ctrl+Z takes it back.
+    virtual void replaceValue(const QVariant &value) = 0;
+    virtual void setEnabled(bool enabled);
+    virtual void setAccessibleText(const QString &name, const QString &description);
+    virtual void retranslate() {}
+
+    /// Makes the control of that kind inside @p parent.
+    [[nodiscard]] static FieldControl *create(ControlKind kind, QWidget *parent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void edited();
+    /// The focus went elsewhere.
+    void left();
+    /// Something was tidied up; @p note says what, in a sentence.
+    void tidied(const QString &note);
+
+protected:
+    /// Watches the focus of @p input, and gives it Ctrl+Y.
+    void watch(QWidget *input);
+};
+
+} // namespace waybill

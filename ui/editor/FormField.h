@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/EditPolicy.h"
+#include "domain/Validation.h"
+#include "editor/FieldSpec.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace waybill {
+
+class LockLine;
+
+/// A field of the form: label above, control, and under it what there is to say about it: a problem,
+/// a remark, or why it is locked. A bar at its left edge marks it as changed.
+///
+/// Holds no rule: it shows what it is told, and tells what was typed.
+class FormField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormField(const FieldSpec &spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] Field field() const { return m_spec.field; }
+    [[nodiscard]] Section section() const { return m_spec.section; }
+    [[nodiscard]] bool isWide() const { return m_spec.isWide; }
+    [[nodiscard]] QVariant value() const { return m_control->value(); }
+    /// What is shown, for the clipboard.
+    [[nodiscard]] QString valueText() const;
+
+    /// Shows a value of the draft, without edited().
+    void setValue(const QVariant &value);
+    /// Marks the field as changed from @p base, or as unchanged.
+    void setChanged(bool changed, const QVariant &base);
+    /// Puts @p base back as if typed, so that it can be undone.
+    void revertTo(const QVariant &base);
+    /// Locks for @p reason (empty: not locked). The line with the padlock is shown here only where
+    /// the section has none: @p showsLine.
+    void setLock(const QString &reason, bool showsLine);
+    void setProblem(const std::optional<Problem> &problem);
+    [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
+    void takeFocus();
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(waybill::Field field);
+    void left(waybill::Field field);
+    void revertRequested(waybill::Field field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setupLabelRow();
+    void setupNotes();
+    void showNote(const QString &note);
+    void describe();
+    void updateLooks();
+    void updateRevertButton();
+    [[nodiscard]] QString requirementText() const;
+
+    FieldSpec m_spec;
+    FieldControl *m_control = nullptr;
+    QLabel *m_label = nullptr; ///< none for a check box, whose own text is its label
+    QLabel *m_requirement = nullptr;
+    QPushButton *m_revertButton = nullptr;
+    QLabel *m_problemSign = nullptr;
+    QLabel *m_problemText = nullptr;
+    QLabel *m_note = nullptr;
+    LockLine *m_lockLine = nullptr;
+    bool m_isChanged = false;
+    QVariant m_base;
+    QString m_lockReason;
+    std::optional<Problem> m_problem;
+};
+
+} // namespace waybill

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/TextControls.h"
+
+#include "domain/ShipDate.h"
+#include "text/FieldTexts.h"
+#include "widgets/Theme.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int textLines = 3;
+
+bool isBlankOrControl(QChar character)
+{
+    return character.isSpace() || character.category() == QChar::Other_Control;
+}
+
+} // namespace
+
+LineControl::LineControl(QWidget *parent)
+    : FieldControl(parent)
+    , m_line(new QLineEdit(parent))
+{
+    watch(m_line);
+    // textEdited() would miss what assistive tools write.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_loading)
+            onTextChanged(text);
+    });
+}
+
+QWidget *LineControl::widget()
+{
+    return m_line;
+}
+
+QWidget *LineControl::input()
+{
+    return m_line;
+}
+
+QVariant LineControl::value() const
+{
+    return m_line->text();
+}
+
+QString LineControl::textOf(const QVariant &value) const
+{
+    return value.toString();
+}
+
+void LineControl::onTextChanged(const QString &text)
+{
+    Q_UNUSED(text)
+    Q_EMIT edited();
+}
+
+void LineControl::setValue(const QVariant &value)
+{
+    const QString text = textOf(value);
+    if (m_line->text() == text)
+        return;
+    m_loading = true;
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+    m_loading = false;
+}
+
+void LineControl::replaceValue(const QVariant &value)
+{
+    m_line->selectAll();
+    m_line->insert(textOf(value));
+}
+
+void TrackingControl::setValue(const QVariant &value)
+{
+    LineControl::setValue(value);
+    m_lastLength = line()->text().size();
+}
+
+void TrackingControl::onTextChanged(const QString &text)
+{
+    const bool cameAtOnce = text.size() > m_lastLength + 1;
+    m_lastLength = text.size();
+    if (cameAtOnce && std::any_of(text.cbegin(), text.cend(), isBlankOrControl)) {
+        QString tidy = text;
+        tidy.removeIf(isBlankOrControl);
+        m_lastLength = tidy.size();
+        replaceValue(tidy); // comes back here with the tidy text
+        Q_EMIT tidied(tr("The spaces were taken out of the pasted number."));
+        return;
+    }
+    LineControl::onTextChanged(text);
+}
+
+NumberControl::NumberControl(QWidget *parent)
+    : LineControl(parent)
+{
+    static const QRegularExpression upToFourDigits(u"[0-9]{0,4}"_s);
+    line()->setValidator(new QRegularExpressionValidator(upToFourDigits, line()));
+    line()->setInputMethodHints(Qt::ImhDigitsOnly);
+}
+
+QVariant NumberControl::value() const
+{
+    bool isNumber = false;
+    const int number = line()->text().toInt(&isNumber);
+    return isNumber ? QVariant(number) : QVariant();
+}
+
+QString NumberControl::textOf(const QVariant &value) const
+{
+    return value.isValid() ? QString::number(value.toInt()) : QString();
+}
+
+DateControl::DateControl(QWidget *parent)
+    : LineControl(parent)
+    , m_row(new QWidget(parent))
+    , m_button(new QPushButton(m_row))
+{
+    auto *layout = new QHBoxLayout(m_row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(line(), 1);
+    layout->addWidget(m_button);
+    m_button->setObjectName(u"shipDateCalendarButton"_s);
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &DateControl::openCalendar);
+    retranslate();
+    updateLooks();
+}
+
+QWidget *DateControl::widget()
+{
+    return m_row;
+}
+
+QVariant DateControl::value() const
+{
+    const QString text = line()->text();
+    if (text == m_wireShown)
+        return m_wire;
+    const QDate day = FieldTexts::parseDay(text);
+    return day.isValid() ? formatShipDate(day) : text.trimmed();
+}
+
+QString DateControl::textOf(const QVariant &value) const
+{
+    return FieldTexts::shipDateText(value.toString());
+}
+
+void DateControl::setValue(const QVariant &value)
+{
+    // A draft that holds just what was typed here: leave the text alone while it is being typed.
+    if (value == DateControl::value())
+        return;
+    m_wire = value.toString();
+    m_wireShown = textOf(value);
+    LineControl::setValue(value);
+}
+
+void DateControl::replaceValue(const QVariant &value)
+{
+    m_wire = value.toString();
+    m_wireShown = textOf(value);
+    LineControl::replaceValue(value);
+}
+
+void DateControl::openCalendar()
+{
+    auto *popup = new QFrame(m_row, Qt::Popup);
+    popup->setObjectName(u"shipDateCalendar"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setAccessibleName(tr("Calendar"));
+    const QDate day = FieldTexts::parseDay(line()->text());
+    if (day.isValid())
+        calendar->setSelectedDate(day);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(calendar);
+    connect(calendar, &QCalendarWidget::activated, this, &DateControl::pick);
+    connect(calendar, &QCalendarWidget::clicked, this, &DateControl::pick);
+    connect(calendar, &QCalendarWidget::activated, popup, &QWidget::close);
+    connect(calendar, &QCalendarWidget::clicked, popup, &QWidget::close);
+    popup->move(line()->mapToGlobal(QPoint(0, line()->height())));
+    popup->show();
+    calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void DateControl::pick(QDate day)
+{
+    line()->selectAll();
+    line()->insert(textOf(formatShipDate(day)));
+    line()->setFocus(Qt::OtherFocusReason);
+}
+
+void DateControl::retranslate()
+{
+    m_button->setAccessibleName(tr("Choose the ship date in a calendar"));
+    m_button->setToolTip(tr("Choose the ship date in a calendar"));
+    line()->setPlaceholderText(QLocale().dateFormat(QLocale::ShortFormat).toLower());
+}
+
+void DateControl::updateLooks()
+{
+    m_button->setIcon(theme::icon(u"appointment-soon"_s, m_row->palette()));
+}
+
+TextControl::TextControl(QWidget *parent)
+    : FieldControl(parent)
+    , m_edit(new QPlainTextEdit(parent))
+{
+    m_edit->setTabChangesFocus(true);
+    const int frame = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * textLines + frame);
+    watch(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_loading)
+            Q_EMIT edited();
+    });
+}
+
+QWidget *TextControl::widget()
+{
+    return m_edit;
+}
+
+QWidget *TextControl::input()
+{
+    return m_edit;
+}
+
+QVariant TextControl::value() const
+{
+    // The edit turns every kind of line end into its own: what was not touched stays as it came.
+    const QString text = m_edit->toPlainText();
+    return text == m_loadedShown ? m_loaded : text;
+}
+
+void TextControl::setValue(const QVariant &value)
+{
+    if (value == TextControl::value())
+        return;
+    m_loading = true;
+    m_edit->setPlainText(value.toString());
+    m_loaded = value.toString();
+    m_loadedShown = m_edit->toPlainText();
+    m_loading = false;
+}
+
+void TextControl::replaceValue(const QVariant &value)
+{
+    m_loading = true;
+    QTextCursor cursor(m_edit->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(value.toString());
+    m_loaded = value.toString();
+    m_loadedShown = m_edit->toPlainText();
+    m_loading = false;
+    Q_EMIT edited();
+}
+
+} // namespace waybill

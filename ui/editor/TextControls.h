@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "editor/FieldControl.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace waybill {
+
+/// A line of text.
+class LineControl : public FieldControl
+{
+    Q_OBJECT
+
+public:
+    explicit LineControl(QWidget *parent);
+
+    [[nodiscard]] QWidget *widget() override;
+    [[nodiscard]] QWidget *input() override;
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void replaceValue(const QVariant &value) override;
+
+protected:
+    /// Both ways between what the form shows and what the draft holds.
+    [[nodiscard]] virtual QString textOf(const QVariant &value) const;
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+    /// The text changed by the user's hand, or an assistive tool's.
+    virtual void onTextChanged(const QString &text);
+
+private:
+    QLineEdit *m_line = nullptr;
+    bool m_loading = false;
+};
+
+/// A tracking number: spaces that come with a pasted one are taken out, and the form says so.
+class TrackingControl final : public LineControl
+{
+    Q_OBJECT
+
+public:
+    using LineControl::LineControl;
+
+    void setValue(const QVariant &value) override;
+
+protected:
+    void onTextChanged(const QString &text) override;
+
+private:
+    qsizetype m_lastLength = 0;
+};
+
+/// A whole number, or nothing.
+class NumberControl final : public LineControl
+{
+    Q_OBJECT
+
+public:
+    explicit NumberControl(QWidget *parent);
+
+    [[nodiscard]] QVariant value() const override;
+
+protected:
+    [[nodiscard]] QString textOf(const QVariant &value) const override;
+};
+
+/// A day, or nothing. The value is ShipDate's wire text: it is shown in the user's own form, and
+/// text that was not touched is given back byte for byte.
+class DateControl final : public LineControl
+{
+    Q_OBJECT
+
+public:
+    explicit DateControl(QWidget *parent);
+
+    [[nodiscard]] QWidget *widget() override;
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void replaceValue(const QVariant &value) override;
+    void retranslate() override;
+
+protected:
+    [[nodiscard]] QString textOf(const QVariant &value) const override;
+
+private:
+    void openCalendar();
+    void pick(QDate day);
+    void updateLooks();
+
+    QWidget *m_row = nullptr;
+    QPushButton *m_button = nullptr;
+    QString m_wire;      ///< as last given to setValue()
+    QString m_wireShown; ///< how that looks
+};
+
+/// Several lines of text; Tab moves on.
+class TextControl final : public FieldControl
+{
+    Q_OBJECT
+
+public:
+    explicit TextControl(QWidget *parent);
+
+    [[nodiscard]] QWidget *widget() override;
+    [[nodiscard]] QWidget *input() override;
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void replaceValue(const QVariant &value) override;
+
+private:
+    QPlainTextEdit *m_edit = nullptr;
+    QString m_loaded;      ///< as given to setValue()
+    QString m_loadedShown; ///< what the edit makes of it, with its own line ends
+    bool m_loading = false;
+};
+
+} // namespace waybill

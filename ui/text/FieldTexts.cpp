@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "text/FieldTexts.h"
+
+#include "domain/ShipDate.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+/// The locale's short day, but always with all digits of the year.
+QString dayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format;
+}
+
+} // namespace
+
+QString FieldTexts::label(Field field)
+{
+    switch (field) {
+    case Field::FriendlyName:
+        return tr("&Friendly name");
+    case Field::Description:
+        return tr("&Description");
+    case Field::Metadata:
+        return tr("&Metadata");
+    case Field::DeliveryCarrier:
+        return tr("Delivery &carrier");
+    case Field::TrackingNumber:
+        return tr("&Tracking number");
+    case Field::DriveCount:
+        return tr("&Number of drives");
+    case Field::ShipDate:
+        return tr("S&hip date");
+    case Field::RecipientName:
+        return tr("&Recipient name");
+    case Field::Address:
+        return tr("&Address");
+    case Field::Phone:
+        return tr("&Phone");
+    case Field::Email:
+        return tr("&Email");
+    case Field::ReturnCarrier:
+        return tr("Ret&urn carrier");
+    case Field::CarrierAccountNumber:
+        return tr("Carrier acc&ount number");
+    case Field::VerboseLog:
+        return tr("Verbose lo&g");
+    case Field::BackupDriveManifest:
+        return tr("Bac&k up drive manifest");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FieldTexts::name(Field field)
+{
+    QString text = label(field);
+    // East Asian translations put the mnemonic behind the word, as in "Name(&N)".
+    if (const auto open = text.indexOf("(&"_L1); open >= 0 && text.endsWith(u')'))
+        text.truncate(open);
+    return text.remove(u'&').trimmed();
+}
+
+QString FieldTexts::sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::Job:
+        return tr("Job");
+    case Section::DeliveryPackage:
+        return tr("Delivery package (to the data centre)");
+    case Section::ReturnAddress:
+        return tr("Return address");
+    case Section::ReturnShipping:
+        return tr("Return shipping");
+    case Section::Options:
+        return tr("Options");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FieldTexts::plainValue(Field field, const QVariant &value)
+{
+    switch (field) {
+    case Field::DriveCount:
+        return value.isValid() ? QLocale().toString(value.toInt()) : QString();
+    case Field::ShipDate:
+        return shipDateText(value.toString());
+    case Field::VerboseLog:
+    case Field::BackupDriveManifest:
+        //: The value of a check box in a comparison
+        return value.toBool() ? tr("yes") : tr("no");
+    default:
+        return value.toString();
+    }
+}
+
+QString FieldTexts::valueText(Field field, const QVariant &value)
+{
+    const QString text = plainValue(field, value);
+    //: Stands for a field without a value
+    return text.isEmpty() ? tr("(empty)") : text;
+}
+
+QString FieldTexts::shipDateText(const QString &wireText)
+{
+    const std::optional<QDateTime> instant = parseShipDate(wireText);
+    // The service speaks UTC: another zone would show a neighbouring day.
+    return instant ? QLocale().toString(instant->toUTC().date(), dayFormat()) : wireText;
+}
+
+QDate FieldTexts::parseDay(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QLocale locale;
+    for (const QString &format : {dayFormat(), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s}) {
+        const QDate day = locale.toDate(trimmed, format);
+        if (day.isValid() && day.year() >= 1000)
+            return day;
+    }
+    return {};
+}
+
+} // namespace waybill

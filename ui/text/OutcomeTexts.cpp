@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "text/OutcomeTexts.h"
+
+#include "text/FieldTexts.h"
+#include "text/TimeTexts.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+using Kind = ChangeOutcome::Kind;
+using Tone = MessageBar::Tone;
+
+namespace {
+
+constexpr int shortIdLength = 8;
+
+/// Enough of a request id to name it on the telephone; the whole of it is in the details.
+QString shortId(const QByteArray &requestId)
+{
+    const QString id = QString::fromLatin1(requestId);
+    return id.size() > shortIdLength ? id.left(shortIdLength) + u'…' : id;
+}
+
+} // namespace
+
+QString OutcomeTexts::success(const ChangeOutcome &outcome)
+{
+    const QString time = TimeTexts::clock(outcome.time);
+    const QString id = shortId(outcome.requestId);
+    switch (outcome.action) {
+    case JobAction::Update:
+        //: %1 is a time of the day, %2 the beginning of a request id
+        return id.isEmpty() ? tr("Saved %1").arg(time) : tr("Saved %1 · request %2").arg(time, id);
+    case JobAction::MarkAsShipped:
+        return id.isEmpty() ? tr("Marked as shipped %1").arg(time)
+                            : tr("Marked as shipped %1 · request %2").arg(time, id);
+    case JobAction::RequestCancellation:
+        return id.isEmpty() ? tr("Cancellation requested %1").arg(time)
+                            : tr("Cancellation requested %1 · request %2").arg(time, id);
+    }
+    Q_UNREACHABLE();
+}
+
+OutcomeTexts::Offer OutcomeTexts::offer(const ChangeOutcome &outcome, bool canSendAgain)
+{
+    switch (outcome.kind) {
+    case Kind::DidNotArrive:
+    case Kind::NeverMatches:
+        return canSendAgain ? Offer::SendAgain : Offer::CheckAgain;
+    case Kind::StillUnknown:
+        return Offer::CheckAgain;
+    default:
+        return Offer::None;
+    }
+}
+
+MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const ErrorContext &context,
+                                          bool canSendAgain)
+{
+    MessageBar::Message message = body(outcome, context);
+    switch (offer(outcome, canSendAgain)) {
+    case Offer::None:
+        break;
+    case Offer::SendAgain:
+        message.buttons = {tr("Send again")};
+        break;
+    case Offer::CheckAgain:
+        message.buttons = {tr("Check again")};
+        break;
+    }
+    return message;
+}
+
+MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
+{
+    MessageBar::Message message;
+    const ErrorMessage words = outcome.error ? ErrorTexts::describe(*outcome.error, context) : ErrorMessage{};
+    message.details = words.details;
+    switch (outcome.kind) {
+    case Kind::Saved:
+        message.tone = Tone::Success;
+        message.headline = success(outcome);
+        message.details = outcome.requestId.isEmpty()
+            ? QString()
+            : u"x-ms-request-id: %1"_s.arg(QString::fromLatin1(outcome.requestId));
+        break;
+    case Kind::ArrivedAnyway:
+        message.tone = Tone::Success;
+        message.headline = tr("It arrived");
+        message.text = tr("The answer was lost on its way, but the job holds your change now. Nothing needs "
+                          "to be sent again.");
+        break;
+    case Kind::DidNotArrive:
+        message.tone = Tone::Warning;
+        message.headline = tr("It did not arrive");
+        message.text = tr("The connection broke off, and the job is as it was before. Your text is still here.");
+        break;
+    case Kind::StillUnknown:
+        message.tone = Tone::Problem;
+        message.headline = tr("We do not know whether the change arrived");
+        message.text = tr("The job could not be read either. Your text is still here; check again when the "
+                          "network is back, before you send anything.");
+        break;
+    case Kind::NeverMatches:
+        message.tone = Tone::Problem;
+        message.headline = tr("The service says that the job changed, yet it did not");
+        message.text = tr("Waybill read the job again: nobody changed it, and nothing was changed now. Your "
+                          "text is still here. Show the details to your administrator.");
+        break;
+    case Kind::Gone:
+    case Kind::Refused:
+    case Kind::Conflict:
+        message.tone = outcome.error && outcome.error->kind == ServiceError::Kind::Cancelled ? Tone::Information
+                                                                                             : Tone::Problem;
+        message.headline = words.headline;
+        message.text = words.text;
+        message.quote = words.quote;
+        break;
+    }
+    return message;
+}
+
+MessageBar::Message OutcomeTexts::checking()
+{
+    MessageBar::Message message;
+    message.tone = Tone::Warning;
+    message.headline = tr("We do not know whether the change arrived");
+    message.text = tr("Checking…");
+    return message;
+}
+
+QString OutcomeTexts::stranded(const QList<Field> &fields, const QString &stateName)
+{
+    QStringList names;
+    for (const Field field : fields)
+        names.append(FieldTexts::name(field));
+    //: %1 is a state, %2 a list of field names
+    return tr("The job moved on to %1 while you were typing. What you typed is still shown and can be copied, "
+              "but it cannot be sent any more: %2.")
+        .arg(stateName, QLocale().createSeparatedList(names));
+}
+
+} // namespace waybill

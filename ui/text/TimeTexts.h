@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/Deadline.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QString>
+
+namespace waybill {
+
+/// Times, ages and deadlines as people say them, in local time and the user's locale.
+/// An unknown (invalid) time is "–", never a zero.
+class TimeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::TimeTexts)
+
+public:
+    /// "just now", "2 minutes ago", "yesterday 16:02", "12 March 2026 16:02".
+    [[nodiscard]] static QString age(const QDateTime &then, const QDateTime &now);
+    /// "16:04".
+    [[nodiscard]] static QString clock(const QDateTime &time);
+    /// "today 16:04", "yesterday 16:02", else date and time.
+    [[nodiscard]] static QString moment(const QDateTime &time, const QDateTime &now);
+    /// A whole phrase for the editor: "deleted by the service in 1 day unless shipped".
+    [[nodiscard]] static QString deadline(const Deadline &deadline, const QDateTime &now);
+    /// A few words for a table: "1 day left", "day 9 of 14", "90 days left".
+    [[nodiscard]] static QString shortDeadline(const Deadline &deadline, const QDateTime &now);
+    /// Date and time with seconds and zone, for a Details part: ISO 8601 in UTC.
+    [[nodiscard]] static QString exact(const QDateTime &time);
+};
+
+} // namespace waybill

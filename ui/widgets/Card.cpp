@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/Card.h"
+
+#include "widgets/Theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+constexpr qreal cornerRadius = 6;
+
+} // namespace
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_content(new QVBoxLayout(this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    QFont font = m_title->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    m_title->setFont(font);
+    m_content->addWidget(m_title);
+    const int margin = fontMetrics().height();
+    m_content->setContentsMargins(margin, margin * 3 / 4, margin, margin);
+    m_content->setSpacing(margin / 2);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::borderColor(palette()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+}
+
+} // namespace waybill

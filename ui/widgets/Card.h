@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace waybill {
+
+/// A group of things that belong together: a title and a quiet border around its content.
+/// A reader of the accessibility tree meets it as a group with the title as its name.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
+    /// Where the content goes, under the title. Owned by the card.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_title = nullptr;
+    QVBoxLayout *m_content = nullptr;
+};
+
+} // namespace waybill

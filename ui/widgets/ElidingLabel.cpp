@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/ElidingLabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace waybill {
+
+ElidingLabel::ElidingLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidingLabel::minimumSizeHint() const
+{
+    const int fewLetters = fontMetrics().averageCharWidth() * 6;
+    return {qMin(fewLetters, QLabel::minimumSizeHint().width()), QLabel::minimumSizeHint().height()};
+}
+
+void ElidingLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+}
+
+bool ElidingLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        setToolTip(isCut() ? text() : QString());
+    return QLabel::event(event);
+}
+
+bool ElidingLabel::isCut() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+} // namespace waybill

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/MessageBar.h"
+
+#include "widgets/Theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int visibleMilliseconds = 12'000;
+constexpr int edgeWidth = 4;
+constexpr int detailLines = 7;
+
+QString iconName(MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Information:
+        return u"dialog-information"_s;
+    case MessageBar::Tone::Success:
+        return u"dialog-ok"_s;
+    case MessageBar::Tone::Warning:
+        return u"dialog-warning"_s;
+    case MessageBar::Tone::Problem:
+        return u"dialog-error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+
+    m_text = makeLabel();
+    m_quote = makeLabel();
+    m_details = new QPlainTextEdit(this);
+    m_details->setObjectName(u"messageDetails"_s);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailLines);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeTopRow());
+    layout->addWidget(m_text);
+    layout->addWidget(m_quote);
+    layout->addWidget(m_details);
+    layout->addLayout(makeButtonRow());
+    const int margin = fontMetrics().height() / 2;
+    layout->setContentsMargins(margin + edgeWidth, margin, margin, margin);
+    layout->setSpacing(margin / 2);
+    retranslateUi();
+    setVisible(false);
+}
+
+QLabel *MessageBar::makeLabel()
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QHBoxLayout *MessageBar::makeTopRow()
+{
+    m_icon = new QLabel(this);
+    m_headline = makeLabel();
+    m_headline->setObjectName(u"messageHeadline"_s);
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_dismissButton = new QPushButton(this);
+    m_dismissButton->setObjectName(u"messageDismissButton"_s);
+    m_dismissButton->setFlat(true);
+    m_dismissButton->setAutoDefault(false);
+    connect(m_dismissButton, &QPushButton::clicked, this, &MessageBar::dismiss);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_icon);
+    row->addWidget(m_headline, 1);
+    row->addWidget(m_dismissButton, 0, Qt::AlignTop);
+    return row;
+}
+
+QHBoxLayout *MessageBar::makeButtonRow()
+{
+    m_detailsButton = new QPushButton(this);
+    m_detailsButton->setObjectName(u"messageDetailsButton"_s);
+    m_detailsButton->setAutoDefault(false);
+    m_detailsButton->setCheckable(true);
+    connect(m_detailsButton, &QPushButton::toggled, this, &MessageBar::toggleDetails);
+    m_copyButton = new QPushButton(this);
+    m_copyButton->setObjectName(u"messageCopyButton"_s);
+    m_copyButton->setAutoDefault(false);
+    connect(m_copyButton, &QPushButton::clicked, this, &MessageBar::copyDetails);
+
+    m_buttonRow = new QHBoxLayout;
+    m_buttonRow->addStretch(1);
+    m_buttonRow->addWidget(m_detailsButton);
+    m_buttonRow->addWidget(m_copyButton);
+    return m_buttonRow;
+}
+
+void MessageBar::show(const Message &message)
+{
+    m_timer.stop();
+    m_message = message;
+    fill();
+    setVisible(true);
+    announce();
+}
+
+void MessageBar::showForAWhile(const Message &message)
+{
+    show(message);
+    m_timer.start(visibleMilliseconds);
+}
+
+void MessageBar::dismiss()
+{
+    m_timer.stop();
+    if (isHidden())
+        return;
+    setVisible(false);
+    Q_EMIT dismissed();
+}
+
+void MessageBar::fill()
+{
+    m_headline->setText(m_message.headline);
+    m_text->setText(m_message.text);
+    m_text->setVisible(!m_message.text.isEmpty());
+    //: Quotation marks around the service's own words
+    m_quote->setText(tr("The service says: “%1”").arg(m_message.quote));
+    m_quote->setVisible(!m_message.quote.isEmpty());
+    m_details->setPlainText(m_message.details);
+    m_details->setVisible(false);
+    m_detailsButton->setChecked(false);
+    m_detailsButton->setVisible(!m_message.details.isEmpty());
+    m_copyButton->setVisible(!m_message.details.isEmpty());
+    setAccessibleName(m_message.headline);
+    setAccessibleDescription(m_message.text);
+    fillButtons();
+    updateLooks();
+}
+
+void MessageBar::fillButtons()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // it may be the one whose click led here
+    }
+    m_buttons.clear();
+    for (int index = 0; index < m_message.buttons.size(); ++index) {
+        auto *button = new QPushButton(m_message.buttons.at(index), this);
+        button->setObjectName(u"messageButton%1"_s.arg(index));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT buttonPressed(index); });
+        m_buttonRow->insertWidget(index, button);
+        m_buttons.append(button);
+    }
+}
+
+void MessageBar::toggleDetails()
+{
+    m_details->setVisible(m_detailsButton->isChecked());
+}
+
+void MessageBar::copyDetails()
+{
+    QStringList parts{m_message.headline, m_message.text, m_message.details};
+    parts.removeAll(QString());
+    QGuiApplication::clipboard()->setText(parts.join(u'\n'));
+}
+
+void MessageBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QColor MessageBar::toneColor() const
+{
+    switch (m_message.tone) {
+    case Tone::Information:
+        return palette().color(QPalette::Link);
+    case Tone::Success:
+        return theme::successColor(palette());
+    case Tone::Warning:
+        return theme::warningColor(palette());
+    case Tone::Problem:
+        return theme::problemColor(palette());
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::updateLooks()
+{
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(theme::icon(iconName(m_message.tone), toneColor()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_dismissButton->setIcon(theme::icon(u"window-close"_s, palette()));
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor wash = toneColor();
+    wash.setAlphaF(0.10F);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(rect(), wash);
+    painter.fillRect(QRect(0, 0, edgeWidth, height()), toneColor());
+    painter.setPen(theme::borderColor(palette()));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::PaletteChange && m_icon != nullptr)
+        updateLooks();
+}
+
+void MessageBar::retranslateUi()
+{
+    m_detailsButton->setText(tr("Details"));
+    m_copyButton->setText(tr("Copy details"));
+    m_details->setAccessibleName(tr("Details"));
+    m_dismissButton->setAccessibleName(tr("Close this message"));
+    m_dismissButton->setToolTip(tr("Close this message"));
+}
+
+} // namespace waybill

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace waybill {
+
+/// The keys of the daily path (product.md, section 7).
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    QFormLayout *m_keys = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+/// What Waybill is, its version and its licence.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    QLabel *m_name = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace waybill

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/Job.h"
+#include "service/JobService.h"
+#include "session/ConnectionOpener.h"
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace waybill {
+
+/// The page of one job, as the window sees it.
+struct JobEditor
+{
+    QWidget *widget = nullptr; ///< owned by the parent that was asked for
+    /// Asks the page whether it may close; it asks the person about unsaved changes, and then calls
+    /// back with true, or with false when the person stays.
+    std::function<void(std::function<void(bool)>)> requestClose;
+};
+
+/// What a page of a job is made from.
+struct JobEditorRequest
+{
+    std::shared_ptr<OpenConnection> connection;
+    JobKey key;
+    /// What the person came for; MarkAsShipped begins with that as soon as the job is there.
+    JobAction action = JobAction::Update;
+    QWidget *parent = nullptr;
+    std::function<void()> onBack;                 ///< the person wants to leave
+    std::function<void(const Job &)> onJobRead;   ///< the page read the job anew
+};
+
+using JobEditorFactory = std::function<JobEditor(const JobEditorRequest &)>;
+
+} // namespace waybill

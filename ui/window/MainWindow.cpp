@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/MainWindow.h"
+
+#include "board/BoardPage.h"
+#include "connect/ConnectPage.h"
+#include "connect/ConnectionFlow.h"
+#include "widgets/ElidingLabel.h"
+#include "window/HelpDialogs.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto folderKey = "window/lastFolder"_L1;
+constexpr int announcementMilliseconds = 5000;
+
+void openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
+    : QMainWindow(parent)
+    , m_dependencies(std::move(dependencies))
+    , m_memory(m_dependencies.settingsFile)
+{
+    setObjectName("mainWindow"_L1);
+    setWindowIcon(QIcon(u":/icons/org.waybill.Waybill.svg"_s));
+    setMinimumSize(800, 520);
+    setUpPages();
+    setUpMenus();
+    setUpFlow();
+    restoreLayout();
+    updateTitle();
+    updateSituation();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_board)
+        m_board->remember();
+}
+
+void MainWindow::setUpPages()
+{
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName("pages"_L1);
+    m_connectPage = new ConnectPage(m_pages);
+    m_pages->addWidget(m_connectPage);
+    setCentralWidget(m_pages);
+    m_status = new ElidingLabel(this);
+    m_status->setObjectName("statusLine"_L1);
+    m_status->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
+    connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_connectPage, &ConnectPage::fileDropped, this, &MainWindow::openConnectionFile);
+}
+
+void MainWindow::setUpMenus()
+{
+    m_menus = new WindowMenus(this, m_dependencies.languages);
+    connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
+    connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
+        if (m_board)
+            m_board->setView(view);
+    });
+}
+
+void MainWindow::setUpFlow()
+{
+    m_flow = new ConnectionFlow(m_dependencies.opener, this);
+    connect(m_connectPage, &ConnectPage::cancelRequested, m_flow, &ConnectionFlow::cancel);
+    connect(m_flow, &ConnectionFlow::opened, this, &MainWindow::onOpened);
+    connect(m_flow, &ConnectionFlow::started, this, [this](const QString &name) {
+        m_connectPage->showProgress(name);
+        updateSituation();
+    });
+    connect(m_flow, &ConnectionFlow::failed, this, &MainWindow::showProblem);
+    connect(m_flow, &ConnectionFlow::cancelled, this, [this] {
+        m_connectPage->showChoice();
+        updateSituation();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_memory.value(geometryKey).toByteArray()))
+        resize(1280, 800);
+}
+
+std::shared_ptr<OpenConnection> MainWindow::connection() const
+{
+    return m_board ? m_board->connection() : nullptr;
+}
+
+void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
+{
+    afterEditor([this, settings, passphrase] {
+        closeConnection();
+        m_flow->open(settings, passphrase);
+    });
+}
+
+void MainWindow::openConnectionFile(const QString &path)
+{
+    afterEditor([this, path] {
+        closeConnection();
+        m_flow->openFile(path);
+    });
+}
+
+void MainWindow::openPractice()
+{
+    afterEditor([this] {
+        closeConnection();
+        m_connectPage->showProgress(tr("Practice data"));
+        if (m_dependencies.tryPractice)
+            m_dependencies.tryPractice();
+    });
+}
+
+void MainWindow::showProblem(const MessageBar::Message &message)
+{
+    showConnectPage();
+    m_connectPage->showProblem(message);
+    updateSituation();
+}
+
+void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
+{
+    closeConnection();
+    m_board = new BoardPage(connection, m_dependencies.clock, m_memory, m_pages);
+    m_pages->addWidget(m_board);
+    m_pages->setCurrentWidget(m_board);
+    m_connectPage->showChoice();
+    connectBoard();
+    m_menus->setView(m_board->view());
+    m_menus->setPeekShown(m_board->isPeekShown());
+    m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob), m_menus->action(WindowMenus::Id::MarkAsShipped),
+                              m_menus->action(WindowMenus::Id::CopyJobName),
+                              m_menus->action(WindowMenus::Id::CopyTracking)});
+    updateTitle();
+    updateSituation();
+    m_board->focusTable();
+    m_board->refresh();
+    Q_EMIT connectionOpened();
+}
+
+void MainWindow::connectBoard()
+{
+    connect(m_board, &BoardPage::openRequested, this, [this](const JobKey &key) { openJob(key); });
+    connect(m_board, &BoardPage::markAsShippedRequested, this,
+            [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
+    connect(m_board, &BoardPage::viewChanged, m_menus, &WindowMenus::setView);
+    connect(m_board, &BoardPage::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_board, &BoardPage::announced, this, &MainWindow::announce);
+    for (const auto changed : {&BoardPage::selectionChanged, &BoardPage::refreshStarted, &BoardPage::refreshFinished})
+        connect(m_board, changed, this, &MainWindow::updateSituation);
+}
+
+void MainWindow::openJob(const JobKey &key, JobAction action)
+{
+    if (!m_board || m_editor || !m_dependencies.makeJobEditor)
+        return;
+    JobEditorRequest request;
+    request.connection = m_board->connection();
+    request.key = key;
+    request.action = action;
+    request.parent = m_pages;
+    request.onBack = [this] { leaveEditor(); };
+    request.onJobRead = [this](const Job &job) { m_board->noteJob(job); };
+    m_editor = m_dependencies.makeJobEditor(request);
+    m_pages->addWidget(m_editor->widget);
+    m_pages->setCurrentWidget(m_editor->widget);
+    m_editor->widget->setFocus(Qt::OtherFocusReason);
+    updateSituation();
+}
+
+void MainWindow::leaveEditor()
+{
+    afterEditor([this] {
+        if (m_board)
+            m_board->focusTable();
+    });
+}
+
+void MainWindow::afterEditor(std::function<void()> next)
+{
+    if (!m_editor) {
+        next();
+        return;
+    }
+    if (m_isAskingEditor) // a question is open already; its answer decides
+        return;
+    m_isAskingEditor = true;
+    m_editor->requestClose([this, next = std::move(next)](bool mayClose) {
+        m_isAskingEditor = false;
+        if (!mayClose)
+            return;
+        removeEditor();
+        next();
+    });
+}
+
+void MainWindow::removeEditor()
+{
+    if (!m_editor)
+        return;
+    m_pages->removeWidget(m_editor->widget);
+    m_editor->widget->hide();
+    m_editor->widget->deleteLater();
+    m_editor.reset();
+    if (m_board)
+        m_pages->setCurrentWidget(m_board);
+    updateSituation();
+}
+
+void MainWindow::closeConnection()
+{
+    removeEditor();
+    if (m_board) {
+        m_board->remember();
+        m_memory.save();
+        m_pages->removeWidget(m_board);
+        m_board->hide();
+        std::exchange(m_board, nullptr)->deleteLater();
+    }
+    showConnectPage();
+}
+
+void MainWindow::showConnectPage()
+{
+    m_pages->setCurrentWidget(m_connectPage);
+    updateTitle();
+    updateSituation();
+    updateStatus();
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open connection file"), m_memory.value(folderKey).toString(),
+                                   tr("Connection files (*.waybill)"));
+    dialog->setObjectName("openFileDialog"_L1);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
+        m_memory.setValue(folderKey, dialog->directory().absolutePath());
+        openConnectionFile(path);
+    });
+    openDialog(dialog);
+}
+
+void MainWindow::onTriggered(WindowMenus::Id id)
+{
+    switch (id) {
+    case WindowMenus::Id::OpenFile:
+        return chooseFile();
+    case WindowMenus::Id::Practice:
+        return openPractice();
+    case WindowMenus::Id::CloseConnection:
+        return afterEditor([this] { closeConnection(); });
+    case WindowMenus::Id::Quit:
+        close();
+        return;
+    case WindowMenus::Id::BackToJobs:
+        return leaveEditor();
+    case WindowMenus::Id::Shortcuts:
+        return openDialog(new ShortcutsDialog(this));
+    case WindowMenus::Id::About:
+        return openDialog(new AboutDialog(this));
+    default:
+        if (m_board)
+            onJobTriggered(id);
+    }
+}
+
+void MainWindow::onJobTriggered(WindowMenus::Id id)
+{
+    const auto job = m_board->currentJob();
+    switch (id) {
+    case WindowMenus::Id::OpenJob:
+    case WindowMenus::Id::MarkAsShipped:
+        if (job)
+            openJob(job->key, id == WindowMenus::Id::OpenJob ? JobAction::Update : JobAction::MarkAsShipped);
+        break;
+    case WindowMenus::Id::CopyJobName:
+        return copyOfJobs([](const JobSummary &each) { return each.key.name; }, tr("Job name copied"));
+    case WindowMenus::Id::CopyTracking:
+        return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; }, tr("Tracking number copied"));
+    case WindowMenus::Id::Find:
+        return m_board->focusFind();
+    case WindowMenus::Id::Refresh:
+        return m_board->refresh();
+    case WindowMenus::Id::Peek:
+        return m_board->setPeekShown(m_menus->action(id)->isChecked());
+    default:
+        break;
+    }
+}
+
+void MainWindow::copyOfJobs(const std::function<QString(const JobSummary &)> &text, const QString &announcement)
+{
+    QStringList lines;
+    const QList<JobSummary> jobs = m_board->selectedJobs();
+    for (const JobSummary &job : jobs)
+        lines.append(text(job));
+    lines.removeAll(QString());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    announce(announcement);
+}
+
+void MainWindow::announce(const QString &text)
+{
+    statusBar()->showMessage(text, announcementMilliseconds);
+}
+
+void MainWindow::updateSituation()
+{
+    if (!m_menus || !m_flow)
+        return;
+    WindowMenus::Situation now;
+    now.isOpening = m_flow->isRunning();
+    now.hasConnection = m_board != nullptr;
+    now.isBoardShown = m_board && m_pages->currentWidget() == m_board;
+    now.isEditorShown = m_editor.has_value();
+    if (m_board) {
+        const auto job = m_board->currentJob();
+        now.isRefreshing = m_board->isRefreshing();
+        now.hasJob = job.has_value();
+        now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating;
+        now.hasTracking = job && !job->trackingNumber.isEmpty();
+        now.isViewOnly = m_board->connection()->settings().viewOnly;
+    }
+    m_menus->update(now);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto open = connection();
+    //: %1 is the name of the open connection
+    setWindowTitle(open ? tr("Waybill — %1").arg(open->settings().name) : tr("Waybill"));
+}
+
+void MainWindow::updateStatus()
+{
+    m_status->setText(m_board ? m_board->statusLine() : QString());
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_menus->setLanguage(code);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_editor && !m_isClosing) {
+        event->ignore();
+        afterEditor([this] {
+            m_isClosing = true;
+            close();
+        });
+        return;
+    }
+    m_memory.setValue(geometryKey, saveGeometry());
+    if (m_board)
+        m_board->remember();
+    m_memory.save();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_menus->retranslateUi();
+        updateTitle();
+        updateStatus();
+    } else if (event->type() == QEvent::PaletteChange && m_menus) {
+        m_menus->adoptPalette();
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "session/ConnectionOpener.h"
+#include "widgets/MessageBar.h"
+#include "widgets/UiMemory.h"
+#include "window/JobEditor.h"
+#include "window/WindowMenus.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace waybill {
+
+class BoardPage;
+class ConnectionFlow;
+class ConnectPage;
+
+/// The main window: the first page, the board of the open connection, the page of one job.
+/// Builds nothing but widgets; all else comes in by Dependencies.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Dependencies
+    {
+        ConnectionOpener &opener; ///< outlives the window
+        JobEditorFactory makeJobEditor;
+        Clock clock;
+        /// Starts the practice service, then calls openConnection() or openConnectionFile(), or
+        /// showProblem() when it does not start. Returns at once.
+        std::function<void()> tryPractice;
+        QString settingsFile;  ///< INI; empty: nothing is remembered
+        QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
+    };
+
+    explicit MainWindow(Dependencies dependencies, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens @p settings in place of what is open. @p passphrase is null when none is known.
+    void openConnection(const ConnectionSettings &settings, const QByteArray &passphrase = {});
+    /// The same from a .waybill file; what is wrong with it is said on the first page.
+    void openConnectionFile(const QString &path);
+    void openPractice();
+    /// Shows @p message on the first page, such as that the practice service did not start.
+    void showProblem(const MessageBar::Message &message);
+    /// Opens the page of a job of the open connection.
+    void openJob(const JobKey &key, JobAction action = JobAction::Update);
+    /// Checks @p code in the language menu.
+    void setLanguage(const QString &code);
+
+    [[nodiscard]] std::shared_ptr<OpenConnection> connection() const;
+    [[nodiscard]] UiMemory &memory() { return m_memory; }
+
+Q_SIGNALS:
+    void connectionOpened();
+    void languageRequested(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpPages();
+    void setUpMenus();
+    void setUpFlow();
+    void onTriggered(WindowMenus::Id id);
+    void onJobTriggered(WindowMenus::Id id);
+    void onOpened(const std::shared_ptr<OpenConnection> &connection);
+    void connectBoard();
+    void chooseFile();
+    void closeConnection();
+    void leaveEditor();
+    /// Runs @p next once no page with unsaved changes is open; not at all when the person stays.
+    void afterEditor(std::function<void()> next);
+    void removeEditor();
+    void showConnectPage();
+    void updateSituation();
+    void updateTitle();
+    void updateStatus();
+    void copyOfJobs(const std::function<QString(const JobSummary &)> &text, const QString &announcement);
+    void announce(const QString &text);
+    void restoreLayout();
+
+    Dependencies m_dependencies;
+    UiMemory m_memory;
+    WindowMenus *m_menus = nullptr;
+    ConnectionFlow *m_flow = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ConnectPage *m_connectPage = nullptr;
+    BoardPage *m_board = nullptr; ///< as long as a connection is open
+    std::optional<JobEditor> m_editor;
+    QLabel *m_status = nullptr;
+    bool m_isClosing = false;
+    bool m_isAskingEditor = false;
+};
+
+} // namespace waybill
