@@ -1809,6 +1809,17 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::Program</name>
+    <message>
+        <source>The practice service did not start</source>
+        <translation>Der Übungsdienst ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Try again, or open a connection file.</source>
+        <translation>Versuchen Sie es noch einmal, oder öffnen Sie eine Verbindungsdatei.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ShipToCard</name>
     <message>
         <source>Ship to (read only)</source>
