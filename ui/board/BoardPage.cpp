@@ -116,8 +116,6 @@ QWidget *BoardPage::makeMain()
 {
     auto *main = new QWidget(this);
     main->setObjectName("boardMain"_L1);
-    main->setAutoFillBackground(true);
-    main->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -470,7 +468,7 @@ void BoardPage::retranslateUi()
     m_title->setText(JobTexts::view(view()));
     m_find->setAccessibleName(tr("Find jobs"));
     m_find->setPlaceholderText(tr("Find jobs (Ctrl+F)"));
-    m_refreshButton->setText(tr("&Refresh"));
+    theme::setButtonText(m_refreshButton, tr("&Refresh"));
     m_refreshButton->setToolTip(tr("Read all jobs again (F5)"));
     m_progress->setAccessibleName(tr("Reading jobs"));
     m_jobs->retranslate();
@@ -485,11 +483,8 @@ void BoardPage::retranslateUi()
 void BoardPage::adoptPalette()
 {
     m_refreshButton->setIcon(theme::icon(u"view-refresh"_s, palette()));
-    for (QLabel *label : {m_viewsTitle, m_refreshed}) {
-        QPalette quiet = label->palette();
-        quiet.setColor(QPalette::WindowText, theme::secondaryTextColor(palette()));
-        label->setPalette(quiet);
-    }
+    for (QLabel *label : {m_viewsTitle, m_refreshed})
+        theme::setTextColor(label, theme::secondaryTextColor(palette()));
     const QList<QAction *> old = m_find->findChildren<QAction *>("findIcon"_L1);
     qDeleteAll(old);
     QAction *sign = m_find->addAction(theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette())),

@@ -25,6 +25,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// The sign beside the name of a job that needs something.
+    void paintSign(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     Clock m_clock;
 };
 

@@ -193,8 +193,11 @@ QString JobTexts::lastChange(const JobSummary &job, const QDateTime &now)
 {
     if (!job.lastModified.isValid())
         return {};
-    //: %1 is a moment such as "yesterday 16:02"
-    return tr("Last change: %1").arg(TimeTexts::moment(job.lastModified, now));
+    const QDate day = job.lastModified.toLocalTime().date();
+    const bool isRecent = day.daysTo(now.toLocalTime().date()) <= 1;
+    //: %1 is a moment such as "yesterday 16:02", or a date
+    return tr("Last change: %1").arg(isRecent ? TimeTexts::moment(job.lastModified, now)
+                                              : QLocale().toString(day, QLocale::ShortFormat));
 }
 
 QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)

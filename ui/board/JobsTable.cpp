@@ -29,25 +29,26 @@ int widthInLetters(JobTableModel::Column column)
 {
     switch (column) {
     case JobTableModel::Job:
-        return 26;
+        return 20;
     case JobTableModel::Type:
-        return 11;
-    case JobTableModel::State:
-        return 18;
-    case JobTableModel::Deadline:
-    case JobTableModel::Carrier:
-        return 17;
-    case JobTableModel::Tracking:
-        return 25;
-    case JobTableModel::Drives:
         return 10;
+    case JobTableModel::State:
+        return 16;
+    case JobTableModel::Deadline:
+        return 16;
+    case JobTableModel::Carrier:
+        return 13;
+    case JobTableModel::Tracking:
+        return 22;
+    case JobTableModel::Drives:
+        return 9;
     case JobTableModel::Return:
-        return 12;
+        return 10;
     case JobTableModel::Account:
     case JobTableModel::Count:
         break;
     }
-    return 16;
+    return 12;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 9;
 constexpr int arrowSize = 8;
 
 } // namespace

@@ -59,9 +59,7 @@ void StateBadge::showState()
     setAccessibleName(word);
     m_word->setText(word);
     m_shape->setPixmap(theme::stateIcon(m_state.kind(), palette()).pixmap(QSize(shapeSize, shapeSize), devicePixelRatioF()));
-    QPalette colored = m_word->palette();
-    colored.setColor(QPalette::WindowText, theme::stateColor(m_state.kind(), palette()));
-    m_word->setPalette(colored);
+    theme::setTextColor(m_word, theme::stateColor(m_state.kind(), palette()));
 }
 
 } // namespace waybill

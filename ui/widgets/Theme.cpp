@@ -6,6 +6,7 @@
 #include "widgets/SvgIconEngine.h"
 
 #include <QFile>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace waybill::theme {
 
 namespace {
+
+constexpr int styleLightening = 140; // per cent
+constexpr int buttonRoom = 8;
 
 /// A colour for light and one for dark ground (product.md, section 8).
 struct Pair
@@ -178,9 +182,10 @@ QPalette viewPalette(const QPalette &palette)
 
 QPalette primaryButtonPalette(const QPalette &palette)
 {
-    // White on the highlight, darkened until it can be read: themes choose light highlights too.
+    // White on the highlight, darkened until it can be read: themes choose light highlights, and
+    // styles such as Fusion lighten a button further, by about a third.
     QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
-    for (int step = 0; step < 20 && contrastRatio(ground, Qt::white) < 4.6; ++step)
+    for (int step = 0; step < 20 && contrastRatio(ground.lighter(styleLightening), Qt::white) < 4.6; ++step)
         ground = blend(Qt::black, ground, 0.06);
     QPalette result = palette;
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
@@ -188,6 +193,22 @@ QPalette primaryButtonPalette(const QPalette &palette)
         result.setColor(group, QPalette::ButtonText, Qt::white);
     }
     return result;
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    // A label draws with WindowText, but with Text where an ancestor's ground is Base.
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    widget->setPalette(palette);
+}
+
+void setButtonText(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setMinimumWidth(0);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * buttonRoom);
 }
 
 double contrastRatio(const QColor &a, const QColor &b)
