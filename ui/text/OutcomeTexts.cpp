@@ -46,7 +46,37 @@ QString OutcomeTexts::success(const ChangeOutcome &outcome)
     Q_UNREACHABLE();
 }
 
-MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const ErrorContext &context)
+OutcomeTexts::Offer OutcomeTexts::offer(const ChangeOutcome &outcome, bool canSendAgain)
+{
+    switch (outcome.kind) {
+    case Kind::DidNotArrive:
+    case Kind::NeverMatches:
+        return canSendAgain ? Offer::SendAgain : Offer::CheckAgain;
+    case Kind::StillUnknown:
+        return Offer::CheckAgain;
+    default:
+        return Offer::None;
+    }
+}
+
+MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const ErrorContext &context,
+                                          bool canSendAgain)
+{
+    MessageBar::Message message = body(outcome, context);
+    switch (offer(outcome, canSendAgain)) {
+    case Offer::None:
+        break;
+    case Offer::SendAgain:
+        message.buttons = {tr("Send again")};
+        break;
+    case Offer::CheckAgain:
+        message.buttons = {tr("Check again")};
+        break;
+    }
+    return message;
+}
+
+MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     MessageBar::Message message;
     const ErrorMessage words = outcome.error ? ErrorTexts::describe(*outcome.error, context) : ErrorMessage{};
@@ -69,21 +99,18 @@ MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const Er
         message.tone = Tone::Warning;
         message.headline = tr("It did not arrive");
         message.text = tr("The connection broke off, and the job is as it was before. Your text is still here.");
-        message.buttons = {tr("Send again")};
         break;
     case Kind::StillUnknown:
         message.tone = Tone::Problem;
         message.headline = tr("We do not know whether the change arrived");
         message.text = tr("The job could not be read either. Your text is still here; check again when the "
                           "network is back, before you send anything.");
-        message.buttons = {tr("Check again")};
         break;
     case Kind::NeverMatches:
         message.tone = Tone::Problem;
         message.headline = tr("The service says that the job changed, yet it did not");
         message.text = tr("Waybill read the job again: nobody changed it, and nothing was changed now. Your "
                           "text is still here. Show the details to your administrator.");
-        message.buttons = {tr("Check again")};
         break;
     case Kind::Gone:
     case Kind::Refused:
@@ -116,16 +143,6 @@ QString OutcomeTexts::stranded(const QList<Field> &fields, const QString &stateN
     return tr("The job moved on to %1 while you were typing. What you typed is still shown and can be copied, "
               "but it cannot be sent any more: %2.")
         .arg(stateName, QLocale().createSeparatedList(names));
-}
-
-bool OutcomeTexts::offersSendAgain(const ChangeOutcome &outcome)
-{
-    return outcome.kind == Kind::DidNotArrive;
-}
-
-bool OutcomeTexts::offersRefresh(const ChangeOutcome &outcome)
-{
-    return outcome.kind == Kind::StillUnknown || outcome.kind == Kind::NeverMatches;
 }
 
 } // namespace waybill

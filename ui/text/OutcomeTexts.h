@@ -17,18 +17,21 @@ class OutcomeTexts
     Q_DECLARE_TR_FUNCTIONS(waybill::OutcomeTexts)
 
 public:
-    /// For every kind but Conflict, which has a dialog of its own. Where the message has a button,
-    /// it is the one that offersSendAgain() or offersRefresh() tells.
-    [[nodiscard]] static MessageBar::Message message(const ChangeOutcome &outcome, const ErrorContext &context);
+    /// What a message's one button does.
+    enum class Offer { None, SendAgain, CheckAgain };
+
+    /// For every kind but Conflict, which has a dialog of its own. @p canSendAgain is the session's
+    /// answer; the message has a button where offer() is not None.
+    [[nodiscard]] static MessageBar::Message message(const ChangeOutcome &outcome, const ErrorContext &context,
+                                                     bool canSendAgain);
+    [[nodiscard]] static Offer offer(const ChangeOutcome &outcome, bool canSendAgain);
     /// While the fate of a change is being found out.
     [[nodiscard]] static MessageBar::Message checking();
     /// What was typed into @p fields can no longer be sent.
     [[nodiscard]] static QString stranded(const QList<Field> &fields, const QString &stateName);
 
-    [[nodiscard]] static bool offersSendAgain(const ChangeOutcome &outcome);
-    [[nodiscard]] static bool offersRefresh(const ChangeOutcome &outcome);
-
 private:
+    [[nodiscard]] static MessageBar::Message body(const ChangeOutcome &outcome, const ErrorContext &context);
     [[nodiscard]] static QString success(const ChangeOutcome &outcome);
 };
 

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dialogs/ConflictDialog.h"
+
+#include "dialogs/DialogParts.h"
+#include "text/FieldTexts.h"
+#include "text/TimeTexts.h"
+#include "widgets/Theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+enum Column { FieldColumn, BeforeColumn, TheirsColumn, MineColumn, ColumnCount };
+
+} // namespace
+
+ConflictDialog::ConflictDialog(ThreeWayMerge merge, const Times &times, QWidget *parent)
+    : QDialog(parent)
+    , m_merge(std::move(merge))
+    , m_times(times)
+    , m_headline(dialogs::boldText(this))
+    , m_text(dialogs::plainText(this))
+{
+    setObjectName(u"conflictDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_text);
+    setupTable(layout);
+    setupButtons(layout);
+    retranslateUi();
+    resize(fontMetrics().averageCharWidth() * 120, sizeHint().height());
+}
+
+void ConflictDialog::setupTable(QVBoxLayout *layout)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    auto *table = new QWidget(area);
+    auto *grid = new QGridLayout(table);
+    grid->setHorizontalSpacing(fontMetrics().height());
+    grid->setVerticalSpacing(fontMetrics().height() * 2 / 3);
+    for (int column = 0; column < ColumnCount; ++column) {
+        QLabel *header = dialogs::boldText(table);
+        m_headers.append(header);
+        grid->addWidget(header, 0, column, Qt::AlignTop);
+        grid->setColumnStretch(column, column == FieldColumn ? 2 : 3);
+    }
+    int row = 1;
+    for (const FieldMerge &merge : m_merge.fields())
+        addRow(grid, row++, merge);
+    grid->setRowStretch(row, 1);
+    area->setWidget(table);
+    area->setMinimumHeight(qMin(table->sizeHint().height() + 4, fontMetrics().height() * 26));
+    layout->addWidget(area, 1);
+}
+
+QLabel *ConflictDialog::valueLabel(Field field, const JobDraft &draft)
+{
+    QLabel *label = dialogs::plainText(this);
+    label->setText(FieldTexts::valueText(field, draft.value(field)));
+    return label;
+}
+
+void ConflictDialog::addRow(QGridLayout *grid, int row, const FieldMerge &merge)
+{
+    QLabel *name = dialogs::plainText(this);
+    name->setText(FieldTexts::name(merge.field));
+    grid->addWidget(name, row, FieldColumn, Qt::AlignTop);
+    grid->addWidget(valueLabel(merge.field, m_merge.before()), row, BeforeColumn, Qt::AlignTop);
+    if (merge.outcome == MergeOutcome::Conflict) {
+        addChoice(grid, row, merge.field);
+        return;
+    }
+    QLabel *theirs = valueLabel(merge.field, m_merge.theirs());
+    QLabel *mine = valueLabel(merge.field, m_merge.mine());
+    // What will be kept stands out; the other is quiet.
+    const bool keepsTheirs = merge.outcome == MergeOutcome::OnlyTheirs;
+    QLabel *loud = keepsTheirs ? theirs : mine;
+    QFont bold = loud->font();
+    bold.setBold(true);
+    loud->setFont(bold);
+    //: Said by a screen reader after a value in the comparison
+    loud->setAccessibleDescription(tr("will be kept"));
+    grid->addWidget(theirs, row, TheirsColumn, Qt::AlignTop);
+    grid->addWidget(mine, row, MineColumn, Qt::AlignTop);
+}
+
+void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field)
+{
+    auto *group = new QButtonGroup(this);
+    const QString fieldName = FieldTexts::name(field);
+    const auto add = [&](int column, MergeChoice choice, const JobDraft &draft, const QString &name) {
+        auto *cell = new QWidget(this);
+        auto *layout = new QHBoxLayout(cell);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *radio = new QRadioButton(cell);
+        radio->setObjectName(u"choice%1%2"_s.arg(choice == MergeChoice::Mine ? u"Mine"_s : u"Theirs"_s)
+                                 .arg(static_cast<int>(field)));
+        radio->setAccessibleName(name);
+        group->addButton(radio);
+        layout->addWidget(radio, 0, Qt::AlignTop);
+        QLabel *label = valueLabel(field, draft);
+        layout->addWidget(label, 1);
+        connect(radio, &QRadioButton::toggled, this, [this, field, choice](bool isOn) {
+            if (isOn)
+                choose(field, choice);
+        });
+        grid->addWidget(cell, row, column, Qt::AlignTop);
+    };
+    const QString theirs = FieldTexts::valueText(field, m_merge.theirs().value(field));
+    const QString mine = FieldTexts::valueText(field, m_merge.mine().value(field));
+    //: %1 is the name of a field, %2 a value
+    add(TheirsColumn, MergeChoice::Theirs, m_merge.theirs(), tr("%1 as on the service now: %2").arg(fieldName, theirs));
+    //: %1 is the name of a field, %2 a value
+    add(MineColumn, MergeChoice::Mine, m_merge.mine(), tr("%1 as you typed it: %2").arg(fieldName, mine));
+}
+
+void ConflictDialog::setupButtons(QVBoxLayout *layout)
+{
+    m_cancelButton = dialogs::button(this, u"keepEditingButton"_s);
+    m_theirsButton = dialogs::button(this, u"useTheirsButton"_s);
+    m_mineButton = dialogs::button(this, u"useMineButton"_s);
+    m_bothButton = dialogs::button(this, u"saveBothButton"_s);
+    layout->addLayout(dialogs::buttonRow({m_cancelButton, m_theirsButton, m_mineButton, m_bothButton}));
+    const bool hasConflicts = m_merge.hasConflicts();
+    m_theirsButton->setVisible(hasConflicts);
+    m_mineButton->setVisible(hasConflicts);
+    m_bothButton->setEnabled(!hasConflicts);
+    if (!hasConflicts)
+        m_bothButton->setPalette(theme::primaryButtonPalette(palette()));
+    connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_theirsButton, &QPushButton::clicked, this, [this] { finishAllWith(MergeChoice::Theirs); });
+    connect(m_mineButton, &QPushButton::clicked, this, [this] { finishAllWith(MergeChoice::Mine); });
+    connect(m_bothButton, &QPushButton::clicked, this, [this] { finishWith(m_choices); });
+}
+
+void ConflictDialog::choose(Field field, MergeChoice choice)
+{
+    m_choices.insert(field, choice);
+    const bool isDecided = m_choices.size() == m_merge.conflicts().size();
+    m_bothButton->setEnabled(isDecided);
+    if (isDecided)
+        m_bothButton->setPalette(theme::primaryButtonPalette(palette()));
+}
+
+void ConflictDialog::finishAllWith(MergeChoice choice)
+{
+    QHash<Field, MergeChoice> choices;
+    for (const Field field : m_merge.conflicts())
+        choices.insert(field, choice);
+    finishWith(choices);
+}
+
+void ConflictDialog::finishWith(const QHash<Field, MergeChoice> &choices)
+{
+    const JobDraft draft = m_merge.merged(choices);
+    accept();
+    Q_EMIT resolved(draft);
+}
+
+void ConflictDialog::retranslateUi()
+{
+    setWindowTitle(tr("Two changes to one job"));
+    m_headline->setText(tr("Someone changed this job while you were editing"));
+    m_text->setText(m_merge.hasConflicts()
+                        ? tr("Nothing of yours was sent yet. You both changed the same field: choose for each one "
+                             "which value to keep. Everything else of both stays.")
+                        : tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
+                             "stay. What will be kept is in bold."));
+    m_headers.at(FieldColumn)->setText(tr("Field"));
+    const auto withTime = [this](const QString &title, const QDateTime &time) {
+        //: A column's title and, in the next line, a time
+        return time.isValid() ? tr("%1\n%2").arg(title, TimeTexts::moment(time, m_times.now)) : title;
+    };
+    m_headers.at(BeforeColumn)->setText(withTime(tr("Before"), m_times.before));
+    m_headers.at(TheirsColumn)->setText(withTime(tr("On the service now"), m_times.theirs));
+    m_headers.at(MineColumn)->setText(tr("Yours"));
+    m_bothButton->setText(tr("Save both changes"));
+    m_mineButton->setText(tr("Use mine"));
+    m_theirsButton->setText(tr("Use the service's"));
+    m_cancelButton->setText(tr("Keep editing"));
+}
+
+void ConflictDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace waybill

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/Merge.h"
+
+#include <QDateTime>
+#include <QDialog>
+#include <QHash>
+
+class QButtonGroup;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace waybill {
+
+/// The comparison after somebody else's change: before, on the service now, yours, field by field.
+///
+/// resolved() gives the draft to go on with; it is to be sent then. Closing the dialog in any other
+/// way decides nothing and loses nothing.
+class ConflictDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Times
+    {
+        QDateTime before; ///< of the job as it was when the editing began
+        QDateTime theirs; ///< of the job on the service now
+        QDateTime now;
+    };
+
+    ConflictDialog(ThreeWayMerge merge, const Times &times, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void resolved(const waybill::JobDraft &draft);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupTable(QVBoxLayout *layout);
+    void setupButtons(QVBoxLayout *layout);
+    void addRow(QGridLayout *grid, int row, const FieldMerge &merge);
+    void addChoice(QGridLayout *grid, int row, Field field);
+    void choose(Field field, MergeChoice choice);
+    void finishWith(const QHash<Field, MergeChoice> &choices);
+    void finishAllWith(MergeChoice choice);
+    [[nodiscard]] QLabel *valueLabel(Field field, const JobDraft &draft);
+    void retranslateUi();
+
+    ThreeWayMerge m_merge;
+    Times m_times;
+    QHash<Field, MergeChoice> m_choices;
+    QLabel *m_headline = nullptr;
+    QLabel *m_text = nullptr;
+    QList<QLabel *> m_headers;
+    QPushButton *m_bothButton = nullptr;
+    QPushButton *m_mineButton = nullptr;
+    QPushButton *m_theirsButton = nullptr;
+    QPushButton *m_cancelButton = nullptr;
+};
+
+} // namespace waybill

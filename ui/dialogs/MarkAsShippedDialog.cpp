@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dialogs/MarkAsShippedDialog.h"
+
+#include "dialogs/DialogParts.h"
+#include "editor/ShipToCard.h"
+#include "text/FieldTexts.h"
+#include "text/ProblemTexts.h"
+#include "widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+MarkAsShippedDialog::MarkAsShippedDialog(const Job &job, const JobDraft &draft, const QList<Problem> &problems,
+                                         QWidget *parent)
+    : QDialog(parent)
+    , m_job(job)
+    , m_draft(draft)
+    , m_problems(problems)
+{
+    setObjectName(u"markAsShippedDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height());
+    setupTexts(layout);
+    layout->addWidget(makeChecks());
+    m_tick = new QCheckBox(this);
+    m_tick->setObjectName(u"drivesHaveLeftTick"_s);
+    layout->addWidget(m_tick);
+    layout->addStretch(1);
+    setupButtons(layout);
+    retranslateUi();
+    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    m_tick->setFocus(Qt::OtherFocusReason);
+}
+
+void MarkAsShippedDialog::setupTexts(QVBoxLayout *layout)
+{
+    m_intro = dialogs::plainText(this);
+    layout->addWidget(m_intro);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(fontMetrics().height() * 2);
+    m_parcel = dialogs::plainText(this);
+    m_parcel->setObjectName(u"parcelText"_s);
+    m_shipTo = dialogs::plainText(this);
+    m_shipTo->setObjectName(u"shipToText"_s);
+    m_return = dialogs::plainText(this);
+    m_return->setObjectName(u"returnText"_s);
+    int column = 0;
+    for (QLabel *text : {m_parcel, m_shipTo, m_return}) {
+        QLabel *title = dialogs::boldText(this);
+        m_titles.append(title);
+        grid->addWidget(title, 0, column);
+        grid->addWidget(text, 1, column, Qt::AlignTop);
+        grid->setColumnStretch(column, 1);
+        ++column;
+    }
+    layout->addLayout(grid);
+}
+
+void MarkAsShippedDialog::setupButtons(QVBoxLayout *layout)
+{
+    m_sendButton = dialogs::button(this, u"markAsShippedConfirmButton"_s);
+    m_sendButton->setEnabled(false);
+    m_notYetButton = dialogs::button(this, u"notYetButton"_s);
+    layout->addLayout(dialogs::buttonRow({m_notYetButton, m_sendButton}));
+    connect(m_tick, &QCheckBox::toggled, this, [this](bool isTicked) {
+        m_sendButton->setEnabled(isTicked);
+        m_sendButton->setPalette(isTicked ? theme::primaryButtonPalette(palette()) : palette());
+    });
+    connect(m_sendButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_notYetButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QString MarkAsShippedDialog::parcelText() const
+{
+    QStringList lines;
+    for (const Field field : fieldsOf(FieldGroup::DeliveryPackage)) {
+        //: %1 is the name of a field, %2 its value
+        lines.append(tr("%1: %2").arg(FieldTexts::name(field), FieldTexts::valueText(field, m_draft.value(field))));
+    }
+    return lines.join(u'\n');
+}
+
+QString MarkAsShippedDialog::returnText() const
+{
+    QStringList lines{m_draft.recipientName, m_draft.address, m_draft.phone, m_draft.email};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QList<MarkAsShippedDialog::Check> MarkAsShippedDialog::checks() const
+{
+    QList<Check> checks{
+        {true, tr("Carrier and tracking number are there.")},
+        {true, tr("The return address is complete.")},
+    };
+    if (m_job.drives && m_draft.driveCount && m_job.drives->size() != *m_draft.driveCount) {
+        const QLocale locale;
+        checks.append({false, tr("The job lists %1 drives, but the package says %2. Please count again.")
+                                  .arg(locale.toString(m_job.drives->size()),
+                                       locale.toString(*m_draft.driveCount))});
+    }
+    if (m_draft.returnCarrier.isEmpty())
+        checks.append({false, tr("No return carrier is set yet. You can enter it later, until Packaging.")});
+    for (const Problem &problem : m_problems) {
+        //: %1 is the name of a field, %2 says what to look at there
+        checks.append({false, tr("%1: %2").arg(FieldTexts::name(problem.field), ProblemTexts::text(problem))});
+    }
+    return checks;
+}
+
+QWidget *MarkAsShippedDialog::makeChecks()
+{
+    auto *list = new QWidget(this);
+    list->setObjectName(u"preflightList"_s);
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    const int size = fontMetrics().height();
+    int row = 0;
+    for (const Check &check : checks()) {
+        auto *sign = new QLabel(list);
+        const QColor color = check.isGood ? theme::successColor(palette()) : theme::warningColor(palette());
+        sign->setPixmap(theme::icon(check.isGood ? u"dialog-ok"_s : u"dialog-warning"_s, color)
+                            .pixmap(QSize(size, size), devicePixelRatioF()));
+        sign->setAccessibleName(check.isGood ? tr("Good") : tr("Please look"));
+        QLabel *text = dialogs::plainText(list);
+        text->setText(check.text);
+        grid->addWidget(sign, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1);
+        ++row;
+    }
+    return list;
+}
+
+void MarkAsShippedDialog::retranslateUi()
+{
+    //: %1 is the name of a job
+    setWindowTitle(tr("Mark %1 as shipped").arg(m_job.key.name));
+    m_intro->setText(tr("This tells the service that the drives are on their way. It cannot be taken back; the "
+                        "package details can still be corrected."));
+    m_titles.at(0)->setText(tr("Parcel"));
+    m_titles.at(1)->setText(tr("Ship to"));
+    m_titles.at(2)->setText(tr("Return address"));
+    m_parcel->setText(parcelText());
+    const QString shipTo = ShipToCard::addressText(m_job.shipTo);
+    m_shipTo->setText(shipTo.isEmpty() ? tr("The service sent no address for this job.") : shipTo);
+    m_return->setText(returnText());
+    m_tick->setText(tr("The drives have left for the address above"));
+    m_sendButton->setText(tr("Mark as shipped"));
+    m_notYetButton->setText(tr("Not yet"));
+}
+
+void MarkAsShippedDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace waybill

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/DrivesTable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int mostRowsShown = 8;
+
+} // namespace
+
+DrivesTable::DrivesTable(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new DriveTableModel(this))
+    , m_view(new QTableView(this))
+    , m_empty(new QLabel(this))
+{
+    m_view->setObjectName(u"drives"_s);
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    layout->addWidget(m_empty);
+    m_model->setTexts(texts());
+    retranslateUi();
+}
+
+DriveTableModel::Texts DrivesTable::texts() const
+{
+    DriveTableModel::Texts texts;
+    texts.cell = [](DriveTableModel::Column column, const Drive &drive) -> QString {
+        switch (column) {
+        case DriveTableModel::DriveId:
+            return drive.driveId;
+        case DriveTableModel::State:
+            return drive.state.isEmpty() ? u"–"_s : drive.state;
+        case DriveTableModel::CopyStatus:
+            return drive.copyStatus.isEmpty() ? u"–"_s : drive.copyStatus;
+        case DriveTableModel::PercentComplete:
+            //: %1 is a number of per cent
+            return drive.percentComplete ? tr("%1 %").arg(QLocale().toString(*drive.percentComplete)) : u"–"_s;
+        case DriveTableModel::Notes:
+            return drive.manifestFile;
+        case DriveTableModel::Count:
+            break;
+        }
+        return {};
+    };
+    texts.header = [](DriveTableModel::Column column) -> QString {
+        switch (column) {
+        case DriveTableModel::DriveId:
+            return tr("Drive");
+        case DriveTableModel::State:
+            return tr("State");
+        case DriveTableModel::CopyStatus:
+            return tr("Copying");
+        case DriveTableModel::PercentComplete:
+            return tr("Done");
+        case DriveTableModel::Notes:
+            return tr("Manifest");
+        case DriveTableModel::Count:
+            break;
+        }
+        return {};
+    };
+    return texts;
+}
+
+void DrivesTable::setJob(const Job &job)
+{
+    m_isListKnown = job.drives.has_value();
+    m_model->setDrives(job.drives.value_or(QList<Drive>()));
+    const bool isEmpty = m_model->drives().isEmpty();
+    m_view->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    retranslateUi();
+    fitHeight();
+}
+
+void DrivesTable::fitHeight()
+{
+    // As high as its rows: the page scrolls, not the table in it.
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRowsShown);
+    const int rowHeight = m_view->verticalHeader()->defaultSectionSize();
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight
+                           + 2 * m_view->frameWidth() + 2);
+}
+
+void DrivesTable::retranslateUi()
+{
+    m_view->setAccessibleName(tr("Drives"));
+    m_model->retranslate();
+    m_empty->setText(m_isListKnown ? tr("This job lists no drives.")
+                                   : tr("The service sent no list of drives for this job."));
+}
+
+void DrivesTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace waybill

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/EditorPage.h"
+
+#include "editor/EditorFooter.h"
+#include "editor/EditorHeader.h"
+#include "editor/JobForm.h"
+#include "editor/ProblemSummary.h"
+#include "editor/TabOrder.h"
+#include "text/LockTexts.h"
+#include "text/OutcomeTexts.h"
+#include "text/StateTexts.h"
+#include "text/TimeTexts.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// The showing half of the page. What its buttons do, and what comes of it, is in
+// EditorPageActions.cpp.
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+using Activity = JobEditSession::Activity;
+
+EditorPage::EditorPage(std::unique_ptr<JobEditSession> session, DraftStore *store, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_clock(std::move(clock))
+{
+    setObjectName(u"editorPage"_s);
+    if (store != nullptr)
+        m_keeper = std::make_unique<DraftKeeper>(*m_session, *store, m_clock);
+    setupLayout();
+    connectForm();
+    connectSession();
+    setupShortcuts();
+    m_header->setKey(m_session->key());
+    if (m_session->job())
+        onJobChanged();
+    else
+        m_session->load();
+    onActivityChanged();
+}
+
+EditorPage::~EditorPage()
+{
+    // Fields lose their focus while they are destroyed, which is no news any more.
+    disconnect(&fields(), nullptr, this, nullptr);
+}
+
+void EditorPage::setupLayout()
+{
+    m_header = new EditorHeader(this);
+    const auto makeBar = [this](const QString &objectName) {
+        auto *bar = new MessageBar(this);
+        bar->setObjectName(objectName);
+        return bar;
+    };
+    m_messages = makeBar(u"messages"_s);
+    m_draftBar = makeBar(u"draftOffer"_s);
+    m_strandedBar = makeBar(u"strandedNotice"_s);
+    m_problemSummary = new ProblemSummary(this);
+    m_waiting = new QLabel(this);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_form = new JobForm(m_scroll);
+    m_scroll->setWidget(m_form);
+    m_scroll->hide();
+    m_footer = new EditorFooter(this);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    for (MessageBar *bar : {m_messages, m_draftBar, m_strandedBar})
+        layout->addWidget(bar);
+    layout->addWidget(m_problemSummary);
+    layout->addWidget(m_waiting, 1);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_footer);
+    chainTabOrder(this);
+}
+
+void EditorPage::connectForm()
+{
+    connect(m_header, &EditorHeader::backRequested, this, &EditorPage::backRequested);
+    connect(m_header, &EditorHeader::cancellationRequested, this, &EditorPage::askForCancellation);
+    connect(m_footer, &EditorFooter::previewRequested, this, &EditorPage::showPreview);
+    connect(m_footer, &EditorFooter::revertRequested, m_session.get(), &JobEditSession::revert);
+    connect(m_footer, &EditorFooter::saveRequested, this, &EditorPage::save);
+    connect(m_footer, &EditorFooter::markAsShippedRequested, this, &EditorPage::markAsShipped);
+    connect(m_footer, &EditorFooter::cancelRequested, m_session.get(), &JobEditSession::cancelActivity);
+    connect(&fields(), &FieldTable::edited, m_session.get(), &JobEditSession::setValue);
+    connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
+    connect(&fields(), &FieldTable::shownProblemsChanged, this, [this] {
+        m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
+    });
+    connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
+    connect(m_messages, &MessageBar::buttonPressed, this, [this] {
+        const std::function<void()> act = m_messageAction;
+        m_messages->dismiss();
+        if (act)
+            act();
+    });
+    connect(m_draftBar, &MessageBar::buttonPressed, this, [this](int index) {
+        m_draftBar->dismiss();
+        index == 0 ? m_keeper->restoreOffered() : m_keeper->discardOffered();
+    });
+}
+
+void EditorPage::connectSession()
+{
+    connect(m_session.get(), &JobEditSession::jobChanged, this, &EditorPage::onJobChanged);
+    connect(m_session.get(), &JobEditSession::draftChanged, this, &EditorPage::onDraftChanged);
+    connect(m_session.get(), &JobEditSession::activityChanged, this, &EditorPage::onActivityChanged);
+    connect(m_session.get(), &JobEditSession::loadFailed, this, &EditorPage::onLoadFailed);
+    connect(m_session.get(), &JobEditSession::changeFinished, this, &EditorPage::onChangeFinished);
+    if (!m_keeper)
+        return;
+    connect(m_keeper.get(), &DraftKeeper::draftOffered, this, &EditorPage::showDraftOffer);
+    connect(m_keeper.get(), &DraftKeeper::draftSaved, this, &EditorPage::showFooter);
+    connect(m_keeper.get(), &DraftKeeper::storageFailed, this, [this] {
+        say(MessageBar::Tone::Warning, tr("The draft could not be kept on this computer"),
+            tr("What you typed is still here. Save it to the service before you close Waybill."));
+    });
+}
+
+void EditorPage::setupShortcuts()
+{
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &EditorPage::markAsShipped);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), &EditorPage::markAsShipped);
+    addShortcut(QKeySequence(Qt::Key_F8), &EditorPage::goToNextProblem);
+    addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), &EditorPage::goToPreviousProblem);
+    addShortcut(QKeySequence(Qt::Key_Escape), &EditorPage::backRequested);
+}
+
+void EditorPage::addShortcut(const QKeySequence &keys, void (EditorPage::*act)())
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+}
+
+FieldTable &EditorPage::fields() const
+{
+    return m_form->fields();
+}
+
+QString EditorPage::stateText() const
+{
+    return m_session->job() ? StateTexts::name(m_session->job()->state) : QString();
+}
+
+void EditorPage::onJobChanged()
+{
+    const std::optional<Job> &job = m_session->job();
+    if (!job)
+        return;
+    const bool isFirst = !m_shownJob;
+    const bool isNews = m_shownJob != job;
+    if (isNews) {
+        if (m_shownJob && m_shownJob->lastModified != job->lastModified)
+            m_modifiedBefore = m_shownJob->lastModified;
+        m_shownJob = job;
+    }
+    m_header->setJob(*job, m_clock());
+    m_form->setJob(*job);
+    fields().load(m_session->base(), m_session->draft());
+    showPolicy();
+    showProblems();
+    showStranded();
+    showFooter();
+    m_waiting->hide();
+    m_scroll->show();
+    if (isNews)
+        Q_EMIT jobRead(*job);
+    if (isFirst && std::exchange(m_startsMarkAsShipped, false))
+        markAsShipped();
+}
+
+void EditorPage::onDraftChanged(Field field)
+{
+    fields().loadField(field, m_session->base(), m_session->draft());
+    showProblems();
+    showStranded();
+    showFooter();
+}
+
+void EditorPage::onActivityChanged()
+{
+    const bool isBusy = m_session->isBusy();
+    keepFocus(isBusy);
+    if (m_session->activity() == Activity::Checking)
+        m_messages->show(OutcomeTexts::checking());
+    if (m_session->job())
+        showPolicy();
+    m_waiting->setText(m_session->activity() == Activity::Loading ? tr("Reading the job…")
+                                                                  : tr("This job could not be read yet."));
+    showFooter();
+}
+
+void EditorPage::keepFocus(bool isBusy)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (isBusy && !m_focusBefore && focused != nullptr && isAncestorOf(focused))
+        m_focusBefore = focused;
+    if (isBusy || !m_focusBefore)
+        return;
+    QWidget *before = m_focusBefore;
+    m_focusBefore.clear();
+    // Locked widgets hand the focus on; give it back where the person left it.
+    QMetaObject::invokeMethod(before, [before] { before->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
+void EditorPage::showPolicy()
+{
+    const EditPolicy policy = m_session->policy();
+    const bool isBusy = m_session->isBusy();
+    m_form->applyPolicy(policy, stateText(), isBusy);
+    m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
+}
+
+void EditorPage::showProblems()
+{
+    fields().setProblems(m_isShippingAsked ? m_session->shippingProblems() : m_session->problems());
+}
+
+void EditorPage::showStranded()
+{
+    const QList<Field> fields = m_session->strandedFields();
+    if (fields.isEmpty()) {
+        m_strandedBar->dismiss();
+        return;
+    }
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Warning;
+    message.headline = tr("This job has moved on");
+    message.text = OutcomeTexts::stranded(fields, stateText());
+    if (m_strandedBar->isHidden() || m_strandedBar->message().text != message.text)
+        m_strandedBar->show(message);
+}
+
+void EditorPage::showDraftOffer()
+{
+    const std::optional<StoredDraft> &offered = m_keeper->offered();
+    if (!offered)
+        return;
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Information;
+    //: %1 is an age or a time, such as "5 minutes ago" or "yesterday 16:02"
+    message.headline = tr("There is a draft of this job, saved %1").arg(TimeTexts::age(offered->savedAt, m_clock()));
+    message.text = tr("It holds what was typed here and not sent. Nothing is sent by restoring it.");
+    message.buttons = {tr("Restore draft"), tr("Discard draft")};
+    m_draftBar->show(message);
+}
+
+QString EditorPage::summaryText() const
+{
+    if (!m_session->job())
+        return {};
+    const bool canShip = m_session->policy().markAsShipped().isAllowed();
+    const QList<Problem> problems = canShip ? m_session->shippingProblems() : m_session->problems();
+    const auto isMissing = [](const Problem &problem) {
+        return problem.kind == ProblemKind::Missing || problem.kind == ProblemKind::MissingForShipping;
+    };
+    const auto isWrong = [&](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error && !isMissing(problem);
+    };
+    const auto missing = static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isMissing));
+    const auto wrong = static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isWrong));
+    const auto changes = static_cast<int>(m_session->changedFields().size());
+    QStringList parts{changes == 0 ? tr("No changes") : tr("%n change(s)", nullptr, changes)};
+    if (missing > 0)
+        parts.append(canShip ? tr("%n field(s) missing before shipping", nullptr, missing)
+                             : tr("%n field(s) missing", nullptr, missing));
+    if (wrong > 0)
+        parts.append(tr("%n field(s) to correct", nullptr, wrong));
+    if (missing == 0 && wrong == 0 && (changes > 0 || canShip))
+        parts.append(tr("nothing missing"));
+    QStringList phrases{parts.join(u", "_s)};
+    if (m_keeper && m_keeper->savedAt().isValid() && changes > 0)
+        //: %1 is a time of the day
+        phrases.append(tr("draft saved %1").arg(TimeTexts::clock(m_keeper->savedAt())));
+    return phrases.join(u" · "_s);
+}
+
+QString EditorPage::activityText() const
+{
+    switch (m_session->activity()) {
+    case Activity::Idle:
+        return {};
+    case Activity::Loading:
+        return tr("Reading the job…");
+    case Activity::Sending:
+        return LockTexts::reason(LockReason::Sending, {});
+    case Activity::ReadingBack:
+        return tr("Sent. Reading the job back…");
+    case Activity::Checking:
+        return tr("Checking whether the change arrived…");
+    }
+    Q_UNREACHABLE();
+}
+
+void EditorPage::showFooter()
+{
+    const EditPolicy policy = m_session->policy();
+    EditorFooter::State state;
+    state.hasJob = m_session->job().has_value();
+    state.isBusy = m_session->isBusy();
+    state.activity = activityText();
+    state.summary = summaryText();
+    state.hasChanges = m_session->hasChanges();
+    state.markAsShipped = policy.markAsShipped();
+    if (state.hasJob && !state.isBusy)
+        state.markAsShippedLock = LockTexts::reason(state.markAsShipped.reason, stateText());
+    m_footer->setState(state);
+}
+
+void EditorPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    onActivityChanged();
+    onJobChanged();
+}
+
+} // namespace waybill

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "session/DraftKeeper.h"
+#include "session/JobEditSession.h"
+#include "text/ErrorTexts.h"
+#include "widgets/MessageBar.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QScrollArea;
+
+namespace waybill {
+
+class EditorFooter;
+class EditorHeader;
+class FieldTable;
+class JobForm;
+class ProblemSummary;
+
+/// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
+/// sticky footer. It holds no rule: what may change, what is wrong and what is sent is the session's.
+///
+/// The page reads the job by itself when it is made. It never loses typed text: whatever a request
+/// comes to, the draft stays until it was sent, reverted or discarded by the person.
+class EditorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p store may be null: then nothing is kept as a draft. It outlives the page.
+    EditorPage(std::unique_ptr<JobEditSession> session, DraftStore *store, Clock clock, QWidget *parent = nullptr);
+    ~EditorPage() override;
+
+    [[nodiscard]] const JobKey &key() const { return m_session->key(); }
+    [[nodiscard]] JobEditSession &session() const { return *m_session; }
+
+    /// Asks what to do with unsent changes, if there are any, and calls @p done once: true when the
+    /// page may go, false when it is to stay.
+    void requestClose(std::function<void(bool)> done);
+    /// As if "Mark as shipped…" were pressed, as soon as the job is there.
+    void startMarkAsShipped();
+    /// Reads the job again; what was typed stays.
+    void refresh();
+
+Q_SIGNALS:
+    /// The person wants to go back. Nothing was asked yet: see requestClose().
+    void backRequested();
+    /// The job was read and is not as it was.
+    void jobRead(const waybill::Job &job);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // Building
+    void setupLayout();
+    void connectForm();
+    void connectSession();
+    void setupShortcuts();
+    void addShortcut(const QKeySequence &keys, void (EditorPage::*act)());
+    // Showing
+    [[nodiscard]] FieldTable &fields() const;
+    void onJobChanged();
+    void onDraftChanged(Field field);
+    void onActivityChanged();
+    void showPolicy();
+    void showProblems();
+    void showFooter();
+    void showStranded();
+    void showDraftOffer();
+    void keepFocus(bool isBusy);
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString summaryText() const;
+    [[nodiscard]] QString activityText() const;
+    // Acting (EditorPageActions.cpp)
+    void save();
+    void markAsShipped();
+    void askForCancellation();
+    void showPreview();
+    void revertField(Field field);
+    void goToNextProblem() { goToProblem(1); }
+    void goToPreviousProblem() { goToProblem(-1); }
+    void goToProblem(int step);
+    void jumpTo(Field field);
+    [[nodiscard]] bool stopForProblems(const QList<Problem> &problems);
+    void onChangeFinished(const ChangeOutcome &outcome);
+    void onLoadFailed(const ServiceError &error);
+    void compare(JobAction action);
+    void goOnWith(const JobDraft &draft, JobAction action);
+    void onCloseChoice(int choice);
+    void endClose(bool mayGo);
+    void say(MessageBar::Tone tone, const QString &headline, const QString &text = QString());
+    [[nodiscard]] ErrorContext errorContext(ErrorContext::Task task) const;
+
+    std::unique_ptr<JobEditSession> m_session;
+    std::unique_ptr<DraftKeeper> m_keeper; ///< after the session: it goes first
+    Clock m_clock;
+    EditorHeader *m_header = nullptr;
+    MessageBar *m_messages = nullptr;
+    MessageBar *m_draftBar = nullptr;
+    MessageBar *m_strandedBar = nullptr;
+    ProblemSummary *m_problemSummary = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QLabel *m_waiting = nullptr;
+    JobForm *m_form = nullptr;
+    EditorFooter *m_footer = nullptr;
+    std::optional<Job> m_shownJob;
+    QDateTime m_modifiedBefore; ///< Last-Modified of the version before the one that is shown
+    bool m_isShippingAsked = false;       ///< problems are those of Mark as shipped
+    bool m_startsMarkAsShipped = false;   ///< once the job is there
+    QPointer<QWidget> m_focusBefore;      ///< while a change is under way and all is locked
+    std::function<void()> m_messageAction;
+    std::function<void(bool)> m_closeDone;
+};
+
+} // namespace waybill

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/EditorPage.h"
+
+#include "dialogs/CancellationDialog.h"
+#include "dialogs/ConflictDialog.h"
+#include "dialogs/MarkAsShippedDialog.h"
+#include "dialogs/PreviewDialog.h"
+#include "dialogs/UnsavedDialog.h"
+#include "editor/JobForm.h"
+#include "text/LockTexts.h"
+#include "text/OutcomeTexts.h"
+
+#include <QScrollArea>
+
+#include <algorithm>
+
+// The acting half of EditorPage: what its buttons do, and what comes of it.
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+using Kind = ChangeOutcome::Kind;
+
+void EditorPage::refresh()
+{
+    m_session->load();
+}
+
+void EditorPage::startMarkAsShipped()
+{
+    if (m_session->job())
+        markAsShipped();
+    else
+        m_startsMarkAsShipped = true;
+}
+
+void EditorPage::say(MessageBar::Tone tone, const QString &headline, const QString &text)
+{
+    MessageBar::Message message;
+    message.tone = tone;
+    message.headline = headline;
+    message.text = text;
+    m_messageAction = {};
+    m_messages->showForAWhile(message);
+}
+
+ErrorContext EditorPage::errorContext(ErrorContext::Task task) const
+{
+    ErrorContext context;
+    context.task = task;
+    if (m_session->job())
+        context.state = m_session->job()->state;
+    context.certificate = m_session->connection().certificate();
+    context.subscriptionId = m_session->connection().settings().subscriptionId;
+    context.host = m_session->connection().settings().endpoint.host();
+    return context;
+}
+
+bool EditorPage::stopForProblems(const QList<Problem> &problems)
+{
+    showProblems();
+    if (!hasErrors(problems)) {
+        return false;
+    }
+    fields().showAllProblems();
+    const auto first = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+    jumpTo(first->field);
+    return true;
+}
+
+void EditorPage::save()
+{
+    if (!m_session->job() || m_session->isBusy())
+        return;
+    m_isShippingAsked = false;
+    if (!m_session->hasChanges()) {
+        say(MessageBar::Tone::Information, tr("Nothing to save"), tr("Nothing was changed, so nothing was sent."));
+        return;
+    }
+    if (!stopForProblems(m_session->problems()))
+        m_session->save();
+}
+
+void EditorPage::markAsShipped()
+{
+    if (!m_session->job() || m_session->isBusy())
+        return;
+    const Permission permission = m_session->policy().markAsShipped();
+    if (!permission.isAllowed()) {
+        say(MessageBar::Tone::Information, LockTexts::reason(permission.reason, stateText()));
+        return;
+    }
+    m_isShippingAsked = true;
+    const QList<Problem> problems = m_session->shippingProblems();
+    if (stopForProblems(problems))
+        return;
+    auto *dialog = new MarkAsShippedDialog(*m_session->job(), m_session->draft(), problems, this);
+    connect(dialog, &QDialog::accepted, m_session.get(), &JobEditSession::markAsShipped);
+    dialog->open();
+}
+
+void EditorPage::askForCancellation()
+{
+    const Permission permission = m_session->policy().requestCancellation();
+    if (!m_session->job() || m_session->isBusy() || !permission.isAllowed())
+        return;
+    auto *dialog = new CancellationDialog(key().name, permission.note, m_session->hasChanges(), this);
+    connect(dialog, &QDialog::accepted, m_session.get(), &JobEditSession::requestCancellation);
+    dialog->open();
+}
+
+void EditorPage::showPreview()
+{
+    const EditPolicy policy = m_session->policy();
+    const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update) : RequestPreview();
+    QList<PreviewDialog::Entry> entries{{JobAction::Update, update}};
+    if (policy.markAsShipped().isAllowed())
+        entries.append({JobAction::MarkAsShipped, m_session->preview(JobAction::MarkAsShipped)});
+    if (policy.requestCancellation().isAllowed())
+        entries.append({JobAction::RequestCancellation, m_session->preview(JobAction::RequestCancellation)});
+    auto *dialog = new PreviewDialog(std::move(entries), this);
+    dialog->open();
+}
+
+void EditorPage::revertField(Field field)
+{
+    // First as if typed, so that Ctrl+Z brings it back; then for good, where the field is locked.
+    const bool isLocked = !m_session->policy().field(field).isAllowed();
+    if (!isLocked)
+        fields().field(field)->revertTo(m_session->base().value(field));
+    m_session->revertField(field);
+    fields().focus(field);
+}
+
+void EditorPage::goToProblem(int step)
+{
+    if (fields().shownProblems().isEmpty())
+        fields().showAllProblems();
+    const QList<Problem> &problems = fields().shownProblems();
+    if (problems.isEmpty())
+        return;
+    const std::optional<Field> focused = fields().focusedField();
+    // Problems come in reading order, which is the order of the enumeration.
+    qsizetype next = step > 0 ? 0 : problems.size() - 1;
+    for (qsizetype index = 0; focused && index < problems.size(); ++index) {
+        const qsizetype candidate = step > 0 ? index : problems.size() - 1 - index;
+        const Field field = problems.at(candidate).field;
+        if (step > 0 ? field > *focused : field < *focused) {
+            next = candidate;
+            break;
+        }
+    }
+    jumpTo(problems.at(next).field);
+}
+
+void EditorPage::jumpTo(Field field)
+{
+    m_scroll->ensureWidgetVisible(fields().field(field));
+    fields().focus(field);
+}
+
+void EditorPage::onLoadFailed(const ServiceError &error)
+{
+    const ErrorMessage words = ErrorTexts::describe(error, errorContext(ErrorContext::Task::ReadJob));
+    MessageBar::Message message;
+    message.tone = error.kind == ServiceError::Kind::Cancelled ? MessageBar::Tone::Information
+                                                               : MessageBar::Tone::Problem;
+    message.headline = words.headline;
+    message.text = words.text;
+    message.quote = words.quote;
+    message.details = words.details;
+    message.buttons = {tr("Try again")};
+    m_messageAction = [this] { refresh(); };
+    m_messages->show(message);
+    if (error.kind == ServiceError::Kind::NotFound && m_keeper && m_session->hasChanges())
+        m_keeper->saveNow();
+}
+
+void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
+{
+    const bool isGood = outcome.kind == Kind::Saved || outcome.kind == Kind::ArrivedAnyway;
+    if (isGood) {
+        m_isShippingAsked = false;
+        fields().forgetShownProblems();
+        showProblems();
+    }
+    if (outcome.kind == Kind::Conflict) {
+        m_messages->dismiss();
+        compare(outcome.action);
+    } else {
+        const bool canSendAgain = m_session->canSendAgain();
+        const auto message = OutcomeTexts::message(outcome, errorContext(ErrorContext::taskOf(outcome.action)),
+                                                   canSendAgain);
+        const bool sendsAgain = OutcomeTexts::offer(outcome, canSendAgain) == OutcomeTexts::Offer::SendAgain;
+        m_messageAction = [this, sendsAgain] { sendsAgain ? m_session->sendAgain() : refresh(); };
+        if (outcome.kind == Kind::Saved)
+            m_messages->showForAWhile(message);
+        else
+            m_messages->show(message);
+    }
+    if (outcome.kind == Kind::Gone && m_keeper)
+        m_keeper->saveNow();
+    endClose(isGood);
+}
+
+void EditorPage::compare(JobAction action)
+{
+    if (!m_session->merge())
+        return;
+    const ConflictDialog::Times times{m_modifiedBefore, m_session->job()->lastModified, m_clock()};
+    auto *dialog = new ConflictDialog(*m_session->merge(), times, this);
+    connect(dialog, &ConflictDialog::resolved, this,
+            [this, action](const JobDraft &draft) { goOnWith(draft, action); });
+    connect(dialog, &QDialog::rejected, m_session.get(), &JobEditSession::dismissConflict);
+    dialog->open();
+}
+
+void EditorPage::goOnWith(const JobDraft &draft, JobAction action)
+{
+    m_session->resolveConflict(draft);
+    switch (action) {
+    case JobAction::Update:
+        if (m_session->hasChanges())
+            save();
+        else
+            say(MessageBar::Tone::Information, tr("The service's values stay"),
+                tr("Nothing of yours is left to send."));
+        break;
+    case JobAction::MarkAsShipped:
+        // The sheet was ticked before somebody else's change: what is not complete any more is shown.
+        if (!m_session->policy().markAsShipped().isAllowed() || hasErrors(m_session->shippingProblems()))
+            markAsShipped();
+        else
+            m_session->markAsShipped();
+        break;
+    case JobAction::RequestCancellation:
+        m_session->requestCancellation();
+        break;
+    }
+}
+
+void EditorPage::requestClose(std::function<void(bool)> done)
+{
+    if (m_session->isBusy()) {
+        say(MessageBar::Tone::Information, tr("A change is still on its way"),
+            tr("Wait until Waybill knows what became of it, or cancel it first."));
+        done(false);
+        return;
+    }
+    if (!m_session->hasChanges()) {
+        done(true);
+        return;
+    }
+    m_closeDone = std::move(done);
+    auto *dialog = new UnsavedDialog(key().name, static_cast<int>(m_session->changedFields().size()),
+                                     m_keeper != nullptr, this);
+    connect(dialog, &UnsavedDialog::chosen, this,
+            [this](UnsavedDialog::Choice choice) { onCloseChoice(static_cast<int>(choice)); });
+    dialog->open();
+}
+
+void EditorPage::onCloseChoice(int choice)
+{
+    switch (static_cast<UnsavedDialog::Choice>(choice)) {
+    case UnsavedDialog::Choice::Save:
+        save();
+        if (!m_session->isBusy())
+            endClose(false); // problems were found, or nothing could be sent
+        break;
+    case UnsavedDialog::Choice::KeepAsDraft:
+        if (m_keeper)
+            m_keeper->saveNow();
+        endClose(true);
+        break;
+    case UnsavedDialog::Choice::Discard:
+        m_session->revert();
+        if (m_keeper)
+            m_keeper->forget();
+        endClose(true);
+        break;
+    case UnsavedDialog::Choice::Stay:
+        endClose(false);
+        break;
+    }
+}
+
+void EditorPage::endClose(bool mayGo)
+{
+    if (const auto done = std::exchange(m_closeDone, {}))
+        done(mayGo);
+}
+
+} // namespace waybill

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/JobForm.h"
+
+#include "editor/DrivesTable.h"
+#include "editor/SectionCard.h"
+#include "editor/ShipToCard.h"
+#include "text/LockTexts.h"
+#include "widgets/Card.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+/// Below this width, in average characters, two columns would squeeze the fields.
+constexpr int twoColumnCharacters = 128;
+
+} // namespace
+
+JobForm::JobForm(QWidget *parent)
+    : QWidget(parent)
+    , m_fields(new FieldTable(this))
+{
+    const int gap = fontMetrics().height();
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right})
+        column->setSpacing(gap);
+    addSection(Section::Job, left);
+    addSection(Section::DeliveryPackage, left);
+    m_shipTo = new ShipToCard(this);
+    left->addWidget(m_shipTo);
+    left->addStretch(1);
+    addSection(Section::ReturnAddress, right);
+    addSection(Section::ReturnShipping, right);
+    addSection(Section::Options, right);
+    right->addStretch(1);
+
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(gap);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    m_drivesCard = new Card(this);
+    m_drives = new DrivesTable(m_drivesCard);
+    m_drivesCard->content()->addWidget(m_drives);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addLayout(m_columns);
+    layout->addWidget(m_drivesCard);
+    layout->addStretch(1);
+    retranslateUi();
+}
+
+SectionCard *JobForm::addSection(Section section, QBoxLayout *column)
+{
+    auto *card = new SectionCard(section, m_fields->fieldsIn(section), this);
+    column->addWidget(card);
+    m_sections.append(card);
+    return card;
+}
+
+void JobForm::setJob(const Job &job)
+{
+    m_shipTo->setAddress(job.shipTo);
+    m_drives->setJob(job);
+}
+
+void JobForm::applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet)
+{
+    m_fields->applyPolicy(policy, stateText, isQuiet);
+    for (SectionCard *card : std::as_const(m_sections)) {
+        card->setLock(m_fields->sectionLock(card->section()));
+        const Field first = m_fields->fieldsIn(card->section()).first()->field();
+        card->setNote(LockTexts::note(policy.field(first).note));
+    }
+}
+
+void JobForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * twoColumnCharacters;
+    const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_columns->direction() != direction)
+        m_columns->setDirection(direction);
+}
+
+void JobForm::retranslateUi()
+{
+    m_drivesCard->setTitle(tr("Drives"));
+}
+
+void JobForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace waybill

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/EditPolicy.h"
+#include "domain/Job.h"
+#include "editor/FieldTable.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace waybill {
+
+class Card;
+class DrivesTable;
+class SectionCard;
+class ShipToCard;
+
+/// The cards of the editor: two columns where there is room, else one; then the drives.
+class JobForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobForm(QWidget *parent = nullptr);
+
+    [[nodiscard]] FieldTable &fields() const { return *m_fields; }
+    void setJob(const Job &job);
+    /// @p isQuiet: see FieldTable::applyPolicy().
+    void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    SectionCard *addSection(Section section, QBoxLayout *column);
+    void retranslateUi();
+
+    FieldTable *m_fields = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QList<SectionCard *> m_sections;
+    ShipToCard *m_shipTo = nullptr;
+    Card *m_drivesCard = nullptr;
+    DrivesTable *m_drives = nullptr;
+};
+
+} // namespace waybill
