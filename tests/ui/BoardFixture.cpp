@@ -3,6 +3,7 @@
 
 #include "ui/BoardFixture.h"
 
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -221,7 +222,9 @@ JobEditor BoardFixture::makeJobEditor(const JobEditorRequest &request)
     openedJobs.append(request);
     auto *page = new QLabel(request.key.name, request.parent);
     page->setObjectName(u"editorPage"_s);
-    return {page, [this](const std::function<void(bool)> &answered) { answered(mayLeaveJob); }};
+    QObject::connect(new QShortcut(Qt::Key_Escape, page), &QShortcut::activated, page, request.onBack);
+    return {page, [this](const std::function<void(bool)> &answered) { answered(mayLeaveJob); },
+            [this] { ++jobRefreshes; }};
 }
 
 int BoardFixture::rowCount()

@@ -82,6 +82,7 @@ public:
     QList<JobEditorRequest> openedJobs;
     bool mayLeaveJob = true;
     int practiceStarts = 0;
+    int jobRefreshes = 0;
 
 private:
     [[nodiscard]] JobEditor makeJobEditor(const JobEditorRequest &request);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void openConnectionFile_thatIsNotThere_saysSo();
     void enter_opensTheSelectedJobAndEscapeReturns();
     void escape_withUnsavedChanges_staysWhenThePersonStays();
+    void f5_readsTheJobAgainWhileItsPageIsOpen();
     void closingTheWindow_withUnsavedChanges_staysOpenWhenThePersonStays();
     void jobReadByTheEditor_isTakenOverIntoItsRow();
     void restart_bringsBackColumnsSortViewAndSelection();
@@ -169,16 +170,16 @@ void tst_MainWindow::openConnection_refused_saysWhyOnTheFirstPage_data()
     const QDateTime end(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
     using Kind = OpenError::Kind;
 
-    QTest::newRow("no private key") << OpenError{Kind::NoPrivateKey, {}, {}, {}, {}} << "This file holds no private key";
+    QTest::newRow("no private key") << OpenError{Kind::NoPrivateKey, {}, {}, {}, {}} << u"This file holds no private key"_s;
     QTest::newRow("expired") << OpenError{Kind::CertificateExpired, {}, {}, {}, end}
-                             << "The certificate ended on " + QLocale().toString(end.date(), QLocale::LongFormat);
-    QTest::newRow("no file") << OpenError{Kind::FileNotFound, {}, {}, {}, {}} << "The file clerk.p12 is not there";
+                             << u"The certificate ended on "_s + QLocale().toString(end.date(), QLocale::LongFormat);
+    QTest::newRow("no file") << OpenError{Kind::FileNotFound, {}, {}, {}, {}} << u"The file clerk.p12 is not there"_s;
     QTest::newRow("not a key file") << OpenError{Kind::NotACertificateFile, {}, {}, {}, {}}
-                                    << "The file clerk.p12 holds no certificate that Waybill can read";
+                                    << u"The file clerk.p12 holds no certificate that Waybill can read"_s;
     QTest::newRow("mismatch") << OpenError{Kind::KeyMismatch, {}, {}, {}, {}}
-                              << "The private key belongs to another certificate";
+                              << u"The private key belongs to another certificate"_s;
     QTest::newRow("address") << OpenError{Kind::BadEndpoint, {}, {}, {}, {}}
-                             << "The address of this connection cannot be used";
+                             << u"The address of this connection cannot be used"_s;
 }
 
 void tst_MainWindow::openConnection_refused_saysWhyOnTheFirstPage()
@@ -226,6 +227,14 @@ void tst_MainWindow::escape_withUnsavedChanges_staysWhenThePersonStays()
     QTest::keyClick(&m_board->window(), Qt::Key_Escape);
     QVERIFY(m_board->find<QLabel>(u"editorPage"_s)->isVisible());
     QVERIFY(!table()->isVisible());
+}
+
+void tst_MainWindow::f5_readsTheJobAgainWhileItsPageIsOpen()
+{
+    openBoard();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTest::keyClick(&m_board->window(), Qt::Key_F5);
+    QCOMPARE(m_board->jobRefreshes, 1);
 }
 
 void tst_MainWindow::closingTheWindow_withUnsavedChanges_staysOpenWhenThePersonStays()
@@ -362,7 +371,7 @@ QStringList tst_MainWindow::namelessInputs()
 void tst_MainWindow::inputs_allHaveAName()
 {
     openBoard();
-    QCOMPARE(namelessInputs(), QStringList());
+    QCOMPARE(namelessInputs().join(u'\n'), QString());
     QCOMPARE(table()->accessibleName(), u"Jobs"_s);
     QCOMPARE(m_board->find<QWidget>(u"viewsList"_s)->accessibleName(), u"Views"_s);
     QCOMPARE(m_board->find<QWidget>(u"findJobs"_s)->accessibleName(), u"Find jobs"_s);

@@ -311,7 +311,7 @@ void MainWindow::onJobTriggered(WindowMenus::Id id)
     case WindowMenus::Id::Find:
         return m_board->focusFind();
     case WindowMenus::Id::Refresh:
-        return m_board->refresh();
+        return m_editor ? m_editor->refresh() : m_board->refresh();
     case WindowMenus::Id::Peek:
         return m_board->setPeekShown(m_menus->action(id)->isChecked());
     default:
@@ -378,7 +378,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         afterEditor([this] {
             m_isClosing = true;
-            close();
+            // The answer may come from within this very event, in which close() does nothing.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

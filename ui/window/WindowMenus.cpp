@@ -82,7 +82,8 @@ void WindowMenus::addJobMenu()
     m_job->addSeparator();
     add(m_job, Id::Find, u"findAction"_s, u"edit-find"_s, {QKeySequence(Qt::CTRL | Qt::Key_F)});
     add(m_job, Id::Refresh, u"refreshAction"_s, u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
-    add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s, {QKeySequence(Qt::Key_Escape)});
+    // Escape is the page's own key: in a field or a list that is open it means something else first.
+    add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -127,7 +128,7 @@ void WindowMenus::update(const Situation &now)
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::Find, now.isBoardShown);
-    enable(Id::Refresh, now.isBoardShown && !now.isRefreshing);
+    enable(Id::Refresh, now.isEditorShown || (now.isBoardShown && !now.isRefreshing));
     enable(Id::BackToJobs, now.isEditorShown);
     enable(Id::Peek, now.isBoardShown);
     m_views->setEnabled(now.isBoardShown);
