@@ -362,7 +362,7 @@ QStringList tst_MainWindow::namelessInputs()
             || (button && qobject_cast<const QLineEdit *>(widget->parentWidget()))
             || (button && qobject_cast<const QAbstractItemView *>(widget->parentWidget()));
         const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        if (isInput && !isOfQt && !isNamed && widget->focusPolicy() != Qt::NoFocus)
+        if (isInput && !isOfQt && !isNamed && !widget->isHidden() && widget->focusPolicy() != Qt::NoFocus)
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     return nameless;

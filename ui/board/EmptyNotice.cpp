@@ -26,7 +26,6 @@ QLabel *centeredLabel(const QString &name, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(textWidth);
     return label;
 }
 
@@ -58,7 +57,9 @@ void EmptyNotice::setUpLayout()
     buttonRow->addStretch();
     buttonRow->addWidget(m_button);
     buttonRow->addStretch();
-    auto *column = new QVBoxLayout;
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    auto *column = new QVBoxLayout(middle);
     column->setSpacing(10);
     column->addStretch(2);
     // No alignment: an aligned label that wraps is given the height of an unwrapped one.
@@ -68,7 +69,7 @@ void EmptyNotice::setUpLayout()
     column->addStretch(3);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 100);
+    layout->addWidget(middle, 100);
     layout->addStretch(1);
 }
 

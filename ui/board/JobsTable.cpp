@@ -24,22 +24,22 @@ namespace {
 
 constexpr int normalRowHeight = 34;
 
-/// Widths in units of the letter x, so that they fit every font.
+/// Widths in units of the letter x, so that they fit every font; shares of a wider table.
 int widthInLetters(JobTableModel::Column column)
 {
     switch (column) {
     case JobTableModel::Job:
-        return 20;
+        return 18;
     case JobTableModel::Type:
         return 10;
     case JobTableModel::State:
-        return 16;
+        return 20;
     case JobTableModel::Deadline:
-        return 16;
+        return 15;
     case JobTableModel::Carrier:
         return 13;
     case JobTableModel::Tracking:
-        return 22;
+        return 25;
     case JobTableModel::Drives:
         return 9;
     case JobTableModel::Return:
@@ -90,9 +90,29 @@ void JobsTable::setUpColumns()
     setHorizontalHeader(new QuietHeader(this));
     setSortingEnabled(true);
     sortByColumn(JobTableModel::Deadline, Qt::AscendingOrder);
-    const int letter = fontMetrics().horizontalAdvance(u'x');
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        // Otherwise it is the last column that follows the window.
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_isFitting = false;
+    });
+    fitColumns();
+}
+
+void JobsTable::fitColumns()
+{
+    int letters = 0;
     for (int column = 0; column < JobTableModel::Count; ++column)
-        setColumnWidth(column, letter * widthInLetters(JobTableModel::Column(column)));
+        letters += widthInLetters(JobTableModel::Column(column));
+    const double letter = std::max(double(fontMetrics().horizontalAdvance(u'x')), double(viewport()->width()) / letters);
+    for (int column = 0; column < JobTableModel::Count; ++column)
+        setColumnWidth(column, int(letter * widthInLetters(JobTableModel::Column(column))));
+}
+
+void JobsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isFitting)
+        fitColumns();
 }
 
 std::optional<JobSummary> JobsTable::currentJob() const
@@ -131,8 +151,10 @@ QByteArray JobsTable::columns() const
 
 void JobsTable::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
-        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    m_isFitting = false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
 void JobsTable::keyPressEvent(QKeyEvent *event)
