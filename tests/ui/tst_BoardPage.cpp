@@ -45,7 +45,10 @@ private Q_SLOTS:
 private:
     void selectJob(const QString &name);
     [[nodiscard]] QString selectedJob();
-    [[nodiscard]] QString textOf(const QString &label) { return m_board->find<QLabel>(label)->text(); }
+    [[nodiscard]] QString textOf(const QString &label)
+    {
+        return m_board->find<QLabel>(label)->text();
+    }
     void openBoard();
 
     std::unique_ptr<BoardFixture> m_board;
@@ -91,15 +94,21 @@ void tst_BoardPage::rows_sayTheStateInWordsAndTheDeadlineInDays_data()
     QTest::addColumn<QStringList>("words");
 
     QTest::newRow("creating, nothing entered, thirteen days old")
-        << u"hdd-0412"_s << u"hdd-0412|Import|Creating|1 day(s) left|–|missing|4|set|contosodata"_s.split(u'|');
+        << u"hdd-0412"_s
+        << u"hdd-0412|Import|Creating|1 day(s) left|–|missing|4|set|contosodata"_s.split(u'|');
     QTest::newRow("shipping for eight days and an hour")
-        << u"hdd-0409"_s << u"hdd-0409|Import|Shipping|day 9 of 14|FedEx|786785510221|6|set|contosodata"_s.split(u'|');
+        << u"hdd-0409"_s
+        << u"hdd-0409|Import|Shipping|day 9 of 14|FedEx|786785510221|6|set|contosodata"_s.split(
+               u'|');
     QTest::newRow("packaging has no deadline, and its return address is locked")
-        << u"hdd-0388"_s << u"hdd-0388|Import|Packaging|–|UPS|1Z5R89390357567201|4|locked|contosodata"_s.split(u'|');
+        << u"hdd-0388"_s
+        << u"hdd-0388|Import|Packaging|–|UPS|1Z5R89390357567201|4|locked|contosodata"_s.split(u'|');
     QTest::newRow("an export job")
-        << u"exp-0077"_s << u"exp-0077|Export|Transferring|–|DHL|3318810041|3|set|contosomedia"_s.split(u'|');
+        << u"exp-0077"_s
+        << u"exp-0077|Export|Transferring|–|DHL|3318810041|3|set|contosomedia"_s.split(u'|');
     QTest::newRow("no drive count and no return address")
-        << u"hdd-0415"_s << u"hdd-0415|Import|Creating|11 day(s) left|–|missing|–|not set|contosodata"_s.split(u'|');
+        << u"hdd-0415"_s
+        << u"hdd-0415|Import|Creating|11 day(s) left|–|missing|–|not set|contosodata"_s.split(u'|');
 }
 
 void tst_BoardPage::rows_sayTheStateInWordsAndTheDeadlineInDays()
@@ -120,7 +129,8 @@ void tst_BoardPage::views_countTheJobsThatTheyHold_data()
     QTest::addColumn<JobView>("view");
     QTest::addColumn<int>("count");
 
-    QTest::newRow("three Creating jobs lack carrier or tracking number") << JobView::NeedsTracking << 3;
+    QTest::newRow("three Creating jobs lack carrier or tracking number")
+        << JobView::NeedsTracking << 3;
     QTest::newRow("two Creating jobs have two days or less") << JobView::DueIn3Days << 2;
     QTest::newRow("two parcels are on their way") << JobView::InTransit << 2;
     QTest::newRow("one job has no return address") << JobView::ReturnNotSet << 1;
@@ -226,7 +236,8 @@ void tst_BoardPage::refresh_whereNothingCanBeRead_saysWhyAndOffersToReadAgain()
     offline.kind = ServiceError::Kind::Offline;
     m_board->opener.fill = [offline](ScriptedJobService &service) { service.error = offline; };
     openBoard();
-    QTRY_COMPARE(m_board->find<MessageBar>(u"boardMessage"_s)->message().headline, u"You are offline"_s);
+    QTRY_COMPARE(m_board->find<MessageBar>(u"boardMessage"_s)->message().headline,
+                 u"You are offline"_s);
     QCOMPARE(textOf(u"emptyHeadline"_s), u"The jobs could not be read"_s);
     QVERIFY(textOf(u"statusLine"_s).endsWith(u"Offline"_s));
     m_board->opener.service->error.reset();
@@ -237,7 +248,9 @@ void tst_BoardPage::refresh_whereNothingCanBeRead_saysWhyAndOffersToReadAgain()
 
 void tst_BoardPage::noJobs_saysWhatToDoNext()
 {
-    m_board->opener.fill = [](ScriptedJobService &service) { service.accounts = {u"contosodata"_s}; };
+    m_board->opener.fill = [](ScriptedJobService &service) {
+        service.accounts = {u"contosodata"_s};
+    };
     openBoard();
     QTRY_COMPARE(textOf(u"emptyHeadline"_s), u"There are no jobs here yet"_s);
     QVERIFY(!m_board->find<MessageBar>(u"boardMessage"_s)->isVisible());
@@ -250,7 +263,8 @@ void tst_BoardPage::peekPanel_saysWhatTheJobNeedsAndWhereItGoes()
     selectJob(u"hdd-0412"_s);
     QCOMPARE(textOf(u"peekName"_s), u"hdd-0412"_s);
     QCOMPARE(textOf(u"peekNeeds"_s), u"Needs: carrier, tracking number."_s);
-    QTRY_COMPARE(textOf(u"peekShipTo"_s), u"Ship to: Data Import, 3020 Coronado, Door 4, Santa Clara, CA, 95054, USA"_s);
+    QTRY_COMPARE(textOf(u"peekShipTo"_s),
+                 u"Ship to: Data Import, 3020 Coronado, Door 4, Santa Clara, CA, 95054, USA"_s);
     QVERIFY(textOf(u"peekLastChange"_s).startsWith(u"Last change: "_s));
 }
 

@@ -146,7 +146,8 @@ void tst_MainWindow::openConnection_withAPassphrase_asksUntilItIsRight()
     QVERIFY(!m_board->find<QLabel>(u"passphraseProblem"_s)->isVisible());
     QTest::keyClicks(m_board->find<QLineEdit>(u"passphrase"_s), u"open"_s);
     QTest::keyClick(m_board->find<QLineEdit>(u"passphrase"_s), Qt::Key_Return);
-    QTRY_VERIFY(m_board->find<QLabel>(u"passphraseProblem"_s) && m_board->find<QLabel>(u"passphraseProblem"_s)->isVisible());
+    QTRY_VERIFY(m_board->find<QLabel>(u"passphraseProblem"_s)
+                && m_board->find<QLabel>(u"passphraseProblem"_s)->isVisible());
     m_board->find<QLineEdit>(u"passphrase"_s)->setText(u"sésame"_s);
     m_board->find<QPushButton>(u"openButton"_s)->click();
     QTRY_COMPARE(m_board->rowCount(), 16);
@@ -170,12 +171,16 @@ void tst_MainWindow::openConnection_refused_saysWhyOnTheFirstPage_data()
     const QDateTime end(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
     using Kind = OpenError::Kind;
 
-    QTest::newRow("no private key") << OpenError{Kind::NoPrivateKey, {}, {}, {}, {}} << u"This file holds no private key"_s;
+    QTest::newRow("no private key")
+        << OpenError{Kind::NoPrivateKey, {}, {}, {}, {}} << u"This file holds no private key"_s;
     QTest::newRow("expired") << OpenError{Kind::CertificateExpired, {}, {}, {}, end}
-                             << u"The certificate ended on "_s + QLocale().toString(end.date(), QLocale::LongFormat);
-    QTest::newRow("no file") << OpenError{Kind::FileNotFound, {}, {}, {}, {}} << u"The file clerk.p12 is not there"_s;
-    QTest::newRow("not a key file") << OpenError{Kind::NotACertificateFile, {}, {}, {}, {}}
-                                    << u"The file clerk.p12 holds no certificate that Waybill can read"_s;
+                             << u"The certificate ended on "_s
+                                    + QLocale().toString(end.date(), QLocale::LongFormat);
+    QTest::newRow("no file") << OpenError{Kind::FileNotFound, {}, {}, {}, {}}
+                             << u"The file clerk.p12 is not there"_s;
+    QTest::newRow("not a key file")
+        << OpenError{Kind::NotACertificateFile, {}, {}, {}, {}}
+        << u"The file clerk.p12 holds no certificate that Waybill can read"_s;
     QTest::newRow("mismatch") << OpenError{Kind::KeyMismatch, {}, {}, {}, {}}
                               << u"The private key belongs to another certificate"_s;
     QTest::newRow("address") << OpenError{Kind::BadEndpoint, {}, {}, {}, {}}
@@ -265,7 +270,8 @@ void tst_MainWindow::jobReadByTheEditor_isTakenOverIntoItsRow()
     request.onBack();
     QTRY_VERIFY(table()->isVisible());
     QTRY_COMPARE(m_board->row(table()->currentIndex().row()).mid(0, 6),
-                 (QStringList{request.key.name, u"Import"_s, u"Shipping"_s, u"day 1 of 14"_s, u"FedEx"_s, u"42"_s}));
+                 (QStringList{request.key.name, u"Import"_s, u"Shipping"_s, u"day 1 of 14"_s,
+                              u"FedEx"_s, u"42"_s}));
 }
 
 void tst_MainWindow::restart_bringsBackColumnsSortViewAndSelection()
@@ -355,15 +361,21 @@ QStringList tst_MainWindow::namelessInputs()
     const QList<QWidget *> widgets = m_board->window().findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isInput = button || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+        const bool isInput = button || qobject_cast<const QLineEdit *>(widget)
+                             || qobject_cast<const QComboBox *>(widget)
+                             || qobject_cast<const QAbstractSpinBox *>(widget)
+                             || qobject_cast<const QAbstractItemView *>(widget);
         // Parts that Qt puts into its own widgets are not ours to name, nor are header views.
-        const bool isOfQt = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(widget)
+        const bool isOfQt =
+            widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(widget)
             || (button && qobject_cast<const QLineEdit *>(widget->parentWidget()))
             || (button && qobject_cast<const QAbstractItemView *>(widget->parentWidget()));
-        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        if (isInput && !isOfQt && !isNamed && !widget->isHidden() && widget->focusPolicy() != Qt::NoFocus)
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        const bool isNamed =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        if (isInput && !isOfQt && !isNamed && !widget->isHidden()
+            && widget->focusPolicy() != Qt::NoFocus)
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName());
     }
     return nameless;
 }

@@ -6,9 +6,9 @@
 #include "widgets/Theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 

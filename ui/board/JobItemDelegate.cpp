@@ -44,9 +44,7 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const auto job = index.data(JobTableModel::SummaryRole).value<JobSummary>();
     const QPalette ground = option->palette;
     switch (columnOf(index)) {
-    case JobTableModel::Job:
-        option->font.setWeight(QFont::DemiBold);
-        break;
+    case JobTableModel::Job: option->font.setWeight(QFont::DemiBold); break;
     case JobTableModel::State:
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(iconSize, iconSize);
@@ -63,12 +61,12 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         if (job.trackingNumber.isEmpty() && job.state.kind() == JobState::Kind::Creating)
             setTextColor(*option, theme::warningColor(ground));
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
-void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const QWidget *view = option.widget;
     const QStyle *style = view ? view->style() : QApplication::style();
@@ -82,15 +80,20 @@ void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintSign(*painter, content, index);
 }
 
-void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
-    if (!JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(), m_clock()))
+    if (!JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(),
+                                  m_clock()))
         return;
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    const int end = option.rect.left() + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + 12;
-    const QRect area(qMin(end, option.rect.right() - iconSize), option.rect.center().y() - iconSize / 2, iconSize, iconSize);
-    theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(option.palette)).paint(&painter, area);
+    const int end =
+        option.rect.left() + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + 12;
+    const QRect area(qMin(end, option.rect.right() - iconSize),
+                     option.rect.center().y() - iconSize / 2, iconSize, iconSize);
+    theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(option.palette))
+        .paint(&painter, area);
 }
 
 QSize JobItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -28,25 +28,16 @@ constexpr int normalRowHeight = 34;
 int widthInLetters(JobTableModel::Column column)
 {
     switch (column) {
-    case JobTableModel::Job:
-        return 18;
-    case JobTableModel::Type:
-        return 10;
-    case JobTableModel::State:
-        return 20;
-    case JobTableModel::Deadline:
-        return 15;
-    case JobTableModel::Carrier:
-        return 13;
-    case JobTableModel::Tracking:
-        return 25;
-    case JobTableModel::Drives:
-        return 9;
-    case JobTableModel::Return:
-        return 10;
+    case JobTableModel::Job: return 18;
+    case JobTableModel::Type: return 10;
+    case JobTableModel::State: return 20;
+    case JobTableModel::Deadline: return 15;
+    case JobTableModel::Carrier: return 13;
+    case JobTableModel::Tracking: return 25;
+    case JobTableModel::Drives: return 9;
+    case JobTableModel::Return: return 10;
     case JobTableModel::Account:
-    case JobTableModel::Count:
-        break;
+    case JobTableModel::Count: break;
     }
     return 12;
 }
@@ -103,7 +94,8 @@ void JobsTable::fitColumns()
     int letters = 0;
     for (int column = 0; column < JobTableModel::Count; ++column)
         letters += widthInLetters(JobTableModel::Column(column));
-    const double letter = std::max(double(fontMetrics().horizontalAdvance(u'x')), double(viewport()->width()) / letters);
+    const double smallest = 0.85 * fontMetrics().horizontalAdvance(u'x');
+    const double letter = std::max(smallest, double(viewport()->width()) / letters);
     for (int column = 0; column < JobTableModel::Count; ++column)
         setColumnWidth(column, int(letter * widthInLetters(JobTableModel::Column(column))));
 }
@@ -126,7 +118,8 @@ std::optional<JobSummary> JobsTable::currentJob() const
 QList<JobSummary> JobsTable::selectedJobs() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    std::sort(rows.begin(), rows.end(),
+              [](const auto &a, const auto &b) { return a.row() < b.row(); });
     QList<JobSummary> jobs;
     for (const QModelIndex &row : std::as_const(rows))
         jobs.append(m_jobs.summaryAt(row.row()));
@@ -139,7 +132,8 @@ bool JobsTable::selectJob(const JobKey &key)
     if (row < 0)
         return false;
     const QModelIndex index = m_jobs.index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }
@@ -154,7 +148,8 @@ void JobsTable::restoreColumns(const QByteArray &state)
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return;
     m_isFitting = false;
-    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
 }
 
 void JobsTable::keyPressEvent(QKeyEvent *event)
@@ -188,7 +183,8 @@ void JobsTable::adoptPalette()
         return;
     const QScopedValueRollback guard(m_isAdopting, true);
     // From the parent's palette, not from our own, which already carries the quiet selection.
-    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QGuiApplication::palette()));
+    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette()
+                                                 : QGuiApplication::palette()));
 }
 
 void JobsTable::paintEvent(QPaintEvent *event)

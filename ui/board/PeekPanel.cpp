@@ -99,7 +99,8 @@ QBoxLayout *PeekPanel::makeFactsRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     // What is needed is never cut; the address is what gives way.
-    m_needs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    for (QLabel *label : {m_needs, m_lastChange})
+        label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addWidget(m_needs);
     auto *shipTo = new QHBoxLayout;
     shipTo->setSpacing(2);

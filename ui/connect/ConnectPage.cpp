@@ -192,23 +192,28 @@ void ConnectPage::changeEvent(QEvent *event)
 void ConnectPage::retranslateUi()
 {
     m_headline->setText(tr("Welcome to Waybill"));
-    m_introduction->setText(tr("See which import and export jobs need something from you, and tell the service so."));
+    m_introduction->setText(
+        tr("See which import and export jobs need something from you, and tell the service so."));
     m_openFileCard->setTitle(tr("Connect"));
     m_practiceCard->setTitle(tr("Practice"));
     m_openFile->setText(tr("&Open connection file…"));
-    m_openFileText->setText(tr("You have a .waybill file from your administrator? Choose it, or drop it on this "
-                               "window. Your certificate stays on this computer."));
+    m_openFileText->setText(
+        tr("You have a .waybill file from your administrator? Choose it, or drop it on this "
+           "window. Your certificate stays on this computer."));
     m_practice->setText(tr("&Try with practice data"));
-    m_practiceText->setText(tr("Look around first: some thirty jobs on a practice service inside Waybill. No "
-                               "account, no network, and nothing you do there reaches anybody."));
-    m_progressText->setText(m_opening.isEmpty() ? tr("Opening…") : tr("Opening “%1”…").arg(m_opening));
+    m_practiceText->setText(
+        tr("Look around first: some thirty jobs on a practice service inside Waybill. No "
+           "account, no network, and nothing you do there reaches anybody."));
+    m_progressText->setText(m_opening.isEmpty() ? tr("Opening…")
+                                                : tr("Opening “%1”…").arg(m_opening));
     m_progressBar->setAccessibleName(m_progressText->text());
     m_cancel->setText(tr("&Cancel"));
 }
 
 void ConnectPage::adoptPalette()
 {
-    m_icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s)
+                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_openFile->setPalette(theme::primaryButtonPalette(palette()));
     m_openFile->setIcon(theme::icon(u"document-open"_s, m_openFile->palette()));
     m_practice->setIcon(theme::icon(u"package"_s, palette()));

@@ -58,7 +58,8 @@ void StateBadge::showState()
     const QString word = StateTexts::name(m_state);
     setAccessibleName(word);
     m_word->setText(word);
-    m_shape->setPixmap(theme::stateIcon(m_state.kind(), palette()).pixmap(QSize(shapeSize, shapeSize), devicePixelRatioF()));
+    m_shape->setPixmap(theme::stateIcon(m_state.kind(), palette())
+                           .pixmap(QSize(shapeSize, shapeSize), devicePixelRatioF()));
     theme::setTextColor(m_word, theme::stateColor(m_state.kind(), palette()));
 }
 

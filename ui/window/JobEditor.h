@@ -33,7 +33,7 @@ struct JobEditorRequest
     /// What the person came for; MarkAsShipped begins with that as soon as the job is there.
     JobAction action = JobAction::Update;
     QWidget *parent = nullptr;
-    std::function<void()> onBack;               ///< the person wants to leave, by Escape or a button
+    std::function<void()> onBack; ///< the person wants to leave, by Escape or a button
     std::function<void(const Job &)> onJobRead; ///< the page read the job anew
 };
 
