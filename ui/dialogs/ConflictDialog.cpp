@@ -52,6 +52,8 @@ void ConflictDialog::setupTable(QVBoxLayout *layout)
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     auto *table = new QWidget(area);
+    table->setBackgroundRole(QPalette::Base);
+    table->setAutoFillBackground(true);
     auto *grid = new QGridLayout(table);
     grid->setHorizontalSpacing(fontMetrics().height());
     grid->setVerticalSpacing(fontMetrics().height() * 2 / 3);

@@ -36,6 +36,9 @@ MarkAsShippedDialog::MarkAsShippedDialog(const Job &job, const JobDraft &draft, 
     layout->addWidget(makeChecks());
     m_tick = new QCheckBox(this);
     m_tick->setObjectName(u"drivesHaveLeftTick"_s);
+    QFont bold = m_tick->font();
+    bold.setBold(true);
+    m_tick->setFont(bold);
     layout->addWidget(m_tick);
     layout->addStretch(1);
     setupButtons(layout);
@@ -50,6 +53,7 @@ void MarkAsShippedDialog::setupTexts(QVBoxLayout *layout)
     layout->addWidget(m_intro);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(fontMetrics().height() * 2);
+    grid->setVerticalSpacing(fontMetrics().height() / 4);
     m_parcel = dialogs::plainText(this);
     m_parcel->setObjectName(u"parcelText"_s);
     m_shipTo = dialogs::plainText(this);

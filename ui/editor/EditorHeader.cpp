@@ -32,6 +32,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     , m_cancellationButton(new QPushButton(this))
     , m_stepper(new StateStepper(this))
     , m_cancellationLock(new LockLine(this))
+    , m_shippedLock(new LockLine(this))
     , m_explanation(new QLabel(this))
 {
     m_backButton->setObjectName(u"backButton"_s);
@@ -42,6 +43,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     m_cancellationButton->setObjectName(u"requestCancellationButton"_s);
     m_cancellationButton->setAutoDefault(false);
     m_cancellationLock->setObjectName(u"requestCancellationLock"_s);
+    m_shippedLock->setObjectName(u"markAsShippedLock"_s);
     m_explanation->setObjectName(u"stateExplanation"_s);
     for (QLabel *label : {m_name, m_deadline, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
@@ -81,7 +83,16 @@ void EditorHeader::setupLayout()
     layout->addLayout(top);
     layout->addLayout(middle);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_cancellationLock);
+    auto *locks = new QHBoxLayout;
+    locks->setSpacing(gap);
+    locks->addWidget(m_shippedLock, 1);
+    locks->addWidget(m_cancellationLock, 1);
+    layout->addLayout(locks);
+}
+
+void EditorHeader::setShippedLock(const QString &reason)
+{
+    m_shippedLock->setReason(reason);
 }
 
 void EditorHeader::setKey(const JobKey &key)
@@ -109,7 +120,8 @@ void EditorHeader::setCancellation(const Permission &permission, const QString &
     // While something is being sent the footer says so for the whole page.
     const bool saysWhy = permission.reason != LockReason::Sending;
     const QString reason = saysWhy ? LockTexts::reason(permission.reason, stateText) : QString();
-    m_cancellationLock->setReason(reason);
+    // One line where both are locked for the same reason.
+    m_cancellationLock->setReason(reason == m_shippedLock->reason() ? QString() : reason);
     const QString note = LockTexts::note(permission.note);
     m_cancellationButton->setToolTip(reason.isEmpty() ? note : reason);
     m_cancellationButton->setAccessibleDescription(reason.isEmpty() ? note : reason);

@@ -229,6 +229,8 @@ void EditorPage::showPolicy()
     const EditPolicy policy = m_session->policy();
     const bool isBusy = m_session->isBusy();
     m_form->applyPolicy(policy, stateText(), isBusy);
+    const QString shippedLock = isBusy ? QString() : LockTexts::reason(policy.markAsShipped().reason, stateText());
+    m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }
 

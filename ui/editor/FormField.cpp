@@ -23,7 +23,6 @@ namespace waybill {
 namespace {
 
 constexpr int barWidth = 3;
-constexpr int barGap = 7;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -41,7 +40,7 @@ FormField::FormField(const FieldSpec &spec, QWidget *parent)
 {
     m_control->input()->setObjectName(QString::fromLatin1(spec.objectName));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(barWidth + barGap, 0, 0, 0);
+    layout->setContentsMargins(gutter, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 5);
     setupLabelRow();
     if (spec.control != ControlKind::Check)
@@ -238,6 +237,11 @@ void FormField::updateLooks()
     m_requirement->setPalette(quiet);
     m_note->setPalette(quiet);
     m_revertButton->setIcon(theme::icon(u"edit-undo"_s, palette()));
+    // A locked value must still be read: styles draw it far too faint.
+    QPalette readable = palette();
+    for (const auto role : {QPalette::Text, QPalette::WindowText})
+        readable.setColor(QPalette::Disabled, role, theme::secondaryTextColor(palette()));
+    m_control->input()->setPalette(readable);
 }
 
 void FormField::paintEvent(QPaintEvent *event)

@@ -37,7 +37,7 @@ ProblemSummary::ProblemSummary(QWidget *parent)
     m_links->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height() / 2;
-    layout->setContentsMargins(margin + edgeWidth, margin, margin, margin);
+    layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
     layout->addWidget(m_headline);
     layout->addLayout(m_links);
@@ -73,7 +73,7 @@ void ProblemSummary::fill()
         link->setObjectName(u"problemLink"_s);
         link->setFlat(true);
         link->setAutoDefault(false);
-        link->setStyleSheet(u"QPushButton { text-align: left; padding: 2px 4px; }"_s);
+        link->setStyleSheet(u"QPushButton { text-align: left; padding: 2px 0px; }"_s);
         link->setCursor(Qt::PointingHandCursor);
         QPalette colors = link->palette();
         colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));

@@ -38,7 +38,7 @@ QString TimeTexts::moment(const QDateTime &time, const QDateTime &now)
     if (day.addDays(1) == today)
         return tr("yesterday %1").arg(clock(time));
     //: %1 is a date, %2 a time of the day
-    return tr("%1 %2").arg(QLocale().toString(day, QLocale::LongFormat), clock(time));
+    return tr("%1 %2").arg(QLocale().toString(day, QLocale::ShortFormat), clock(time));
 }
 
 QString TimeTexts::age(const QDateTime &then, const QDateTime &now)

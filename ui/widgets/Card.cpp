@@ -44,6 +44,14 @@ QString Card::title() const
     return m_title->text();
 }
 
+void Card::setOutdent(int pixels)
+{
+    QMargins margins = m_content->contentsMargins();
+    margins.setLeft(margins.left() - pixels);
+    m_content->setContentsMargins(margins);
+    m_title->setContentsMargins(pixels, 0, 0, 0);
+}
+
 void Card::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)

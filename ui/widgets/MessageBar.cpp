@@ -61,9 +61,8 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_quote);
     layout->addWidget(m_details);
-    layout->addLayout(makeButtonRow());
     const int margin = fontMetrics().height() / 2;
-    layout->setContentsMargins(margin + edgeWidth, margin, margin, margin);
+    layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
     retranslateUi();
     setVisible(false);
@@ -95,7 +94,8 @@ QHBoxLayout *MessageBar::makeTopRow()
     auto *row = new QHBoxLayout;
     row->addWidget(m_icon);
     row->addWidget(m_headline, 1);
-    row->addWidget(m_dismissButton, 0, Qt::AlignTop);
+    row->addLayout(makeButtonRow());
+    row->addWidget(m_dismissButton);
     return row;
 }
 
@@ -112,7 +112,6 @@ QHBoxLayout *MessageBar::makeButtonRow()
     connect(m_copyButton, &QPushButton::clicked, this, &MessageBar::copyDetails);
 
     m_buttonRow = new QHBoxLayout;
-    m_buttonRow->addStretch(1);
     m_buttonRow->addWidget(m_detailsButton);
     m_buttonRow->addWidget(m_copyButton);
     return m_buttonRow;
