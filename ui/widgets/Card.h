@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QColor background() const;
+
     QLabel *m_title = nullptr;
     QVBoxLayout *m_content = nullptr;
 };
