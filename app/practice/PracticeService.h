@@ -66,6 +66,12 @@ enum class Fault {
 /// jobs and its own reading of the specification (classic-api, section 12). It shares no rule with
 /// the client, so that each can find the other's mistakes.
 ///
+/// Where nobody published a rule it decides so: a text in an update may be "" (kept) or null
+/// (cleared); null for anything else is 400; a required member of a group holds more than white
+/// space; unknown members are ignored; a job name is found without regard to case; an account that
+/// the subscription does not have is 404, one without jobs an empty list. The last 10,000 requests
+/// are kept.
+///
 /// Serves from threads of its own; every function here may be called from any thread.
 class PracticeService
 {
@@ -78,6 +84,8 @@ public:
         QString subscriptionId = QStringLiteral("7f3c1a52-9d0e-4b6a-8c57-2e4d90b1f6a3");
         int generatedJobs = 0;     ///< further jobs, for measuring
         bool requireCertificate = false; ///< end the handshake without one, instead of answering 403
+        int slowReplyMs = 3000;    ///< how slow Fault::SlowReply is
+        int activeJobLimit = 20;   ///< Put Job refuses more that are not finished
     };
 
     PracticeService();
@@ -90,12 +98,18 @@ public:
     [[nodiscard]] Result<Done, QString> start();
     void stop();
 
+    /// Where clients find it, without a path; empty before start().
     [[nodiscard]] QUrl endpoint() const;
+    /// The back door over HTTP, for clients in other processes: see Operator.h for its orders.
+    [[nodiscard]] QUrl operatorEndpoint() const;
     [[nodiscard]] const Options &options() const;
     [[nodiscard]] const Credentials &credentials() const;
     /// Writes ca.pem, clerk.p12, clerk.pem, clerk.key and practice.waybill (mode 0600) into
     /// @p folder and returns the path of the last.
     [[nodiscard]] Result<QString, QString> writeConnectionFile(const QString &folder) const;
+
+    /// Adds a certificate (PEM) to those that the subscription accepts.
+    void registerCertificate(const QByteArray &pem);
 
     // The operator's back door.
 

@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "session/ConnectionOpener.h"
+#include "session/DeadlineReader.h"
 
 #include <QHash>
 #include <QObject>
@@ -72,6 +73,7 @@ private:
 
     std::shared_ptr<OpenConnection> m_connection;
     Clock m_clock;
+    DeadlineReader m_deadlines; ///< goes before the service that it reads from
     QDateTime m_lastRefreshed;
     QList<AccountStatus> m_accounts;
     std::optional<ServiceError> m_error;

@@ -50,7 +50,7 @@ struct Options
     }
 };
 
-CommandLine mistake(const QString &sentence)
+CommandLine asMistake(const QString &sentence)
 {
     CommandLine result;
     result.mode = CommandLine::Mode::Mistake;
@@ -83,10 +83,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     options.addTo(parser);
     parser.addPositionalArgument(u"FILE"_s, Texts::tr("A connection file (.waybill) to open."), u"[FILE]"_s);
     if (!parser.parse(arguments))
-        return mistake(parser.errorText());
+        return asMistake(parser.errorText());
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return mistake(Texts::tr("Only one connection file can be opened at a time."));
+        return asMistake(Texts::tr("Only one connection file can be opened at a time."));
 
     CommandLine result;
     result.mode = modeOf(parser, options);
@@ -97,9 +97,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (result.connectionFile.isEmpty() && !files.isEmpty())
         result.connectionFile = absolute(files.constFirst());
     if (result.practice && !result.connectionFile.isEmpty())
-        return mistake(Texts::tr("--practice and a connection file exclude each other."));
+        return asMistake(Texts::tr("--practice and a connection file exclude each other."));
     if (result.mode == Mode::ShowHelp)
-        result.help = parser.helpText();
+        result.help = parser.helpText().replace("<executable_name>"_L1, "waybill"_L1);
     return result;
 }
 

@@ -16,6 +16,8 @@ namespace waybill {
 
 namespace {
 
+constexpr qsizetype keptLogLines = 500;
+
 using Opened = Result<std::shared_ptr<OpenConnection>, OpenError>;
 
 HttpOptions httpOptions(const ConnectionSettings &settings, const IdentityFiles &files, const Clock &clock)
@@ -43,9 +45,10 @@ Opened build(const ConnectionSettings &settings, const IdentityFiles &files, con
     HttpClient *const transport = client.get();
     auto service = std::make_unique<ClassicJobService>(*transport, *options, clock);
     client.release()->setParent(service.get());
+    auto *const log = new RequestLog(keptLogLines, service.get());
+    transport->setLog(log);
     auto connection = std::make_shared<OpenConnection>(settings, certificate, std::move(service));
-    QObject::connect(&transport->log(), &RequestLog::lineAdded, connection.get(),
-                     &OpenConnection::requestLogged);
+    QObject::connect(log, &RequestLog::lineAdded, connection.get(), &OpenConnection::requestLogged);
     return connection;
 }
 

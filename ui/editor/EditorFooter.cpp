@@ -89,13 +89,16 @@ void EditorFooter::updateLooks()
 {
     // One primary button: what the job needs next.
     const bool isShippingNext = m_state.hasJob
-        && (m_state.markAsShipped.isAllowed() || m_state.markAsShipped.reason == LockReason::Sending);
+                                && (m_state.markAsShipped.isAllowed()
+                                    || m_state.markAsShipped.reason == LockReason::Sending);
     QPushButton *primary = isShippingNext ? m_shippedButton : m_saveButton;
     QPushButton *other = isShippingNext ? m_saveButton : m_shippedButton;
     primary->setPalette(theme::primaryButtonPalette(palette()));
     other->setPalette(palette());
-    m_saveButton->setIcon(theme::icon(u"document-save"_s, m_saveButton->palette().color(QPalette::ButtonText)));
-    m_shippedButton->setIcon(theme::icon(u"mail-send"_s, m_shippedButton->palette().color(QPalette::ButtonText)));
+    m_saveButton->setIcon(
+        theme::icon(u"document-save"_s, m_saveButton->palette().color(QPalette::ButtonText)));
+    m_shippedButton->setIcon(
+        theme::icon(u"mail-send"_s, m_shippedButton->palette().color(QPalette::ButtonText)));
 }
 
 void EditorFooter::retranslateUi()

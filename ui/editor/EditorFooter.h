@@ -24,8 +24,8 @@ public:
     struct State
     {
         bool hasJob = false;
-        bool isBusy = false;     ///< a change is on its way or its fate is being found out
-        QString activity;        ///< "Sending…", "Reading…"; empty while nothing is under way
+        bool isBusy = false; ///< a change is on its way or its fate is being found out
+        QString activity;    ///< "Sending…", "Reading…"; empty while nothing is under way
         QString summary;
         bool hasChanges = false;
         Permission markAsShipped;

@@ -51,7 +51,8 @@ EditorHeader::EditorHeader(QWidget *parent)
     }
     m_explanation->setWordWrap(true);
     connect(m_backButton, &QPushButton::clicked, this, &EditorHeader::backRequested);
-    connect(m_cancellationButton, &QPushButton::clicked, this, &EditorHeader::cancellationRequested);
+    connect(m_cancellationButton, &QPushButton::clicked, this,
+            &EditorHeader::cancellationRequested);
     setupLayout();
     retranslateUi();
     updateLooks();
@@ -114,7 +115,8 @@ void EditorHeader::setJob(const Job &job, const QDateTime &now)
     m_deadline->show();
 }
 
-void EditorHeader::setCancellation(const Permission &permission, const QString &stateText, bool isBusy)
+void EditorHeader::setCancellation(const Permission &permission, const QString &stateText,
+                                   bool isBusy)
 {
     m_cancellationButton->setEnabled(permission.isAllowed() && !isBusy);
     // While something is being sent the footer says so for the whole page.
@@ -135,8 +137,8 @@ void EditorHeader::retranslateUi()
 
 void EditorHeader::updateLooks()
 {
-    m_backButton->setIcon(theme::icon(layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s,
-                                      palette()));
+    m_backButton->setIcon(theme::icon(
+        layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s, palette()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryTextColor(palette()));
     m_explanation->setPalette(quiet);
@@ -155,7 +157,8 @@ void EditorHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+    else if (event->type() == QEvent::PaletteChange
+             || event->type() == QEvent::LayoutDirectionChange)
         updateLooks();
 }
 

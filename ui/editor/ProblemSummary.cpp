@@ -57,9 +57,10 @@ void ProblemSummary::setProblems(const QList<Problem> &problems, bool isForShipp
 void ProblemSummary::fill()
 {
     const auto count = static_cast<int>(m_problems.size());
-    m_headline->setText(m_isForShipping ? tr("%n thing(s) to look at before this job can be marked as shipped",
-                                             nullptr, count)
-                                        : tr("%n thing(s) to look at", nullptr, count));
+    m_headline->setText(
+        m_isForShipping
+            ? tr("%n thing(s) to look at before this job can be marked as shipped", nullptr, count)
+            : tr("%n thing(s) to look at", nullptr, count));
     setAccessibleName(m_headline->text());
     while (QLayoutItem *item = m_links->takeAt(0)) {
         item->widget()->hide();
@@ -88,7 +89,8 @@ void ProblemSummary::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    const QColor color = hasErrors(m_problems) ? theme::problemColor(palette()) : theme::warningColor(palette());
+    const QColor color =
+        hasErrors(m_problems) ? theme::problemColor(palette()) : theme::warningColor(palette());
     QColor wash = color;
     wash.setAlphaF(0.08F);
     painter.fillRect(rect(), palette().color(QPalette::Base));

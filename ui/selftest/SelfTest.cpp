@@ -111,6 +111,10 @@ void SelfTest::printWire()
 {
     for (const practice::RecordedRequest &request : m_practice.recordedRequests()) {
         m_out << "   > " << request.method << ' ' << request.target << '\n';
+        for (const auto &[name, value] : request.headers) {
+            if (name.compare("If-Match", Qt::CaseInsensitive) == 0)
+                m_out << "   > If-Match: " << value << '\n';
+        }
         if (!request.body.isEmpty())
             m_out << "   > " << request.body << '\n';
         if (request.answeredStatus == 0)

@@ -77,7 +77,8 @@ QString TimeTexts::shortDeadline(const Deadline &deadline, const QDateTime &now)
 {
     const int days = deadline.daysLeft(now);
     if (days <= 0)
-        return deadline.kind == Deadline::Kind::ExpectedWithinTwoWeeks ? tr("overdue") : tr("any moment");
+        return deadline.kind == Deadline::Kind::ExpectedWithinTwoWeeks ? tr("overdue")
+                                                                       : tr("any moment");
     if (deadline.kind == Deadline::Kind::ExpectedWithinTwoWeeks) {
         const int day = std::clamp(twoWeeks - days + 1, 1, twoWeeks);
         //: A count of days in transit: day 9 of 14

@@ -59,7 +59,8 @@ QColor Card::background() const
         return base;
     // Inputs have the base colour: on a card of the same dark their outlines would vanish.
     const float lightness = base.lightnessF();
-    base.setHslF(base.hslHueF() < 0 ? 0 : base.hslHueF(), base.hslSaturationF(), lightness + 0.035F);
+    base.setHslF(base.hslHueF() < 0 ? 0 : base.hslHueF(), base.hslSaturationF(),
+                 lightness + 0.035F);
     return base;
 }
 
@@ -70,7 +71,8 @@ void Card::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::borderColor(palette()));
     painter.setBrush(background());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
+                            cornerRadius);
 }
 
 } // namespace waybill

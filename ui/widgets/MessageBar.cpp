@@ -28,14 +28,10 @@ constexpr int detailLines = 7;
 QString iconName(MessageBar::Tone tone)
 {
     switch (tone) {
-    case MessageBar::Tone::Information:
-        return u"dialog-information"_s;
-    case MessageBar::Tone::Success:
-        return u"dialog-ok"_s;
-    case MessageBar::Tone::Warning:
-        return u"dialog-warning"_s;
-    case MessageBar::Tone::Problem:
-        return u"dialog-error"_s;
+    case MessageBar::Tone::Information: return u"dialog-information"_s;
+    case MessageBar::Tone::Success: return u"dialog-ok"_s;
+    case MessageBar::Tone::Warning: return u"dialog-warning"_s;
+    case MessageBar::Tone::Problem: return u"dialog-error"_s;
     }
     Q_UNREACHABLE();
 }
@@ -171,7 +167,8 @@ void MessageBar::fillButtons()
         auto *button = new QPushButton(m_message.buttons.at(index), this);
         button->setObjectName(u"messageButton%1"_s.arg(index));
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT buttonPressed(index); });
+        connect(button, &QPushButton::clicked, this,
+                [this, index] { Q_EMIT buttonPressed(index); });
         m_buttonRow->insertWidget(index, button);
         m_buttons.append(button);
     }
@@ -198,14 +195,10 @@ void MessageBar::announce()
 QColor MessageBar::toneColor() const
 {
     switch (m_message.tone) {
-    case Tone::Information:
-        return palette().color(QPalette::Link);
-    case Tone::Success:
-        return theme::successColor(palette());
-    case Tone::Warning:
-        return theme::warningColor(palette());
-    case Tone::Problem:
-        return theme::problemColor(palette());
+    case Tone::Information: return palette().color(QPalette::Link);
+    case Tone::Success: return theme::successColor(palette());
+    case Tone::Warning: return theme::warningColor(palette());
+    case Tone::Problem: return theme::problemColor(palette());
     }
     Q_UNREACHABLE();
 }
@@ -213,7 +206,8 @@ QColor MessageBar::toneColor() const
 void MessageBar::updateLooks()
 {
     const int size = fontMetrics().height();
-    m_icon->setPixmap(theme::icon(iconName(m_message.tone), toneColor()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(theme::icon(iconName(m_message.tone), toneColor())
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
     m_dismissButton->setIcon(theme::icon(u"window-close"_s, palette()));
     update();
 }

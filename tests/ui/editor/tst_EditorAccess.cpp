@@ -25,9 +25,11 @@ namespace {
 class MarkingTranslator : public QTranslator
 {
 public:
-    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *,
+                                    int) const override
     {
-        return QByteArray(context).startsWith("waybill") ? u"["_s + QString::fromUtf8(text) + u"]"_s : QString();
+        return QByteArray(context).startsWith("waybill") ? u"["_s + QString::fromUtf8(text) + u"]"_s
+                                                         : QString();
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
@@ -60,22 +62,35 @@ private Q_SLOTS:
 void tst_EditorAccess::everyField_isNamedAsItsLabel()
 {
     const EditorBench bench(fullJob(JobState::Kind::Creating));
-    const QStringList names{u"Friendly name"_s,    u"Description"_s,     u"Metadata"_s,
-                            u"Delivery carrier"_s, u"Tracking number"_s, u"Number of drives"_s,
-                            u"Ship date"_s,        u"Recipient name"_s,  u"Address"_s,
-                            u"Phone"_s,            u"Email"_s,           u"Return carrier"_s,
-                            u"Carrier account number"_s, u"Verbose log"_s, u"Back up drive manifest"_s};
+    const QStringList names{u"Friendly name"_s,
+                            u"Description"_s,
+                            u"Metadata"_s,
+                            u"Delivery carrier"_s,
+                            u"Tracking number"_s,
+                            u"Number of drives"_s,
+                            u"Ship date"_s,
+                            u"Recipient name"_s,
+                            u"Address"_s,
+                            u"Phone"_s,
+                            u"Email"_s,
+                            u"Return carrier"_s,
+                            u"Carrier account number"_s,
+                            u"Verbose log"_s,
+                            u"Back up drive manifest"_s};
     QCOMPARE(fieldSpecs().size(), names.size());
     for (qsizetype index = 0; index < names.size(); ++index)
-        QCOMPARE(bench.find(QString::fromLatin1(fieldSpecs().at(index).objectName))->accessibleName(),
-                 names.at(index));
+        QCOMPARE(
+            bench.find(QString::fromLatin1(fieldSpecs().at(index).objectName))->accessibleName(),
+            names.at(index));
 }
 
 void tst_EditorAccess::carriersLine_carriesTheNameToo()
 {
     const EditorBench bench(fullJob(JobState::Kind::Creating));
-    QCOMPARE(bench.find<QComboBox>(u"deliveryCarrier"_s)->lineEdit()->accessibleName(), u"Delivery carrier"_s);
-    QCOMPARE(bench.find<QComboBox>(u"returnCarrier"_s)->lineEdit()->accessibleName(), u"Return carrier"_s);
+    QCOMPARE(bench.find<QComboBox>(u"deliveryCarrier"_s)->lineEdit()->accessibleName(),
+             u"Delivery carrier"_s);
+    QCOMPARE(bench.find<QComboBox>(u"returnCarrier"_s)->lineEdit()->accessibleName(),
+             u"Return carrier"_s);
 }
 
 void tst_EditorAccess::everyInput_hasAName()
@@ -83,15 +98,17 @@ void tst_EditorAccess::everyInput_hasAName()
     const EditorBench bench(fullJob(JobState::Kind::Packaging));
     for (const auto *widget : bench.page->findChildren<QWidget *>()) {
         const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
-        const bool isInput = asButton != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr
-            || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
-            || qobject_cast<const QComboBox *>(widget) != nullptr;
+        const bool isInput = asButton != nullptr
+                             || qobject_cast<const QLineEdit *>(widget) != nullptr
+                             || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
+                             || qobject_cast<const QComboBox *>(widget) != nullptr;
         if (!isInput || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
             continue;
         if (qobject_cast<const QTableView *>(widget->parentWidget()) != nullptr)
             continue; // the table's own corner
-        const QString name = asButton != nullptr && !asButton->text().isEmpty() ? asButton->text()
-                                                                                : widget->accessibleName();
+        const QString name = asButton != nullptr && !asButton->text().isEmpty()
+                                 ? asButton->text()
+                                 : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
     }
 }
@@ -113,15 +130,17 @@ void tst_EditorAccess::mnemonics_areUnique()
     }
     for (const auto *button : bench.page->findChildren<QAbstractButton *>())
         note(button->text());
-    QCOMPARE(seen.size(), 15 + 6); // the fields, and Back, Cancellation, Preview, Revert, Save, Shipped
+    QCOMPARE(seen.size(),
+             15 + 6); // the fields, and Back, Cancellation, Preview, Revert, Save, Shipped
 }
 
 void tst_EditorAccess::requiredFields_saySoInWords()
 {
     const EditorBench bench(fullJob(JobState::Kind::Creating));
-    for (const QString &name : {u"deliveryCarrier"_s, u"trackingNumber"_s, u"recipientName"_s, u"address"_s,
-                                u"phone"_s, u"email"_s})
-        QVERIFY2(bench.find(name)->accessibleDescription().contains(u"required"_s), qPrintable(name));
+    for (const QString &name : {u"deliveryCarrier"_s, u"trackingNumber"_s, u"recipientName"_s,
+                                u"address"_s, u"phone"_s, u"email"_s})
+        QVERIFY2(bench.find(name)->accessibleDescription().contains(u"required"_s),
+                 qPrintable(name));
     QVERIFY(!bench.find(u"friendlyName"_s)->accessibleDescription().contains(u"required"_s));
 }
 

@@ -99,7 +99,9 @@ void tst_EditorDialogs::markAsShipped_needsTheTickAndSendsOnce()
     Job after = fullJob(JobState::Kind::Shipping);
     after.deliveryPackage->trackingNumber = u"794612345678"_s;
     bench.answerChange(after);
-    QVERIFY(bench.find<MessageBar>(u"messages"_s)->message().headline.startsWith(u"Marked as shipped 16:05"_s));
+    QVERIFY(bench.find<MessageBar>(u"messages"_s)
+                ->message()
+                .headline.startsWith(u"Marked as shipped 16:05"_s));
     QVERIFY(!bench.find(u"markAsShippedButton"_s)->isEnabled());
 }
 
@@ -140,7 +142,8 @@ void tst_EditorDialogs::cancellation_sendsItAndNothingElse()
     EditorBench bench(fullJob(JobState::Kind::Shipping));
     bench.type(u"phone"_s, u"1"_s);
     bench.press(u"requestCancellationButton"_s);
-    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s), Qt::LeftButton);
+    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
+                      Qt::LeftButton);
     QCOMPARE(bench.service().count("cancel"), 1);
     QVERIFY(bench.service().requests.last().change.isEmpty());
     Job after = fullJob(JobState::Kind::Shipping);
@@ -181,7 +184,8 @@ void tst_EditorDialogs::conflict_inTheSameFieldMustBeDecided_data()
     QTest::addColumn<QString>("phone");
     QTest::addColumn<int>("requests");
     QTest::newRow("mine is sent") << u"Use mine"_s << u"1"_s << 2;
-    QTest::newRow("the service's stays and nothing is sent") << u"Use the service's"_s << u"555 0777"_s << 1;
+    QTest::newRow("the service's stays and nothing is sent")
+        << u"Use the service's"_s << u"555 0777"_s << 1;
 }
 
 void tst_EditorDialogs::conflict_inTheSameFieldMustBeDecided()
@@ -208,7 +212,8 @@ void tst_EditorDialogs::conflict_canBeChosenFieldByField()
     theirs.returnAddress->email = u"bob@example.com"_s;
     const QWidget *dialog = meetConflict(bench, theirs);
     const auto choose = [&](const QString &side, Field field) {
-        dialog->findChild<QRadioButton *>(u"choice%1%2"_s.arg(side).arg(static_cast<int>(field)))->click();
+        dialog->findChild<QRadioButton *>(u"choice%1%2"_s.arg(side).arg(static_cast<int>(field)))
+            ->click();
     };
     choose(u"Theirs"_s, Field::Phone);
     QVERIFY(!button(dialog, u"Save both changes"_s)->isEnabled());
@@ -297,7 +302,8 @@ void tst_EditorDialogs::draft_isKeptAndOfferedAgain()
         bench.type(u"phone"_s, u"+353 1 555 0199"_s);
         std::optional<bool> answer;
         bench.page->requestClose([&](bool mayGo) { answer = mayGo; });
-        QTest::mouseClick(button(bench.dialog(u"unsavedDialog"_s), u"Keep as draft"_s), Qt::LeftButton);
+        QTest::mouseClick(button(bench.dialog(u"unsavedDialog"_s), u"Keep as draft"_s),
+                          Qt::LeftButton);
         QTRY_COMPARE(answer, true);
     }
     EditorBench bench(fullJob(JobState::Kind::Shipping), &store);

@@ -17,21 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString r1 = u"Already marked as shipped. Correct the package details below if they are wrong."_s;
+const QString r1 =
+    u"Already marked as shipped. Correct the package details below if they are wrong."_s;
 const QString r2 = u"Too late to cancel: the drives are being packed for return."_s;
-const QString r2b = u"Cancellation was requested. The service tries its best, but cannot promise it; "
-                    "drives already being copied will be finished."_s;
+const QString r2b =
+    u"Cancellation was requested. The service tries its best, but cannot promise it; "
+    "drives already being copied will be finished."_s;
 const QString r3 = u"This job is finished; there is nothing to cancel."_s;
 const QString r4 = u"Locked since Packaging: your drives are being sent back to this address. "
                    "Call support if it is wrong."_s;
 const QString r4b = u"Locked: this job is finished."_s;
 const QString r4c = u"Locked since Packaging: copying is over, so this option has no effect."_s;
 const QString r5 = u"Locked: all drives have arrived at the data centre."_s;
-const QString r9 = u"Waybill does not know the state 'Quarantined'. To be safe only name, description and "
-                   "metadata can be changed."_s;
+const QString r9 =
+    u"Waybill does not know the state 'Quarantined'. To be safe only name, description and "
+    "metadata can be changed."_s;
 
 const QStringList jobFields{u"friendlyName"_s, u"description"_s, u"metadata"_s};
-const QStringList packageFields{u"deliveryCarrier"_s, u"trackingNumber"_s, u"driveCount"_s, u"shipDate"_s};
+const QStringList packageFields{u"deliveryCarrier"_s, u"trackingNumber"_s, u"driveCount"_s,
+                                u"shipDate"_s};
 const QStringList returnFields{u"recipientName"_s, u"address"_s,       u"phone"_s,
                                u"email"_s,         u"returnCarrier"_s, u"carrierAccountNumber"_s};
 const QStringList optionFields{u"verboseLog"_s, u"backupDriveManifest"_s};
@@ -67,7 +71,8 @@ void tst_EditorLocks::fields_followTheStateTable_data()
     QTest::newRow("Creating locks nothing") << u"Creating"_s << open << open << open;
     QTest::newRow("Shipping locks nothing") << u"Shipping"_s << open << open << open;
     QTest::newRow("Received locks the package") << u"Received"_s << r5 << open << open;
-    QTest::newRow("Packaging locks package, return and options") << u"Packaging"_s << r5 << r4 << r4c;
+    QTest::newRow("Packaging locks package, return and options")
+        << u"Packaging"_s << r5 << r4 << r4c;
     QTest::newRow("Completed locks all but the words") << u"Completed"_s << r5 << r4b << r4b;
     QTest::newRow("Closed locks all but the words") << u"Closed"_s << r5 << r4b << r4b;
     QTest::newRow("Canceled locks all but the words") << u"Canceled"_s << r5 << r4b << r4b;
@@ -196,13 +201,15 @@ void tst_EditorLocks::lockedValue_isShownAndCanBeCopied()
 void tst_EditorLocks::padlock_isReachableAndCarriesTheReason()
 {
     const EditorBench bench(fullJob(JobState::Kind::Packaging));
-    const auto *button = bench.find(u"requestCancellationLock"_s)->findChild<QPushButton *>(u"lockButton"_s);
+    const auto *button =
+        bench.find(u"requestCancellationLock"_s)->findChild<QPushButton *>(u"lockButton"_s);
     QVERIFY(button->isEnabled());
     QVERIFY((button->focusPolicy() & Qt::TabFocus) != 0);
     QCOMPARE(button->accessibleName(), u"Why is this locked?"_s);
     QCOMPARE(button->accessibleDescription(), r2);
     QCOMPARE(button->toolTip(), r2);
-    QCOMPARE(bench.find(u"requestCancellationLock"_s)->findChild<QLabel *>(u"lockReason"_s)->text(), r2);
+    QCOMPARE(bench.find(u"requestCancellationLock"_s)->findChild<QLabel *>(u"lockReason"_s)->text(),
+             r2);
 }
 
 void tst_EditorLocks::viewOnlyConnection_locksEverything()
@@ -211,13 +218,15 @@ void tst_EditorLocks::viewOnlyConnection_locksEverything()
     settings.viewOnly = true;
     FakeConnection connection(settings);
     const Clock clock = [] { return QDateTime(QDate(2026, 3, 12), QTime(16, 5), Qt::UTC); };
-    EditorPage page(std::make_unique<JobEditSession>(connection.connection, sampleJob().key, clock), nullptr, clock);
+    EditorPage page(std::make_unique<JobEditSession>(connection.connection, sampleJob().key, clock),
+                    nullptr, clock);
     page.show();
     connection.service->answerRead(fullJob(JobState::Kind::Creating));
     QTRY_VERIFY(page.session().job().has_value());
     QVERIFY(!page.findChild<QWidget *>(u"friendlyName"_s)->isEnabled());
     QVERIFY(!page.findChild<QWidget *>(u"markAsShippedButton"_s)->isEnabled());
-    QCOMPARE(page.findChild<LockLine *>(u"markAsShippedLock"_s)->reason(), u"This connection is view-only."_s);
+    QCOMPARE(page.findChild<LockLine *>(u"markAsShippedLock"_s)->reason(),
+             u"This connection is view-only."_s);
 }
 
 QTEST_MAIN(tst_EditorLocks)

@@ -87,7 +87,8 @@ void tst_EditorPage::loadFailure_isExplainedAndCanBeTriedAgain()
     EditorBench bench(std::nullopt);
     bench.service().answerRead(failure(serviceError(ServiceError::Kind::TimedOut)));
     QTRY_VERIFY(bench.find(u"messages"_s)->isVisible());
-    QCOMPARE(bench.find<MessageBar>(u"messages"_s)->message().headline, u"The service did not answer in time"_s);
+    QCOMPARE(bench.find<MessageBar>(u"messages"_s)->message().headline,
+             u"The service did not answer in time"_s);
     QTest::mouseClick(bench.find<QPushButton>(u"messageButton0"_s), Qt::LeftButton);
     QCOMPARE(bench.service().count("read"), 2);
     bench.answerRead(fullJob(JobState::Kind::Creating));
@@ -111,7 +112,8 @@ void tst_EditorPage::textSetByAssistiveTool_countsAsTyped()
     bench.find<QLineEdit>(u"phone"_s)->setText(u"1"_s);
     bench.find<QComboBox>(u"returnCarrier"_s)->lineEdit()->setText(u"DHL"_s);
     bench.find<QPlainTextEdit>(u"address"_s)->setPlainText(u"2 Dock Road"_s);
-    QCOMPARE(bench.session().changedFields(), (QList<Field>{Field::Address, Field::Phone, Field::ReturnCarrier}));
+    QCOMPARE(bench.session().changedFields(),
+             (QList<Field>{Field::Address, Field::Phone, Field::ReturnCarrier}));
 }
 
 void tst_EditorPage::revertButton_ofOneFieldLeavesTheOther()
@@ -162,7 +164,8 @@ void tst_EditorPage::save_sendsOnlyTheChangedGroupAndSaysSo()
     after.returnAddress->phone = u"+353 1 555 0199"_s;
     after.etag = "W/\"v2\"";
     bench.answerChange(after);
-    QCOMPARE(bench.find<MessageBar>(u"messages"_s)->message().headline, u"Saved 16:05 · request 8d21cb4a…"_s);
+    QCOMPARE(bench.find<MessageBar>(u"messages"_s)->message().headline,
+             u"Saved 16:05 · request 8d21cb4a…"_s);
     QVERIFY(!bench.session().hasChanges());
 }
 
@@ -200,7 +203,8 @@ void tst_EditorPage::refusal_quotesTheServiceAndKeepsTheText()
     ServiceError error = serviceError(ServiceError::Kind::Rejected, 409);
     error.serverText = u"<b>The job</b> is busy."_s;
     bench.service().answerChange(failure(error));
-    QTRY_COMPARE(bench.find<MessageBar>(u"messages"_s)->message().headline, u"The service refused the change"_s);
+    QTRY_COMPARE(bench.find<MessageBar>(u"messages"_s)->message().headline,
+                 u"The service refused the change"_s);
     QCOMPARE(bench.find<MessageBar>(u"messages"_s)->message().quote, u"<b>The job</b> is busy."_s);
     for (const auto *label : bench.find(u"messages"_s)->findChildren<QLabel *>())
         QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
@@ -269,7 +273,8 @@ void tst_EditorPage::shipDate_untouchedIsSentByteForByte()
     QCOMPARE(bench.text(u"shipDate"_s), u"30 Apr 2014"_s);
     bench.type(u"trackingNumber"_s, u"1"_s);
     bench.press(u"saveButton"_s);
-    QCOMPARE(bench.service().requests.last().change.deliveryPackage->shipDate, u"4/30/2014 12:25:40 AM"_s);
+    QCOMPARE(bench.service().requests.last().change.deliveryPackage->shipDate,
+             u"4/30/2014 12:25:40 AM"_s);
 }
 
 void tst_EditorPage::shipDate_typedIsSentInTheWireForm()
@@ -323,8 +328,8 @@ void tst_EditorPage::wheelOverACarrier_changesNothing()
     const EditorBench bench(fullJob(JobState::Kind::Creating));
     auto *combo = bench.find<QComboBox>(u"deliveryCarrier"_s);
     combo->setFocus();
-    QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(combo, &wheel);
     QCOMPARE(combo->currentText(), u"FedEx"_s);
 }

@@ -43,7 +43,9 @@ void tst_EditorProblems::problem_appearsOnLeavingAndGoesWhileFixing()
     QVERIFY(!bench.find(u"trackingNumberProblem"_s)->isVisible());
     bench.find(u"phone"_s)->setFocus();
     QVERIFY(bench.find(u"trackingNumberProblem"_s)->isVisible());
-    QVERIFY(bench.find(u"trackingNumber"_s)->accessibleDescription().contains(u"Enter the tracking number"_s));
+    QVERIFY(bench.find(u"trackingNumber"_s)
+                ->accessibleDescription()
+                .contains(u"Enter the tracking number"_s));
     bench.type(u"trackingNumber"_s, u"1"_s);
     QVERIFY(!bench.find(u"trackingNumberProblem"_s)->isVisible());
 }
@@ -81,7 +83,8 @@ void tst_EditorProblems::markAsShipped_listsWhatIsMissingAndFocusesTheFirst()
     QVERIFY(bench.find(u"deliveryCarrierProblem"_s)->isVisible());
     QVERIFY(bench.find(u"trackingNumberProblem"_s)->isVisible());
     QVERIFY(bench.find(u"deliveryCarrier"_s)->hasFocus());
-    QCOMPARE(bench.find(u"problemSummary"_s)->findChildren<QPushButton *>(u"problemLink"_s).size(), 2);
+    QCOMPARE(bench.find(u"problemSummary"_s)->findChildren<QPushButton *>(u"problemLink"_s).size(),
+             2);
     QCOMPARE(bench.service().count("ship"), 0);
 }
 

@@ -18,13 +18,14 @@ using Task = ErrorContext::Task;
 
 namespace {
 
-const QList<Task> allTasks{Task::Connect, Task::ListJobs, Task::ReadJob,
+const QList<Task> allTasks{Task::Connect, Task::ListJobs,      Task::ReadJob,
                            Task::Save,    Task::MarkAsShipped, Task::RequestCancellation};
 
 QList<Kind> allKinds()
 {
     QList<Kind> kinds;
-    for (int kind = static_cast<int>(Kind::Offline); kind <= static_cast<int>(Kind::NotSent); ++kind)
+    for (int kind = static_cast<int>(Kind::Offline); kind <= static_cast<int>(Kind::NotSent);
+         ++kind)
         kinds.append(static_cast<Kind>(kind));
     return kinds;
 }
@@ -34,8 +35,9 @@ ErrorContext context(Task task)
     ErrorContext made;
     made.task = task;
     made.state = JobState(JobState::Kind::Packaging);
-    made.certificate = CertificateInfo{u"CN=clerk"_s, u"CN=ca"_s, {}, QDateTime(QDate(2027, 3, 2), QTime(12, 0), Qt::UTC),
-                                       {}, false};
+    made.certificate = CertificateInfo{
+        u"CN=clerk"_s, u"CN=ca"_s, {}, QDateTime(QDate(2027, 3, 2), QTime(12, 0), Qt::UTC), {},
+        false};
     made.subscriptionId = u"sub-1"_s;
     made.host = u"service.example"_s;
     return made;
@@ -44,8 +46,8 @@ ErrorContext context(Task task)
 /// No blame, no bare codes, nothing that only a programmer would say.
 void checkWords(const QString &text)
 {
-    for (const QString &word : {u"invalid"_s, u"illegal"_s, u"failed"_s, u"fatal"_s, u"exception"_s, u"null"_s,
-                                u"HTTP"_s, u"abort"_s, u"%1"_s, u"%n"_s})
+    for (const QString &word : {u"invalid"_s, u"illegal"_s, u"failed"_s, u"fatal"_s, u"exception"_s,
+                                u"null"_s, u"HTTP"_s, u"abort"_s, u"%1"_s, u"%n"_s})
         QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(text));
     static const QRegularExpression bareCode(u"\\b[45][0-9][0-9]\\b"_s);
     QVERIFY2(!bareCode.match(text).hasMatch(), qPrintable(text));
@@ -80,15 +82,20 @@ void tst_ErrorTexts::headline_isTheOneOfTheTable_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("headline");
-    QTest::newRow("412") << Kind::PreconditionFailed << u"Someone changed this job while you were editing"_s;
+    QTest::newRow("412") << Kind::PreconditionFailed
+                         << u"Someone changed this job while you were editing"_s;
     QTest::newRow("404") << Kind::NotFound << u"This job is no longer on the service"_s;
-    QTest::newRow("403") << Kind::ClientCertificateRefused << u"The service did not accept this certificate"_s;
+    QTest::newRow("403") << Kind::ClientCertificateRefused
+                         << u"The service did not accept this certificate"_s;
     QTest::newRow("400") << Kind::BadRequest << u"The service refused the change"_s;
     QTest::newRow("409") << Kind::Rejected << u"The service refused the change"_s;
-    QTest::newRow("406") << Kind::NotAcceptable << u"Waybill sent something this service does not accept"_s;
+    QTest::newRow("406") << Kind::NotAcceptable
+                         << u"Waybill sent something this service does not accept"_s;
     QTest::newRow("429 and 5xx") << Kind::Busy << u"The service is busy"_s;
-    QTest::newRow("lost answer") << Kind::OutcomeUnknown << u"We do not know whether the change arrived"_s;
-    QTest::newRow("server not trusted") << Kind::ServerUntrusted << u"The server could not prove who it is"_s;
+    QTest::newRow("lost answer") << Kind::OutcomeUnknown
+                                 << u"We do not know whether the change arrived"_s;
+    QTest::newRow("server not trusted")
+        << Kind::ServerUntrusted << u"The server could not prove who it is"_s;
     QTest::newRow("offline") << Kind::Offline << u"You are offline"_s;
 }
 
@@ -121,27 +128,35 @@ void tst_ErrorTexts::everyReason_hasTheWordsOfTheTable_data()
 {
     QTest::addColumn<LockReason>("reason");
     QTest::addColumn<QString>("text");
-    QTest::newRow("R1") << LockReason::AlreadyShipped
-                        << u"Already marked as shipped. Correct the package details below if they are wrong."_s;
+    QTest::newRow("R1")
+        << LockReason::AlreadyShipped
+        << u"Already marked as shipped. Correct the package details below if they are wrong."_s;
     QTest::newRow("R2") << LockReason::TooLateToCancel
                         << u"Too late to cancel: the drives are being packed for return."_s;
-    QTest::newRow("R2b") << LockReason::CancellationRequested
-                         << u"Cancellation was requested. The service tries its best, but cannot promise it; "
-                            "drives already being copied will be finished."_s;
-    QTest::newRow("R3") << LockReason::NothingToCancel << u"This job is finished; there is nothing to cancel."_s;
-    QTest::newRow("R4") << LockReason::PackagingAddress
-                        << u"Locked since Packaging: your drives are being sent back to this address. "
-                           "Call support if it is wrong."_s;
+    QTest::newRow("R2b")
+        << LockReason::CancellationRequested
+        << u"Cancellation was requested. The service tries its best, but cannot promise it; "
+           "drives already being copied will be finished."_s;
+    QTest::newRow("R3") << LockReason::NothingToCancel
+                        << u"This job is finished; there is nothing to cancel."_s;
+    QTest::newRow("R4")
+        << LockReason::PackagingAddress
+        << u"Locked since Packaging: your drives are being sent back to this address. "
+           "Call support if it is wrong."_s;
     QTest::newRow("R4b") << LockReason::JobFinished << u"Locked: this job is finished."_s;
-    QTest::newRow("R4c") << LockReason::PackagingOption
-                         << u"Locked since Packaging: copying is over, so this option has no effect."_s;
-    QTest::newRow("R5") << LockReason::DrivesArrived << u"Locked: all drives have arrived at the data centre."_s;
-    QTest::newRow("R6") << LockReason::Offline << u"You are offline. Changes are kept as a draft."_s;
+    QTest::newRow("R4c")
+        << LockReason::PackagingOption
+        << u"Locked since Packaging: copying is over, so this option has no effect."_s;
+    QTest::newRow("R5") << LockReason::DrivesArrived
+                        << u"Locked: all drives have arrived at the data centre."_s;
+    QTest::newRow("R6") << LockReason::Offline
+                        << u"You are offline. Changes are kept as a draft."_s;
     QTest::newRow("R7") << LockReason::ViewOnly << u"This connection is view-only."_s;
     QTest::newRow("R8") << LockReason::Sending << u"Sending…"_s;
-    QTest::newRow("R9") << LockReason::UnknownState
-                        << u"Waybill does not know the state 'Foo'. To be safe only name, description and metadata "
-                           "can be changed."_s;
+    QTest::newRow("R9")
+        << LockReason::UnknownState
+        << u"Waybill does not know the state 'Foo'. To be safe only name, description and metadata "
+           "can be changed."_s;
 }
 
 void tst_ErrorTexts::everyReason_hasTheWordsOfTheTable()
@@ -200,8 +215,10 @@ void tst_ErrorTexts::busyService_isNotAskedAgainForAChange()
 {
     ServiceError error;
     error.kind = Kind::Busy;
-    QVERIFY(ErrorTexts::describe(error, context(Task::Save)).text.contains(u"does not repeat a change"_s));
-    QVERIFY(ErrorTexts::describe(error, context(Task::ReadJob)).text.contains(u"tries again by itself"_s));
+    QVERIFY(ErrorTexts::describe(error, context(Task::Save))
+                .text.contains(u"does not repeat a change"_s));
+    QVERIFY(ErrorTexts::describe(error, context(Task::ReadJob))
+                .text.contains(u"tries again by itself"_s));
 }
 
 void tst_ErrorTexts::redirect_namesItsTarget()
@@ -209,7 +226,8 @@ void tst_ErrorTexts::redirect_namesItsTarget()
     ServiceError error;
     error.kind = Kind::Redirected;
     error.redirectTarget = QUrl(u"https://elsewhere.example/x"_s);
-    QVERIFY(ErrorTexts::describe(error, context(Task::Save)).text.contains(u"https://elsewhere.example/x"_s));
+    QVERIFY(ErrorTexts::describe(error, context(Task::Save))
+                .text.contains(u"https://elsewhere.example/x"_s));
 }
 
 void tst_ErrorTexts::details_holdEverythingForTheAdministrator()
@@ -222,9 +240,10 @@ void tst_ErrorTexts::details_holdEverythingForTheAdministrator()
     error.extendedInformation = u"more"_s;
     error.requestId = "8d21cb4a0011";
     error.time = QDateTime(QDate(2026, 3, 12), QTime(16, 5), Qt::UTC);
-    QCOMPARE(ErrorTexts::details(error),
-             u"HTTP status: 409\ncode: Conflict\nExtendedCode: JobStateMismatch\nExtendedInformation: more\n"
-             "x-ms-request-id: 8d21cb4a0011\nTime: 2026-03-12T16:05:00.000Z"_s);
+    QCOMPARE(
+        ErrorTexts::details(error),
+        u"HTTP status: 409\ncode: Conflict\nExtendedCode: JobStateMismatch\nExtendedInformation: more\n"
+        "x-ms-request-id: 8d21cb4a0011\nTime: 2026-03-12T16:05:00.000Z"_s);
 }
 
 void tst_ErrorTexts::success_namesTimeAndRequest()
@@ -246,7 +265,8 @@ void tst_ErrorTexts::serverText_isOnlyQuoted()
     for (const Kind kind : allKinds()) {
         error.kind = kind;
         const ErrorMessage message = ErrorTexts::describe(error, context(Task::Save));
-        QVERIFY(!message.text.contains(u"Server</script>"_s) && !message.headline.contains(u"Server</script>"_s));
+        QVERIFY(!message.text.contains(u"Server</script>"_s)
+                && !message.headline.contains(u"Server</script>"_s));
         QCOMPARE(message.quote, error.serverText);
     }
 }

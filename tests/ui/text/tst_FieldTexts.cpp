@@ -45,7 +45,8 @@ void tst_FieldTexts::shipDate_isShownInTheUsersOwnForm_data()
     QTest::newRow("American") << u"en_US"_s << u"4/30/2014 12:25:40 AM"_s << u"4/30/2014"_s;
     QTest::newRow("German") << u"de_DE"_s << u"4/30/2014 12:25:40 AM"_s << u"30.04.2014"_s;
     QTest::newRow("British") << u"en_GB"_s << u"4/30/2014 11:59:59 PM"_s << u"30/04/2014"_s;
-    QTest::newRow("not a date is shown as it is") << u"de_DE"_s << u"end of April"_s << u"end of April"_s;
+    QTest::newRow("not a date is shown as it is")
+        << u"de_DE"_s << u"end of April"_s << u"end of April"_s;
     QTest::newRow("nothing stays nothing") << u"de_DE"_s << QString() << QString();
 }
 

@@ -54,15 +54,19 @@ void tst_TimeTexts::deadline_isAPhrase_data()
     QTest::addColumn<Deadline>("deadline");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shortText");
-    QTest::newRow("one day to ship") << Deadline{Kind::ShipWithinTwoWeeks, at(13, 16, 5)}
-                                     << u"deleted by the service in 1 day(s) unless shipped"_s << u"1 day(s) left"_s;
-    QTest::newRow("shipping is over") << Deadline{Kind::ShipWithinTwoWeeks, at(11, 16, 5)}
-                                      << u"the service may delete this job at any moment unless it is shipped"_s
-                                      << u"any moment"_s;
-    QTest::newRow("day nine in transit") << Deadline{Kind::ExpectedWithinTwoWeeks, at(18, 16, 5)}
-                                         << u"expected at the data centre within 6 day(s)"_s << u"day 9 of 14"_s;
+    QTest::newRow("one day to ship")
+        << Deadline{Kind::ShipWithinTwoWeeks, at(13, 16, 5)}
+        << u"deleted by the service in 1 day(s) unless shipped"_s << u"1 day(s) left"_s;
+    QTest::newRow("shipping is over")
+        << Deadline{Kind::ShipWithinTwoWeeks, at(11, 16, 5)}
+        << u"the service may delete this job at any moment unless it is shipped"_s
+        << u"any moment"_s;
+    QTest::newRow("day nine in transit")
+        << Deadline{Kind::ExpectedWithinTwoWeeks, at(18, 16, 5)}
+        << u"expected at the data centre within 6 day(s)"_s << u"day 9 of 14"_s;
     QTest::newRow("remembered") << Deadline{Kind::ForgottenAfter90Days, at(30, 16, 5)}
-                                << u"forgotten by the service in 18 day(s)"_s << u"18 day(s) left"_s;
+                                << u"forgotten by the service in 18 day(s)"_s
+                                << u"18 day(s) left"_s;
 }
 
 void tst_TimeTexts::deadline_isAPhrase()

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/HttpClient.h"
+
+#include "net/HttpExchange.h"
+#include "net/PreparedRequest.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+/// The proxy that the system names for each address, without making it the whole program's default.
+class SystemProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+HttpClient::HttpClient(const ClientIdentity &identity, HttpOptions options, QObject *parent)
+    : HttpTransport(parent)
+    , m_options(std::move(options))
+    , m_tls(tlsConfiguration(identity, m_options))
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+{
+    m_manager->setAutoDeleteReplies(false);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (m_options.proxy == HttpOptions::Proxy::System)
+        m_manager->setProxyFactory(new SystemProxyFactory); // the manager takes it over
+    else
+        m_manager->setProxy(QNetworkProxy::NoProxy);
+}
+
+HttpClient::~HttpClient()
+{
+    const auto exchanges = m_exchanges;
+    for (HttpExchange *exchange : exchanges) {
+        exchange->disconnect(this);
+        exchange->cancel();
+        delete exchange;
+    }
+}
+
+HttpCallPtr HttpClient::send(const HttpRequest &request)
+{
+    if (isForeign(request.url, m_options.endpoint))
+        return refuse(request);
+    auto *call = new HttpExchange::Call;
+    auto *exchange = new HttpExchange(request, m_options, call, this);
+    m_exchanges.append(exchange);
+    setupExchange(exchange);
+    enqueue(exchange);
+    return HttpCallPtr(call);
+}
+
+HttpCallPtr HttpClient::refuse(const HttpRequest &request)
+{
+    RequestLogEntry entry;
+    entry.time = m_options.clock();
+    entry.method = request.method;
+    entry.url = request.url;
+    entry.error = HttpError::Kind::ForeignHost;
+    log(entry);
+    const QString target = request.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath
+                                                | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return finishedCall<HttpResponse, HttpError>(
+        failure(HttpError{HttpError::Kind::ForeignHost, false, target, 0}));
+}
+
+void HttpClient::setupExchange(HttpExchange *exchange)
+{
+    connect(exchange, &HttpExchange::wantsTurn, this, [this, exchange] { enqueue(exchange); });
+    connect(exchange, &HttpExchange::attemptLogged, this, &HttpClient::log);
+    connect(exchange, &HttpExchange::turnEnded, this, [this](bool wasAnswered) {
+        --m_inFlight;
+        m_wasEverAnswered = m_wasEverAnswered || wasAnswered;
+        dispatchNext();
+    });
+    connect(exchange, &HttpExchange::ended, this, [this, exchange] {
+        m_waiting.removeOne(exchange);
+        m_exchanges.removeOne(exchange);
+        exchange->deleteLater();
+    });
+}
+
+void HttpClient::enqueue(HttpExchange *exchange)
+{
+    m_waiting.append(exchange);
+    dispatchNext();
+}
+
+void HttpClient::dispatchNext()
+{
+    while (!m_waiting.isEmpty() && m_inFlight < m_options.maxInFlight) {
+        HttpExchange *next = m_waiting.takeFirst();
+        ++m_inFlight;
+        next->takeTurn(*m_manager, prepare(next->request(), m_options, m_tls), m_wasEverAnswered);
+    }
+}
+
+void HttpClient::log(const RequestLogEntry &entry)
+{
+    if (m_log)
+        m_log->add(entry);
+}
+
+} // namespace waybill

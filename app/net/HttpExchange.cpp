@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/HttpExchange.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+HttpExchange::HttpExchange(HttpRequest request, const HttpOptions &options, Call *call,
+                           QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_options(options)
+    , m_call(call)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &HttpExchange::wantsTurn);
+    call->onCancel = [guard = QPointer(this)] {
+        if (guard)
+            guard->cancel();
+    };
+}
+
+HttpExchange::~HttpExchange() = default;
+
+void HttpExchange::takeTurn(QNetworkAccessManager &manager, const QNetworkRequest &prepared,
+                            bool wasEverAnswered)
+{
+    if (m_attempts == 0)
+        m_sinceFirst.start();
+    ++m_attempts;
+    m_attemptTime = m_options.clock();
+    m_attempt = new HttpAttempt(manager, prepared, m_request, m_options, wasEverAnswered, this);
+    connect(m_attempt, &HttpAttempt::ended, this, &HttpExchange::onAttemptEnded);
+    if (m_call)
+        connect(m_attempt, &HttpAttempt::progressed, m_call, &CallBase::progressed);
+}
+
+void HttpExchange::cancel()
+{
+    if (m_ended)
+        return;
+    if (m_attempt)
+        return m_attempt->cancel();
+    m_pause.stop();
+    // Waiting for its turn: an earlier attempt may have arrived, a first one cannot have.
+    conclude(failure(HttpError{HttpError::Kind::Cancelled, m_attempts > 0, {}, 0}));
+}
+
+void HttpExchange::onAttemptEnded()
+{
+    const HttpCall::Outcome outcome = m_attempt->outcome();
+    report(outcome);
+    m_attempt->deleteLater();
+    m_attempt = nullptr;
+
+    RetryPolicy::Progress progress;
+    progress.attempts = m_attempts;
+    progress.spent = std::chrono::milliseconds(m_sinceFirst.elapsed());
+    progress.now = m_options.clock();
+    progress.chance = m_options.chance ? m_options.chance()
+                                       : QRandomGenerator::global()->generateDouble();
+    const auto pause = m_options.retry.pauseAfter(m_request, outcome, progress);
+    if (pause)
+        m_pause.start(*pause);
+    Q_EMIT turnEnded(outcome.has_value() || outcome.error().httpStatus != 0);
+    if (!pause)
+        conclude(outcome);
+}
+
+void HttpExchange::conclude(HttpCall::Outcome outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    if (m_call)
+        m_call->finish(std::move(outcome));
+    Q_EMIT ended();
+}
+
+void HttpExchange::report(const HttpCall::Outcome &outcome)
+{
+    RequestLogEntry entry;
+    entry.time = m_attemptTime;
+    entry.method = m_request.method;
+    entry.url = m_request.url;
+    entry.attempt = m_attempts;
+    entry.milliseconds = m_attempt->milliseconds();
+    entry.bytesSent = m_request.body ? m_request.body->size() : 0;
+    entry.bytesReceived = m_attempt->bytesReceived();
+    if (outcome) {
+        entry.status = outcome->status;
+        entry.requestId = outcome->header("x-ms-request-id"_ba);
+    } else {
+        entry.status = outcome.error().httpStatus;
+        entry.error = outcome.error().kind;
+    }
+    Q_EMIT attemptLogged(entry);
+}
+
+} // namespace waybill

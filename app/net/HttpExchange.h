@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/Http.h"
+#include "net/HttpAttempt.h"
+#include "net/HttpOptions.h"
+#include "net/RequestLog.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace waybill {
+
+/// One logical request: its attempts, the pauses between them, and the call that waits for the
+/// outcome. Belongs to an HttpClient, which gives it a turn after wantsTurn().
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Call = PromisedCall<HttpResponse, HttpError>;
+
+    HttpExchange(HttpRequest request, const HttpOptions &options, Call *call, QObject *parent);
+    ~HttpExchange() override;
+
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
+
+    /// Hands the request to the network.
+    void takeTurn(QNetworkAccessManager &manager, const QNetworkRequest &prepared,
+                  bool wasEverAnswered);
+    void cancel();
+
+Q_SIGNALS:
+    void wantsTurn();
+    /// The turn is over; @p wasAnswered tells whether any HTTP answer came.
+    void turnEnded(bool wasAnswered);
+    void attemptLogged(const waybill::RequestLogEntry &entry);
+    /// The call has its outcome. Comes last.
+    void ended();
+
+private:
+    void onAttemptEnded();
+    void conclude(HttpCall::Outcome outcome);
+    void report(const HttpCall::Outcome &outcome);
+
+    const HttpRequest m_request;
+    const HttpOptions m_options;
+    QPointer<Call> m_call;
+    QPointer<HttpAttempt> m_attempt; ///< the one on the wire; a child
+    QTimer m_pause;
+    QElapsedTimer m_sinceFirst;
+    QDateTime m_attemptTime;
+    int m_attempts = 0;
+    bool m_ended = false;
+};
+
+} // namespace waybill

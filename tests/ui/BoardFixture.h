@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "window/MainWindow.h"
+
+#include <QHash>
+#include <QLabel>
+#include <QTemporaryDir>
+
+namespace waybill::test {
+
+/// A service that answers every read at once from what the test put in; it changes nothing.
+class ScriptedJobService final : public JobService
+{
+    Q_OBJECT
+
+public:
+    QStringList accounts;
+    QHash<QString, QList<JobSummary>> jobs;
+    QHash<QString, ServiceError> accountErrors; ///< what the list of that account answers instead
+    std::optional<ServiceError> error;          ///< what listing the accounts answers instead
+    QHash<QString, ShipToAddress> shipTo;       ///< by job name
+
+    [[nodiscard]] ServiceCallPtr<QStringList> checkConnection() override;
+    [[nodiscard]] ServiceCallPtr<QStringList> listStorageAccounts() override;
+    [[nodiscard]] ServiceCallPtr<QList<Location>> listLocations(const QString &origin) override;
+    [[nodiscard]] ServiceCallPtr<JobPage> listJobs(const QString &account, const JobQuery &query,
+                                                  const QByteArray &page) override;
+    [[nodiscard]] ServiceCallPtr<Job> readJob(const JobKey &key) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key, const JobChange &change,
+                                                         const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt>
+    markAsShipped(const JobKey &key, const JobChange &change, const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> requestCancellation(const JobKey &key,
+                                                                   const ChangeGuard &guard) override;
+    [[nodiscard]] RequestPreview preview(JobAction action, const JobKey &key, const JobChange &change,
+                                         const ChangeGuard &guard) const override;
+    [[nodiscard]] EditPolicy policyFor(const Job &job) const override;
+};
+
+/// Opens every connection onto a ScriptedJobService, unless the test asks for a refusal.
+class ScriptedOpener final : public ConnectionOpener
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] OpenCallPtr open(const ConnectionSettings &settings, const QByteArray &passphrase) override;
+
+    QByteArray wantedPassphrase;        ///< asked for when it is not empty
+    std::optional<OpenError> refusal;
+    QList<ConnectionSettings> opened;
+    /// Fills the service of a connection before it is handed out.
+    std::function<void(ScriptedJobService &)> fill;
+    ScriptedJobService *service = nullptr; ///< the last one; belongs to its connection
+};
+
+/// A main window on scripted jobs, with a page of a job that only records what it was asked.
+class BoardFixture
+{
+public:
+    BoardFixture();
+    ~BoardFixture();
+
+    /// Makes the window; a second time is a restart with the same memory.
+    void start();
+    void openSampleConnection();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name)
+    {
+        return m_window->findChild<T *>(name);
+    }
+    /// The words of a row of the table, column by column.
+    [[nodiscard]] QStringList row(int row);
+    [[nodiscard]] int rowCount();
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("data/window.ini")); }
+
+    ScriptedOpener opener;
+    QDateTime now{QDate(2026, 1, 23), QTime(14, 2), Qt::UTC};
+    QList<JobEditorRequest> openedJobs;
+    bool mayLeaveJob = true;
+    int practiceStarts = 0;
+
+private:
+    [[nodiscard]] JobEditor makeJobEditor(const JobEditorRequest &request);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Some twenty jobs of the accounts "contosodata" and "contosomedia", in every state, as they stand
+/// at @p now.
+void fillWithSampleJobs(ScriptedJobService &service, const QDateTime &now);
+[[nodiscard]] ConnectionSettings sampleSettings();
+
+} // namespace waybill::test

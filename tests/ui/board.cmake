@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The Waybill authors
+# SPDX-License-Identifier: Apache-2.0
+
+add_library(waybill_boardfixture STATIC BoardFixture.cpp BoardFixture.h)
+target_link_libraries(waybill_boardfixture PUBLIC waybill_ui)
+target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/tests")
+
+add_executable(board_screenshots board_screenshots.cpp)
+target_link_libraries(board_screenshots PRIVATE waybill_flags waybill_boardfixture Qt6::Test)

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "composition/Program.h"
+
+#include "composition/FirstPaint.h"
+#include "editor/EditorPage.h"
+#include "session/ConnectionFile.h"
+#include "session/JobEditSession.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr auto languageKey = "window/language"_L1;
+
+QString inFolder(const QString &folder, QLatin1StringView name)
+{
+    return QDir(folder).filePath(name);
+}
+
+} // namespace
+
+QString Program::dataFolder(const CommandLine &commandLine)
+{
+    return commandLine.dataDir.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : commandLine.dataDir;
+}
+
+Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(std::move(commandLine))
+    , m_passphrase(std::move(passphrase))
+    , m_opener(systemClock())
+    , m_drafts(inFolder(dataFolder(m_commandLine), "drafts.sqlite"_L1))
+{
+    setUpWindow();
+    setUpLanguage();
+}
+
+Program::~Program()
+{
+    m_passphrase.fill('\0');
+}
+
+void Program::setUpWindow()
+{
+    MainWindow::Dependencies dependencies{
+        .opener = m_opener,
+        .makeJobEditor = [this](const JobEditorRequest &request) { return makeEditor(request); },
+        .clock = systemClock(),
+        .tryPractice = [this] { tryPractice(); },
+        .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
+        .languages = Languages::available(),
+    };
+    m_window = std::make_unique<MainWindow>(std::move(dependencies));
+    if (qEnvironmentVariableIsSet("WAYBILL_QUIT_AFTER_FIRST_PAINT"))
+        FirstPaint::quitAfter(m_window.get());
+}
+
+void Program::setUpLanguage()
+{
+    connect(&m_languages, &Languages::languageChanged, m_window.get(), &MainWindow::setLanguage);
+    connect(m_window.get(), &MainWindow::languageRequested, this, [this](const QString &code) {
+        m_window->memory().setValue(languageKey, code);
+        m_languages.use(QLocale(code));
+    });
+    const QString remembered = m_window->memory().value(languageKey).toString();
+    m_languages.use(remembered.isEmpty() ? QLocale::system() : QLocale(remembered));
+}
+
+void Program::start()
+{
+    m_window->show();
+    if (m_commandLine.practice)
+        m_window->openPractice();
+    else if (!m_commandLine.connectionFile.isEmpty())
+        openConnectionFile();
+}
+
+void Program::openConnectionFile()
+{
+    if (m_passphrase.isNull()) {
+        m_window->openConnectionFile(m_commandLine.connectionFile);
+        return;
+    }
+    const auto settings = readConnectionFile(m_commandLine.connectionFile);
+    if (settings)
+        m_window->openConnection(*settings, m_passphrase);
+    else
+        m_window->openConnectionFile(m_commandLine.connectionFile); // says what is wrong with it
+    m_passphrase.fill('\0');
+    m_passphrase.clear();
+}
+
+JobEditor Program::makeEditor(const JobEditorRequest &request)
+{
+    auto session = std::make_unique<JobEditSession>(request.connection, request.key, systemClock());
+    auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
+    connect(page, &EditorPage::backRequested, page, request.onBack);
+    connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    if (request.action == JobAction::MarkAsShipped)
+        page->startMarkAsShipped();
+    return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); }};
+}
+
+void Program::tryPractice()
+{
+    m_practiceCall = m_practice.start();
+    m_practiceCall->whenFinished(this, [this](const PracticeHost::StartCall::Outcome &started) {
+        if (started)
+            m_window->openConnection(*started);
+        else
+            showPracticeProblem(started.error());
+    });
+}
+
+void Program::showPracticeProblem(const QString &why)
+{
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Problem;
+    message.headline = tr("The practice service did not start");
+    message.text = tr("Try again, or open a connection file.");
+    message.details = why;
+    m_window->showProblem(message);
+}
+
+} // namespace waybill

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "composition/CommandLine.h"
+#include "composition/NetConnectionOpener.h"
+#include "composition/PracticeHost.h"
+#include "storage/DraftStore.h"
+#include "text/Languages.h"
+#include "window/MainWindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace waybill {
+
+/// The program with its window: builds the concrete objects, hands them down, and starts what the
+/// command line asks for. Lives in the GUI thread, as long as the window.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p passphrase is for the connection of @p commandLine; null when none was given.
+    Program(CommandLine commandLine, QByteArray passphrase, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Shows the window and opens the connection that was asked for.
+    void start();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// The practice service of this run.
+    [[nodiscard]] PracticeHost &practice() { return m_practice; }
+
+    /// Where drafts and settings are kept for @p commandLine.
+    [[nodiscard]] static QString dataFolder(const CommandLine &commandLine);
+
+private:
+    void setUpWindow();
+    void setUpLanguage();
+    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
+    void tryPractice();
+    void showPracticeProblem(const QString &why);
+    void openConnectionFile();
+
+    CommandLine m_commandLine;
+    QByteArray m_passphrase;
+    Languages m_languages;
+    NetConnectionOpener m_opener;
+    DraftStore m_drafts;
+    PracticeHost m_practice;
+    PracticeHost::StartCallPtr m_practiceCall;
+    std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above
+};
+
+} // namespace waybill
