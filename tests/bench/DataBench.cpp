@@ -42,7 +42,7 @@ QJsonObject jobOfAPage(int number)
                                  {u"ReturnAddress"_s, address},
                                  {u"DeliveryPackage"_s, package},
                                  {u"ShippingInformation"_s, shipTo}};
-    const QString name = u"hdd-%1"_s.arg(number, 6, 10, u'0');
+    const QString name = u"hdd-%1"_s.arg(number, 6, 10, QLatin1Char('0'));
     return {{u"odata.id"_s, name},
             {u"odata.editLink"_s, u"https://service.example/jobs/"_s + name},
             {u"Name"_s, name},
