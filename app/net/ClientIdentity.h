@@ -49,7 +49,7 @@ struct IdentityError
     QString detail; ///< technical words, without secrets; may be empty
 };
 
-inline constexpr qsizetype maxIdentityFileBytes = 1024 * 1024;
+inline constexpr qsizetype maxIdentityFileBytes = 1024LL * 1024;
 
 /// Reads an identity from the contents of one file (PKCS#12, or PEM with certificate and key) or of
 /// two (PEM or DER certificate, and PEM or DER key). What a file is, its content tells.

@@ -26,7 +26,7 @@ class HttpExchange final : public QObject
 public:
     using Call = PromisedCall<HttpResponse, HttpError>;
 
-    HttpExchange(HttpRequest request, const HttpOptions &options, Call *call, QObject *parent);
+    HttpExchange(HttpRequest request, HttpOptions options, Call *call, QObject *parent);
     ~HttpExchange() override;
 
     [[nodiscard]] const HttpRequest &request() const { return m_request; }

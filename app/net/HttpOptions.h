@@ -38,7 +38,7 @@ struct HttpOptions
     Trust trust = Trust::SystemAndAdded;
     MaxTls maxTls = MaxTls::Newest;
     HttpTimeouts timeouts;
-    qint64 maxBodyBytes = 16 * 1024 * 1024;
+    qint64 maxBodyBytes = 16LL * 1024 * 1024;
     int maxInFlight = 6;
     Proxy proxy = Proxy::System;
     QByteArray userAgent = QByteArrayLiteral("Waybill/" WAYBILL_VERSION);

@@ -249,7 +249,7 @@ Result<KeyReading, IdentityError> readKey(const QByteArray &file, const QByteArr
         bool found = false;
         const auto walked = forEachPemBlock(file, [&](const PemBlock &block) {
             found = block.kind().endsWith("PRIVATE KEY");
-            if (block.kind() == "ENCRYPTED PRIVATE KEY" || QByteArrayView(block.header).size() > 0)
+            if (block.kind() == "ENCRYPTED PRIVATE KEY" || !QByteArrayView(block.header).isEmpty())
                 reading.usedOldEncryption = found && isOldProtection(block);
             return !found;
         });

@@ -29,8 +29,10 @@ bool isUnsupported(int library, int reason)
 bool isBadDecrypt(int library, int reason)
 {
     switch (library) {
-    case ERR_LIB_EVP: return reason == EVP_R_BAD_DECRYPT;
-    case ERR_LIB_PROV: return reason == PROV_R_BAD_DECRYPT;
+    case ERR_LIB_EVP:
+    case ERR_LIB_PROV:
+        static_assert(EVP_R_BAD_DECRYPT == PROV_R_BAD_DECRYPT);
+        return reason == PROV_R_BAD_DECRYPT;
     case ERR_LIB_PEM: return reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ;
     case ERR_LIB_PKCS12:
         return reason == PKCS12_R_MAC_VERIFY_FAILURE || reason == PKCS12_R_PKCS12_CIPHERFINAL_ERROR;

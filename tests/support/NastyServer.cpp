@@ -240,7 +240,8 @@ void NastyServer::listen()
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address);
+    if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+        qFatal("the loopback has no free port");
     ::listen(m_listener, 64);
     socklen_t length = sizeof address;
     ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length);
