@@ -85,10 +85,10 @@ public:
 
     const Options options;
     Credentials credentials; ///< set before the first request
-    QUrl endpoint;
-    mutable std::mutex jobsMutex;
+    std::mutex jobsMutex;
     JobStore jobs; ///< guarded by jobsMutex
     std::mutex accessMutex;
+    QUrl endpoint;             ///< guarded by accessMutex
     QSet<QByteArray> accepted; ///< fingerprints, guarded by accessMutex
     FaultPlan faults;
     RequestLog log;
@@ -213,6 +213,7 @@ Result<Done, QString> PracticeService::start()
                                        set->serverKeyPem, d->options.requireCertificate});
     if (!port)
         return failure(port.error());
+    const std::scoped_lock lock(d->accessMutex);
     d->endpoint = QUrl(u"https://127.0.0.1:%1"_s.arg(*port));
     return Done{};
 }
@@ -224,12 +225,14 @@ void PracticeService::stop()
 
 QUrl PracticeService::endpoint() const
 {
+    const std::scoped_lock lock(d->accessMutex);
     return d->endpoint;
 }
 
 QUrl PracticeService::operatorEndpoint() const
 {
-    return d->endpoint.isEmpty() ? QUrl() : d->endpoint.resolved(QUrl(u"/operator"_s));
+    const QUrl service = endpoint();
+    return service.isEmpty() ? QUrl() : service.resolved(QUrl(u"/operator"_s));
 }
 
 const PracticeService::Options &PracticeService::options() const
@@ -244,7 +247,7 @@ const Credentials &PracticeService::credentials() const
 
 Result<QString, QString> PracticeService::writeConnectionFile(const QString &folder) const
 {
-    return writeConnectionFiles(folder, d->credentials, d->endpoint, d->options.subscriptionId);
+    return writeConnectionFiles(folder, d->credentials, endpoint(), d->options.subscriptionId);
 }
 
 void PracticeService::registerCertificate(const QByteArray &pem)

@@ -104,6 +104,7 @@ public:
     /// The back door over HTTP, for clients in other processes: see Operator.h for its orders.
     [[nodiscard]] QUrl operatorEndpoint() const;
     [[nodiscard]] const Options &options() const;
+    /// Set by start(); new ones each time.
     [[nodiscard]] const Credentials &credentials() const;
     /// Writes ca.pem, clerk.p12, clerk.pem, clerk.key and practice.waybill (mode 0600) into
     /// @p folder and returns the path of the last.

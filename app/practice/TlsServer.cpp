@@ -5,6 +5,8 @@
 
 #include "practice/TlsConnection.h"
 
+#include <QUuid>
+
 #include <httplib.h>
 #include <openssl/pem.h>
 
@@ -92,6 +94,11 @@ public:
     {
         new_task_queue = [] { return new ConnectionThreads; };
         set_tcp_nodelay(true);
+        // The library's default lets two services listen on one port and share its connections.
+        set_socket_options([](socket_t socket) {
+            const int yes = 1;
+            ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        });
         // Only for the header Keep-Alive; the loop below counts for itself.
         set_keep_alive_timeout(idleSeconds);
         set_keep_alive_max_count(10'000);
@@ -244,6 +251,8 @@ void TlsServer::Private::fillProtocolError(const httplib::Request &, httplib::Re
 {
     if (!response.body.empty() || response.has_header("x-ms-request-id"))
         return;
+    response.set_header("x-ms-request-id",
+                        QUuid::createUuid().toByteArray(QUuid::Id128).toStdString());
     response.set_content(
         "<Error xmlns=\"http://schemas.microsoft.com/windowsazure\"><Code>BadRequest</Code>"
         "<Message>The request could not be read as HTTP.</Message></Error>",
@@ -263,6 +272,7 @@ TlsServer::~TlsServer()
 Result<quint16, QString> TlsServer::start(const Settings &settings)
 {
     stop();
+    const std::scoped_lock lock(m_mutex);
     d = std::make_unique<Private>(settings, m_handler);
     auto port = d->open(settings.port);
     if (!port)
@@ -272,6 +282,7 @@ Result<quint16, QString> TlsServer::start(const Settings &settings)
 
 void TlsServer::stop()
 {
+    const std::scoped_lock lock(m_mutex);
     if (d)
         d->close();
     d.reset();

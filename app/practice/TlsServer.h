@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace waybill::practice {
 
@@ -39,12 +40,13 @@ public:
 
     /// Starts to listen and gives the port. The error is one sentence.
     [[nodiscard]] Result<quint16, QString> start(const Settings &settings);
-    /// Ends every connection and waits for its thread.
+    /// Ends every connection and waits for its thread; must not be called by the handler.
     void stop();
 
 private:
     class Private;
     Handler m_handler;
+    std::mutex m_mutex;         ///< one start or stop at a time
     std::unique_ptr<Private> d; ///< while it runs
 };
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void twoServices_doNotDisturbEachOther();
     void stop_endsOpenConnectionsAndSlowRepliesAtOnce();
     void start_again_servesAgain();
+    void start_onATakenPort_saysSo();
+    void brokenRequest_isAnsweredAndEndsNothingElse();
     void clocks_deleteWhatIsOverdue_data();
     void clocks_deleteWhatIsOverdue();
     void update_restartsTheTwoWeeks();
@@ -251,6 +253,28 @@ void tst_PracticeService::start_again_servesAgain()
     service.stop();
     QVERIFY(service.start());
     RawClient client(service);
+    QCOMPARE(client.get("").status, 200);
+}
+
+void tst_PracticeService::start_onATakenPort_saysSo()
+{
+    PracticeService::Options options;
+    options.port = quint16(m_service.endpoint().port());
+    PracticeService second(options);
+    const auto started = second.start();
+    QVERIFY(!started);
+    QVERIFY(started.error().endsWith(u'.'));
+    QVERIFY(second.endpoint().isEmpty());
+}
+
+void tst_PracticeService::brokenRequest_isAnsweredAndEndsNothingElse()
+{
+    RawClient broken(m_service);
+    QVERIFY(broken.connectNow());
+    broken.socket().write("NONSENSE\r\n\r\n");
+    QVERIFY(broken.socket().waitForReadyRead());
+    QCOMPARE(broken.socket().readLine(), "HTTP/1.1 400 Bad Request\r\n"_ba);
+    RawClient client(m_service);
     QCOMPARE(client.get("").status, 200);
 }
 
