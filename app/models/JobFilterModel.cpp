@@ -136,16 +136,16 @@ bool JobFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right)
     const SortKey &leftKey = keyOf(left.row());
     const SortKey &rightKey = keyOf(right.row());
     const bool descending = sortOrder() == Qt::DescendingOrder;
-    const bool leftAbsent = std::holds_alternative<Absent>(leftKey);
-    const bool rightAbsent = std::holds_alternative<Absent>(rightKey);
+    const bool leftAbsent = leftKey.kind == SortKey::Kind::Absent;
+    const bool rightAbsent = rightKey.kind == SortKey::Kind::Absent;
     if (leftAbsent != rightAbsent)
         return leftAbsent == descending;
 
     int order = 0;
-    if (const auto *text = std::get_if<QCollatorSortKey>(&leftKey))
-        order = text->compare(std::get<QCollatorSortKey>(rightKey));
-    else if (const auto *number = std::get_if<qint64>(&leftKey))
-        order = *number < std::get<qint64>(rightKey) ? -1 : *number > std::get<qint64>(rightKey);
+    if (leftKey.text && rightKey.text)
+        order = leftKey.text->compare(*rightKey.text);
+    else
+        order = leftKey.number < rightKey.number ? -1 : leftKey.number > rightKey.number;
     if (order != 0)
         return order < 0;
     return descending ? namedBefore(right.row(), left.row()) : namedBefore(left.row(), right.row());
@@ -165,7 +165,7 @@ const JobFilterModel::SortKey &JobFilterModel::keyOf(int sourceRow) const
     const auto rows = static_cast<size_t>(m_jobs->rowCount());
     if (m_keys.size() != rows)
         m_keys.resize(rows);
-    if (std::holds_alternative<Unprepared>(m_keys[row]))
+    if (m_keys[row].kind == SortKey::Kind::Unprepared)
         m_keys[row] = makeKey(sourceRow);
     return m_keys[row];
 }
@@ -175,10 +175,10 @@ JobFilterModel::SortKey JobFilterModel::makeKey(int sourceRow) const
     const QVariant value =
         m_jobs->index(sourceRow, std::max(sortColumn(), 0)).data(JobTableModel::SortRole);
     if (!value.isValid())
-        return Absent();
+        return {SortKey::Kind::Absent, 0, std::nullopt};
     if (value.typeId() == QMetaType::LongLong)
-        return value.toLongLong();
-    return m_collator.sortKey(value.toString());
+        return {SortKey::Kind::Number, value.toLongLong(), std::nullopt};
+    return {SortKey::Kind::Text, 0, m_collator.sortKey(value.toString())};
 }
 
 } // namespace waybill

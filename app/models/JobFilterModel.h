@@ -9,7 +9,7 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
-#include <variant>
+#include <optional>
 #include <vector>
 
 namespace waybill {
@@ -55,14 +55,15 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    /// Nothing: not prepared. A pointer's worth of memory besides the key itself.
-    struct Unprepared
+    /// What a row is sorted by in one column.
+    struct SortKey
     {
+        enum class Kind : quint8 { Unprepared, Absent, Number, Text };
+
+        Kind kind = Kind::Unprepared;
+        qint64 number = 0;
+        std::optional<QCollatorSortKey> text;
     };
-    struct Absent
-    {
-    };
-    using SortKey = std::variant<Unprepared, Absent, qint64, QCollatorSortKey>;
 
     void followSource();
     void forgetKeys();
