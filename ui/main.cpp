@@ -51,7 +51,6 @@ int say(FILE *where, const QString &text, int code)
 int runWindow(int argc, char **argv, const CommandLine &commandLine)
 {
     const QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(u"Waybill"_s);
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
     program.start();

@@ -33,7 +33,9 @@ JobBoard::JobBoard(std::shared_ptr<OpenConnection> connection, Clock clock, QObj
     : QObject(parent)
     , m_connection(std::move(connection))
     , m_clock(std::move(clock))
+    , m_deadlines(m_connection->service())
 {
+    connect(&m_deadlines, &DeadlineReader::jobRead, this, &JobBoard::noteJob);
 }
 
 JobBoard::~JobBoard() = default;
@@ -48,6 +50,7 @@ void JobBoard::refresh()
     if (isRefreshing())
         return;
     m_error.reset();
+    m_deadlines.stop();
     QStringList configured = m_connection->settings().storageAccounts;
     configured.removeDuplicates();
     if (!configured.isEmpty()) {
@@ -134,6 +137,7 @@ void JobBoard::onPage(AccountRun &run, const Result<JobPage, ServiceError> &resu
     const JobPage &page = *result;
     for (const JobSummary &job : page.jobs)
         run.names.insert(job.key.name);
+    m_deadlines.want(page.jobs);
     AccountStatus &status = m_accounts[run.index];
     status.jobs = static_cast<int>(run.names.size());
     const QString account = status.account;
@@ -180,6 +184,7 @@ void JobBoard::finishIfDone()
         return;
     m_runs.clear();
     ++m_generation;
+    m_deadlines.start();
     Q_EMIT refreshFinished();
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "session/ConnectionOpener.h"
+#include "session/DeadlineReader.h"
 
 #include <QHash>
 #include <QObject>
@@ -72,11 +73,13 @@ private:
 
     std::shared_ptr<OpenConnection> m_connection;
     Clock m_clock;
+    DeadlineReader m_deadlines; ///< goes before the service that it reads from
     QDateTime m_lastRefreshed;
     QList<AccountStatus> m_accounts;
     std::optional<ServiceError> m_error;
     ServiceCallPtr<QStringList> m_accountsCall;
-    std::vector<std::unique_ptr<AccountRun>> m_runs; ///< one for each of m_accounts, while refreshing
+    std::vector<std::unique_ptr<AccountRun>>
+        m_runs;           ///< one for each of m_accounts, while refreshing
     int m_generation = 0; ///< of m_runs; another one means that a slot ended the refresh
 };
 

@@ -24,6 +24,7 @@ class NotFound(LookupError):
 def wait_for(condition, what, deadline=DEADLINE):
     """The first true value of condition(); polls, since AT-SPI has no event for most of it."""
     end = time.monotonic() + deadline
+    trouble = ""
     while True:
         try:
             value = condition()
@@ -31,11 +32,16 @@ def wait_for(condition, what, deadline=DEADLINE):
                 return value
         except NotFound:
             raise
-        except Exception:  # a widget that went away between two questions
-            pass
+        except Exception as error:  # as a rule a widget that went away between two questions
+            trouble = "; last trouble: %s" % error
         if time.monotonic() > end:
-            raise NotFound("waited %.0f s in vain for %s" % (deadline, what))
+            raise NotFound("waited %.0f s in vain for %s%s" % (deadline, what, trouble))
         time.sleep(PAUSE)
+
+
+def refresh(node):
+    """Forgets what AT-SPI remembers of a node; the call's name depends on its version."""
+    getattr(node, "clear_cache_single", node.clear_cache)()
 
 
 class Desktop:
@@ -148,7 +154,7 @@ class App:
         if self.process.poll() is not None:
             raise NotFound("the program ended with %s" % self.process.returncode)
         desk = self.desktop.atspi.get_desktop(0)
-        desk.clear_cache()
+        refresh(desk)
         for child in self._children(desk):
             if child.get_process_id() == self.process.pid and child.get_child_count():
                 return child
@@ -156,15 +162,12 @@ class App:
 
     @staticmethod
     def _children(node):
-        try:
-            node.clear_cache_single()
-        except Exception:
-            node.clear_cache()
+        refresh(node)
         found = (node.get_child_at_index(i) for i in range(node.get_child_count()))
         return [child for child in found if child is not None]
 
     def has(self, node, state):
-        node.clear_cache_single()
+        refresh(node)
         return node.get_state_set().contains(getattr(self.states, state))
 
     def enabled(self, node):
@@ -201,14 +204,14 @@ class App:
             raise NotFound("%s\n%s" % (error, self.tree())) from None
 
     def text(self, node):
-        node.clear_cache_single()
+        refresh(node)
         editor = node.get_text_iface()
         if editor is None or node.get_role_name() == "label":
             return node.get_name() or ""
         return editor.get_text(0, editor.get_character_count())
 
     def description(self, node):
-        node.clear_cache_single()
+        refresh(node)
         return node.get_description() or ""
 
     def set_text(self, node, text):
@@ -228,7 +231,7 @@ class App:
         raise NotFound("%r cannot be pressed: %s" % (node.get_name(), names))
 
     def rows(self, table):
-        table.clear_cache_single()
+        refresh(table)
         return table.get_table_iface().get_n_rows()
 
     def row(self, table, index):

@@ -3,6 +3,7 @@
 
 #include "ui/BoardFixture.h"
 
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,22 +31,36 @@ struct Sample
 };
 
 constexpr Sample samples[] = {
-    {u"contosodata", u"hdd-0412", u"Server room move", JobType::Import, Kind::Creating, 13, u"", u"", 4, true},
-    {u"contosodata", u"hdd-0413", u"Archive 2019, part 2", JobType::Import, Kind::Creating, 12, u"FedEx", u"", 2, true},
+    {u"contosodata", u"hdd-0412", u"Server room move", JobType::Import, Kind::Creating, 13, u"",
+     u"", 4, true},
+    {u"contosodata", u"hdd-0413", u"Archive 2019, part 2", JobType::Import, Kind::Creating, 12,
+     u"FedEx", u"", 2, true},
     {u"contosodata", u"hdd-0415", u"", JobType::Import, Kind::Creating, 3, u"", u"", 0, false},
-    {u"contosodata", u"hdd-0409", u"Quarterly backup", JobType::Import, Kind::Shipping, 8, u"FedEx", u"786785510221", 6, true},
-    {u"contosodata", u"hdd-0402", u"", JobType::Import, Kind::Shipping, 2, u"UPS", u"1Z5R89390357567127", 1, true},
-    {u"contosodata", u"hdd-0407", u"Lab results", JobType::Import, Kind::Received, 1, u"DHL", u"3318810025", 3, true},
-    {u"contosomedia", u"exp-0077", u"Film masters", JobType::Export, Kind::Transferring, 4, u"DHL", u"3318810041", 3, true},
-    {u"contosodata", u"hdd-0397", u"", JobType::Import, Kind::Transferring, 6, u"UPS", u"1Z5R89390357567185", 10, true},
-    {u"contosodata", u"hdd-0388", u"Branch Lyon", JobType::Import, Kind::Packaging, 2, u"UPS", u"1Z5R89390357567201", 4, true},
-    {u"contosomedia", u"exp-0071", u"Trailers", JobType::Export, Kind::Packaging, 1, u"FedEx", u"786785510553", 2, true},
-    {u"contosodata", u"hdd-0361", u"Branch München", JobType::Import, Kind::Completed, 20, u"UPS", u"1Z5R89390357566998", 4, true},
-    {u"contosodata", u"hdd-0359", u"", JobType::Import, Kind::Completed, 34, u"FedEx", u"786785509870", 8, true},
-    {u"contosomedia", u"exp-0064", u"Season 4", JobType::Export, Kind::Completed, 61, u"DHL", u"3318809934", 5, true},
-    {u"contosodata", u"hdd-0340", u"Lost parcel", JobType::Import, Kind::Closed, 50, u"DHL", u"3318809902", 2, true},
+    {u"contosodata", u"hdd-0409", u"Quarterly backup", JobType::Import, Kind::Shipping, 8, u"FedEx",
+     u"786785510221", 6, true},
+    {u"contosodata", u"hdd-0402", u"", JobType::Import, Kind::Shipping, 2, u"UPS",
+     u"1Z5R89390357567127", 1, true},
+    {u"contosodata", u"hdd-0407", u"Lab results", JobType::Import, Kind::Received, 1, u"DHL",
+     u"3318810025", 3, true},
+    {u"contosomedia", u"exp-0077", u"Film masters", JobType::Export, Kind::Transferring, 4, u"DHL",
+     u"3318810041", 3, true},
+    {u"contosodata", u"hdd-0397", u"", JobType::Import, Kind::Transferring, 6, u"UPS",
+     u"1Z5R89390357567185", 10, true},
+    {u"contosodata", u"hdd-0388", u"Branch Lyon", JobType::Import, Kind::Packaging, 2, u"UPS",
+     u"1Z5R89390357567201", 4, true},
+    {u"contosomedia", u"exp-0071", u"Trailers", JobType::Export, Kind::Packaging, 1, u"FedEx",
+     u"786785510553", 2, true},
+    {u"contosodata", u"hdd-0361", u"Branch München", JobType::Import, Kind::Completed, 20, u"UPS",
+     u"1Z5R89390357566998", 4, true},
+    {u"contosodata", u"hdd-0359", u"", JobType::Import, Kind::Completed, 34, u"FedEx",
+     u"786785509870", 8, true},
+    {u"contosomedia", u"exp-0064", u"Season 4", JobType::Export, Kind::Completed, 61, u"DHL",
+     u"3318809934", 5, true},
+    {u"contosodata", u"hdd-0340", u"Lost parcel", JobType::Import, Kind::Closed, 50, u"DHL",
+     u"3318809902", 2, true},
     {u"contosodata", u"hdd-0344", u"", JobType::Import, Kind::Canceled, 70, u"", u"", 0, false},
-    {u"contosomedia", u"exp-0080", u"Rohschnitt Köln", JobType::Export, Kind::Creating, 1, u"DHL", u"3318810100", 2, true},
+    {u"contosomedia", u"exp-0080", u"Rohschnitt Köln", JobType::Export, Kind::Creating, 1, u"DHL",
+     u"3318810100", 2, true},
 };
 
 template<typename T>
@@ -81,7 +96,8 @@ ServiceCallPtr<QList<Location>> ScriptedJobService::listLocations(const QString 
     return answer<QList<Location>>(QList<Location>());
 }
 
-ServiceCallPtr<JobPage> ScriptedJobService::listJobs(const QString &account, const JobQuery &, const QByteArray &)
+ServiceCallPtr<JobPage> ScriptedJobService::listJobs(const QString &account, const JobQuery &,
+                                                     const QByteArray &)
 {
     if (accountErrors.contains(account))
         return answer<JobPage>(failure(accountErrors.value(account)));
@@ -100,9 +116,11 @@ ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
         job.type = summary.type;
         job.state = summary.state;
         job.friendlyName = summary.friendlyName;
-        job.deliveryPackage = Package{summary.carrierName, summary.trackingNumber, summary.driveCount, {}};
+        job.deliveryPackage =
+            Package{summary.carrierName, summary.trackingNumber, summary.driveCount, {}};
         if (summary.hasReturnAddress)
-            job.returnAddress = ReturnAddress{u"Contoso"_s, PostalAddress::fromText(u"1 Long Street"_s), {}, {}};
+            job.returnAddress =
+                ReturnAddress{u"Contoso"_s, PostalAddress::fromText(u"1 Long Street"_s), {}, {}};
         if (shipTo.contains(key.name))
             job.shipTo = shipTo.value(key.name);
         job.lastModified = summary.lastModified;
@@ -111,22 +129,26 @@ ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
     return notScripted<Job>();
 }
 
-ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &, const JobChange &, const ChangeGuard &)
+ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &, const JobChange &,
+                                                            const ChangeGuard &)
 {
     return notScripted<ChangeReceipt>();
 }
 
-ServiceCallPtr<ChangeReceipt> ScriptedJobService::markAsShipped(const JobKey &, const JobChange &, const ChangeGuard &)
+ServiceCallPtr<ChangeReceipt> ScriptedJobService::markAsShipped(const JobKey &, const JobChange &,
+                                                                const ChangeGuard &)
 {
     return notScripted<ChangeReceipt>();
 }
 
-ServiceCallPtr<ChangeReceipt> ScriptedJobService::requestCancellation(const JobKey &, const ChangeGuard &)
+ServiceCallPtr<ChangeReceipt> ScriptedJobService::requestCancellation(const JobKey &,
+                                                                      const ChangeGuard &)
 {
     return notScripted<ChangeReceipt>();
 }
 
-RequestPreview ScriptedJobService::preview(JobAction, const JobKey &, const JobChange &, const ChangeGuard &) const
+RequestPreview ScriptedJobService::preview(JobAction, const JobKey &, const JobChange &,
+                                           const ChangeGuard &) const
 {
     return {};
 }
@@ -144,7 +166,8 @@ OpenCallPtr ScriptedOpener::open(const ConnectionSettings &settings, const QByte
         return finishedCall<Opened, OpenError>(failure(*refusal));
     if (passphrase != wantedPassphrase) {
         OpenError error;
-        error.kind = passphrase.isNull() ? OpenError::Kind::PassphraseNeeded : OpenError::Kind::WrongPassphrase;
+        error.kind = passphrase.isNull() ? OpenError::Kind::PassphraseNeeded
+                                         : OpenError::Kind::WrongPassphrase;
         return finishedCall<Opened, OpenError>(failure(error));
     }
     auto scripted = std::make_unique<ScriptedJobService>();
@@ -186,8 +209,9 @@ void fillWithSampleJobs(ScriptedJobService &service, const QDateTime &now)
     }
     service.accounts = service.jobs.keys();
     service.accounts.sort();
-    service.shipTo[u"hdd-0412"_s] = {u"Data Import"_s, PostalAddress::fromSemicolonText(
-                                                          u"3020 Coronado;Door 4;Santa Clara;CA;95054;USA"_s)};
+    service.shipTo[u"hdd-0412"_s] = {
+        u"Data Import"_s,
+        PostalAddress::fromSemicolonText(u"3020 Coronado;Door 4;Santa Clara;CA;95054;USA"_s)};
 }
 
 BoardFixture::BoardFixture()
@@ -221,7 +245,10 @@ JobEditor BoardFixture::makeJobEditor(const JobEditorRequest &request)
     openedJobs.append(request);
     auto *page = new QLabel(request.key.name, request.parent);
     page->setObjectName(u"editorPage"_s);
-    return {page, [this](const std::function<void(bool)> &answered) { answered(mayLeaveJob); }};
+    QObject::connect(new QShortcut(Qt::Key_Escape, page), &QShortcut::activated, page,
+                     request.onBack);
+    return {page, [this](const std::function<void(bool)> &answered) { answered(mayLeaveJob); },
+            [this] { ++jobRefreshes; }};
 }
 
 int BoardFixture::rowCount()

@@ -27,15 +27,18 @@ public:
     [[nodiscard]] ServiceCallPtr<QStringList> listStorageAccounts() override;
     [[nodiscard]] ServiceCallPtr<QList<Location>> listLocations(const QString &origin) override;
     [[nodiscard]] ServiceCallPtr<JobPage> listJobs(const QString &account, const JobQuery &query,
-                                                  const QByteArray &page) override;
+                                                   const QByteArray &page) override;
     [[nodiscard]] ServiceCallPtr<Job> readJob(const JobKey &key) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key, const JobChange &change,
-                                                         const ChangeGuard &guard) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt>
-    markAsShipped(const JobKey &key, const JobChange &change, const ChangeGuard &guard) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt> requestCancellation(const JobKey &key,
-                                                                   const ChangeGuard &guard) override;
-    [[nodiscard]] RequestPreview preview(JobAction action, const JobKey &key, const JobChange &change,
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key,
+                                                          const JobChange &change,
+                                                          const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> markAsShipped(const JobKey &key,
+                                                              const JobChange &change,
+                                                              const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> requestCancellation(
+        const JobKey &key, const ChangeGuard &guard) override;
+    [[nodiscard]] RequestPreview preview(JobAction action, const JobKey &key,
+                                         const JobChange &change,
                                          const ChangeGuard &guard) const override;
     [[nodiscard]] EditPolicy policyFor(const Job &job) const override;
 };
@@ -46,9 +49,10 @@ class ScriptedOpener final : public ConnectionOpener
     Q_OBJECT
 
 public:
-    [[nodiscard]] OpenCallPtr open(const ConnectionSettings &settings, const QByteArray &passphrase) override;
+    [[nodiscard]] OpenCallPtr open(const ConnectionSettings &settings,
+                                   const QByteArray &passphrase) override;
 
-    QByteArray wantedPassphrase;        ///< asked for when it is not empty
+    QByteArray wantedPassphrase; ///< asked for when it is not empty
     std::optional<OpenError> refusal;
     QList<ConnectionSettings> opened;
     /// Fills the service of a connection before it is handed out.
@@ -75,13 +79,17 @@ public:
     /// The words of a row of the table, column by column.
     [[nodiscard]] QStringList row(int row);
     [[nodiscard]] int rowCount();
-    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("data/window.ini")); }
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_folder.filePath(QStringLiteral("data/window.ini"));
+    }
 
     ScriptedOpener opener;
     QDateTime now{QDate(2026, 1, 23), QTime(14, 2), Qt::UTC};
     QList<JobEditorRequest> openedJobs;
     bool mayLeaveJob = true;
     int practiceStarts = 0;
+    int jobRefreshes = 0;
 
 private:
     [[nodiscard]] JobEditor makeJobEditor(const JobEditorRequest &request);

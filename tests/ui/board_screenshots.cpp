@@ -23,7 +23,8 @@ QPalette darkPalette()
 {
     const QColor window(0x2A2E34), base(0x1E2227), text(0xE6E9EC);
     QPalette palette(window);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, QColor(0x23272D));
@@ -90,7 +91,7 @@ bool draw(const QDir &folder, const QString &theme)
         return false;
     fixture.find<QLineEdit>(u"findJobs"_s)->setText(u"nothing like it"_s);
     return QTest::qWaitFor([&fixture] { return fixture.rowCount() == 0; })
-        && save(fixture, {1024, 640}, folder.filePath(u"board-empty-%1.png"_s.arg(theme)));
+           && save(fixture, {1024, 640}, folder.filePath(u"board-empty-%1.png"_s.arg(theme)));
 }
 
 } // namespace

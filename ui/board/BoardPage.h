@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "board/EmptyNotice.h"
 #include "models/JobFilterModel.h"
 #include "models/JobTableModel.h"
 #include "session/JobBoard.h"
@@ -16,21 +15,11 @@
 #include <optional>
 
 class QAction;
-class QBoxLayout;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
 
 namespace waybill {
 
-class JobsTable;
-class MessageBar;
-class PeekPanel;
+class BoardView;
 class UiMemory;
-class ViewsList;
 
 /// The page with all jobs of one connection (product.md, section 4): views, table, peek panel.
 /// Starts to read when it is told to refresh. What a person arranged goes to UiMemory.
@@ -40,7 +29,8 @@ class BoardPage : public QWidget
 
 public:
     /// @p memory outlives the page.
-    BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, UiMemory &memory, QWidget *parent = nullptr);
+    BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, UiMemory &memory,
+              QWidget *parent = nullptr);
     ~BoardPage() override;
 
     [[nodiscard]] const std::shared_ptr<OpenConnection> &connection() const { return m_connection; }
@@ -82,15 +72,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void setUpLayout();
-    [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeMain();
-    [[nodiscard]] QBoxLayout *makeHeader();
+    void setUpTimers();
     void connectBoard();
     void connectWidgets();
     void restore();
     void retranslateUi();
-    void adoptPalette();
     void onRefreshStarted();
     void onRefreshFinished();
     void onAccountCompleted(const QString &account, const QSet<QString> &names);
@@ -100,8 +86,6 @@ private:
     void updateNotice();
     void updateTimes();
     void selectWanted();
-    void showRows();
-    void showNotice(const EmptyNotice::Notice &notice);
     void onNoticePressed();
     void readForPeek();
 
@@ -111,25 +95,13 @@ private:
     JobBoard *m_board = nullptr;
     JobTableModel *m_jobs = nullptr;
     JobFilterModel *m_shown = nullptr;
+    BoardView *m_view = nullptr;
     ServiceCallPtr<Job> m_peekCall;
     std::optional<JobKey> m_wanted; ///< to be selected when its row is there
     QTimer m_findTimer;
     QTimer m_peekTimer;
     QTimer m_countTimer;
     QTimer m_minuteTimer;
-    QSplitter *m_splitter = nullptr;
-    QLabel *m_viewsTitle = nullptr;
-    ViewsList *m_views = nullptr;
-    QLabel *m_title = nullptr;
-    QLineEdit *m_find = nullptr;
-    QLabel *m_refreshed = nullptr;
-    QPushButton *m_refreshButton = nullptr;
-    QProgressBar *m_progress = nullptr;
-    MessageBar *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    JobsTable *m_table = nullptr;
-    EmptyNotice *m_notice = nullptr;
-    PeekPanel *m_peek = nullptr;
 };
 
 } // namespace waybill

@@ -49,7 +49,8 @@ bool isOffline(const JobBoard &board)
 
 } // namespace
 
-MessageBar::Message BoardTexts::describe(const JobBoard &board, const ServiceError &error, const QString &headline)
+MessageBar::Message BoardTexts::describe(const JobBoard &board, const ServiceError &error,
+                                         const QString &headline)
 {
     const ErrorMessage words = ErrorTexts::describe(error, contextOf(board));
     MessageBar::Message message;
@@ -76,7 +77,8 @@ std::optional<MessageBar::Message> BoardTexts::failure(const JobBoard &board)
     for (const AccountStatus &status : failed)
         names.append(u"'%1'"_s.arg(status.account));
     //: %1 is one or several names of storage accounts in quotes
-    return describe(board, *failed.first().error, tr("Jobs of %1 could not be read").arg(QLocale().createSeparatedList(names)));
+    return describe(board, *failed.first().error,
+                    tr("Jobs of %1 could not be read").arg(QLocale().createSeparatedList(names)));
 }
 
 EmptyNotice::Notice BoardTexts::reading()
@@ -86,16 +88,18 @@ EmptyNotice::Notice BoardTexts::reading()
 
 EmptyNotice::Notice BoardTexts::noJobs()
 {
-    return {u"package"_s, tr("There are no jobs here yet"),
-            tr("Jobs that are created in this subscription appear here after a refresh. Is one missing? "
-               "Check the storage accounts of this connection."),
-            tr("Refresh now")};
+    return {
+        u"package"_s, tr("There are no jobs here yet"),
+        tr("Jobs that are created in this subscription appear here after a refresh. Is one missing? "
+           "Check the storage accounts of this connection."),
+        tr("Refresh now")};
 }
 
 EmptyNotice::Notice BoardTexts::unread()
 {
     return {u"dialog-warning"_s, tr("The jobs could not be read"),
-            tr("The message above says why. Nothing was changed on the service."), tr("Read again")};
+            tr("The message above says why. Nothing was changed on the service."),
+            tr("Read again")};
 }
 
 EmptyNotice::Notice BoardTexts::emptyView(JobView view)
@@ -103,28 +107,31 @@ EmptyNotice::Notice BoardTexts::emptyView(JobView view)
     const QString all = tr("Show all jobs");
     switch (view) {
     case JobView::NeedsTracking:
-        return {u"dialog-ok"_s, tr("No job needs tracking"), tr("Every parcel has its carrier and tracking number."), all};
+        return {u"dialog-ok"_s, tr("No job needs tracking"),
+                tr("Every parcel has its carrier and tracking number."), all};
     case JobView::DueIn3Days:
-        return {u"dialog-ok"_s, tr("Nothing is due in the next 3 days"), tr("You are up to date."), all};
+        return {u"dialog-ok"_s, tr("Nothing is due in the next 3 days"), tr("You are up to date."),
+                all};
     case JobView::InTransit:
         return {u"mail-send"_s, tr("Nothing is on its way"),
                 tr("Jobs appear here once they are marked as shipped."), all};
     case JobView::ReturnNotSet:
-        return {u"dialog-ok"_s, tr("Every job has its return address"), tr("You are up to date."), all};
+        return {u"dialog-ok"_s, tr("Every job has its return address"), tr("You are up to date."),
+                all};
     case JobView::Finished:
         return {u"package"_s, tr("No job is finished yet"),
                 tr("Jobs appear here when their drives have been sent back."), all};
-    case JobView::AllJobs:
-        break;
+    case JobView::AllJobs: break;
     }
     return noJobs();
 }
 
 EmptyNotice::Notice BoardTexts::nothingFound(const QString &findText)
 {
-    return {u"edit-find"_s, tr("No job matches “%1”").arg(findText),
-            tr("Waybill looks in job names, friendly names, carriers, tracking numbers and accounts of this view."),
-            tr("Clear the search")};
+    return {
+        u"edit-find"_s, tr("No job matches “%1”").arg(findText),
+        tr("Waybill looks in job names, friendly names, carriers, tracking numbers and accounts of this view."),
+        tr("Clear the search")};
 }
 
 QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateTime &now)
@@ -135,7 +142,8 @@ QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateT
         return tr("certificate ended on %1").arg(QLocale().toString(lastDay, QLocale::ShortFormat));
     //: %1 is a date
     return tr("certificate valid until %1 (%n day(s))", nullptr, days)
-        .arg(QLocale().toString(lastDay, days < 300 ? tr("d MMM", "a day of this year") : tr("d MMM yyyy", "a day")));
+        .arg(QLocale().toString(lastDay, days < 300 ? tr("d MMM", "a day of this year")
+                                                    : tr("d MMM yyyy", "a day")));
 }
 
 QString BoardTexts::statusLine(const JobBoard &board, int jobs, int selected, const QDateTime &now)

@@ -32,11 +32,14 @@ public:
     [[nodiscard]] static EmptyNotice::Notice nothingFound(const QString &findText);
 
     /// "63 jobs · 1 selected · certificate valid until 2 Mar (38 days) · Online"
-    [[nodiscard]] static QString statusLine(const JobBoard &board, int jobs, int selected, const QDateTime &now);
-    [[nodiscard]] static QString certificate(const CertificateInfo &certificate, const QDateTime &now);
+    [[nodiscard]] static QString statusLine(const JobBoard &board, int jobs, int selected,
+                                            const QDateTime &now);
+    [[nodiscard]] static QString certificate(const CertificateInfo &certificate,
+                                             const QDateTime &now);
 
 private:
-    [[nodiscard]] static MessageBar::Message describe(const JobBoard &board, const ServiceError &error,
+    [[nodiscard]] static MessageBar::Message describe(const JobBoard &board,
+                                                      const ServiceError &error,
                                                       const QString &headline);
 };
 

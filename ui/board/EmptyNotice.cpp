@@ -6,9 +6,9 @@
 #include "widgets/Theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,7 @@ namespace waybill {
 namespace {
 
 constexpr int iconSize = 48;
+constexpr int textWidth = 460;
 
 QLabel *centeredLabel(const QString &name, QWidget *parent)
 {
@@ -25,7 +26,6 @@ QLabel *centeredLabel(const QString &name, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMinimumWidth(360);
     return label;
 }
 
@@ -46,13 +46,31 @@ EmptyNotice::EmptyNotice(QWidget *parent)
     large.setWeight(QFont::DemiBold);
     m_headline->setFont(large);
     m_button->setObjectName("emptyButton"_L1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addStretch(2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_headline, m_text, m_button})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    setUpLayout();
     connect(m_button, &QPushButton::clicked, this, &EmptyNotice::buttonPressed);
+}
+
+void EmptyNotice::setUpLayout()
+{
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto *buttonRow = new QHBoxLayout;
+    buttonRow->addStretch();
+    buttonRow->addWidget(m_button);
+    buttonRow->addStretch();
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(10);
+    column->addStretch(2);
+    // No alignment: an aligned label that wraps is given the height of an unwrapped one.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_headline, m_text})
+        column->addWidget(part);
+    column->addLayout(buttonRow);
+    column->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(middle, 100);
+    layout->addStretch(1);
 }
 
 void EmptyNotice::show(const Notice &notice)
@@ -61,7 +79,7 @@ void EmptyNotice::show(const Notice &notice)
     m_headline->setText(notice.headline);
     m_text->setText(notice.text);
     m_text->setVisible(!notice.text.isEmpty());
-    m_button->setText(notice.button);
+    theme::setButtonText(m_button, notice.button);
     m_button->setVisible(!notice.button.isEmpty());
     setAccessibleName(notice.headline);
     setAccessibleDescription(notice.text);

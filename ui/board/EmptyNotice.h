@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUpLayout();
     void showIcon();
 
     Notice m_notice;

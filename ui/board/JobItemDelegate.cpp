@@ -6,6 +6,7 @@
 #include "board/JobTexts.h"
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <utility>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int iconSize = 14;
+constexpr int padding = 6; // with the style's own, the same as in the header
 
 void setTextColor(QStyleOptionViewItem &option, const QColor &color)
 {
@@ -41,45 +43,63 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     const auto job = index.data(JobTableModel::SummaryRole).value<JobSummary>();
     const QPalette ground = option->palette;
-    option->decorationSize = QSize(iconSize, iconSize);
     switch (columnOf(index)) {
-    case JobTableModel::Job:
-        option->font.setWeight(QFont::DemiBold);
-        if (JobTexts::needsAttention(job, m_clock())) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->icon = theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(ground));
-            option->decorationPosition = QStyleOptionViewItem::Right;
-        }
-        break;
+    case JobTableModel::Job: option->font.setWeight(QFont::DemiBold); break;
     case JobTableModel::State:
         option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(iconSize, iconSize);
         option->icon = theme::stateIcon(job.state.kind(), ground);
         setTextColor(*option, theme::stateColor(job.state.kind(), ground));
         break;
     case JobTableModel::Deadline:
         if (matches(JobView::DueIn3Days, job, m_clock()))
             setTextColor(*option, theme::warningColor(ground));
+        else if (job.state.isFinished()) // when the service forgets it: nothing to do
+            setTextColor(*option, theme::secondaryTextColor(ground));
         break;
     case JobTableModel::Tracking:
         if (job.trackingNumber.isEmpty() && job.state.kind() == JobState::Kind::Creating)
             setTextColor(*option, theme::warningColor(ground));
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
-void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
-    QStyleOptionViewItem quiet = option;
-    quiet.state &= ~QStyle::State_HasFocus; // the row shows the focus, not one cell of it
-    QStyledItemDelegate::paint(painter, quiet, index);
+    const QWidget *view = option.widget;
+    const QStyle *style = view ? view->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+    QStyleOptionViewItem content = option;
+    content.rect.adjust(padding, 0, -padding, 0);
+    // The ground is drawn over the whole cell already, and the row shows the focus, not one cell of it.
+    content.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
+    QStyledItemDelegate::paint(painter, content, index);
+    if (columnOf(index) == JobTableModel::Job)
+        paintSign(*painter, content, index);
+}
+
+void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    if (!JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(),
+                                  m_clock()))
+        return;
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const int end =
+        option.rect.left() + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + 12;
+    const QRect area(qMin(end, option.rect.right() - iconSize),
+                     option.rect.center().y() - iconSize / 2, iconSize, iconSize);
+    theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(option.palette))
+        .paint(&painter, area);
 }
 
 QSize JobItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 12, qMax(rowHeight, size.height() + 10)};
+    return {size.width() + 2 * padding + iconSize, qMax(rowHeight, size.height() + 10)};
 }
 
 } // namespace waybill

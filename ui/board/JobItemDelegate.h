@@ -18,13 +18,19 @@ class JobItemDelegate : public QStyledItemDelegate
 public:
     explicit JobItemDelegate(Clock clock, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// The sign beside the name of a job that needs something.
+    void paintSign(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
     Clock m_clock;
 };
 

@@ -20,11 +20,13 @@ public:
     /// The functions that a JobTableModel asks for its texts.
     [[nodiscard]] static JobTableModel::Texts forTable();
 
-    [[nodiscard]] static QString cell(JobTableModel::Column column, const JobSummary &job, const QDateTime &now);
+    [[nodiscard]] static QString cell(JobTableModel::Column column, const JobSummary &job,
+                                      const QDateTime &now);
     /// As cell(), with what the eye sees elsewhere: that a job needs something.
     [[nodiscard]] static QString accessibleCell(JobTableModel::Column column, const JobSummary &job,
                                                 const QDateTime &now);
-    [[nodiscard]] static QString toolTip(JobTableModel::Column column, const JobSummary &job, const QDateTime &now);
+    [[nodiscard]] static QString toolTip(JobTableModel::Column column, const JobSummary &job,
+                                         const QDateTime &now);
     [[nodiscard]] static QString header(JobTableModel::Column column);
 
     [[nodiscard]] static QString typeName(JobType type);

@@ -24,30 +24,22 @@ namespace {
 
 constexpr int normalRowHeight = 34;
 
-/// Widths in units of the letter x, so that they fit every font.
+/// Widths in units of the letter x, so that they fit every font; shares of a wider table.
 int widthInLetters(JobTableModel::Column column)
 {
     switch (column) {
-    case JobTableModel::Job:
-        return 26;
-    case JobTableModel::Type:
-        return 11;
-    case JobTableModel::State:
-        return 18;
-    case JobTableModel::Deadline:
-    case JobTableModel::Carrier:
-        return 17;
-    case JobTableModel::Tracking:
-        return 25;
-    case JobTableModel::Drives:
-        return 10;
-    case JobTableModel::Return:
-        return 12;
+    case JobTableModel::Job: return 18;
+    case JobTableModel::Type: return 10;
+    case JobTableModel::State: return 20;
+    case JobTableModel::Deadline: return 15;
+    case JobTableModel::Carrier: return 13;
+    case JobTableModel::Tracking: return 25;
+    case JobTableModel::Drives: return 9;
+    case JobTableModel::Return: return 10;
     case JobTableModel::Account:
-    case JobTableModel::Count:
-        break;
+    case JobTableModel::Count: break;
     }
-    return 16;
+    return 12;
 }
 
 } // namespace
@@ -89,9 +81,30 @@ void JobsTable::setUpColumns()
     setHorizontalHeader(new QuietHeader(this));
     setSortingEnabled(true);
     sortByColumn(JobTableModel::Deadline, Qt::AscendingOrder);
-    const int letter = fontMetrics().horizontalAdvance(u'x');
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        // Otherwise it is the last column that follows the window.
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_isFitting = false;
+    });
+    fitColumns();
+}
+
+void JobsTable::fitColumns()
+{
+    int letters = 0;
     for (int column = 0; column < JobTableModel::Count; ++column)
-        setColumnWidth(column, letter * widthInLetters(JobTableModel::Column(column)));
+        letters += widthInLetters(JobTableModel::Column(column));
+    const double smallest = 0.85 * fontMetrics().horizontalAdvance(u'x');
+    const double letter = std::max(smallest, double(viewport()->width()) / letters);
+    for (int column = 0; column < JobTableModel::Count; ++column)
+        setColumnWidth(column, int(letter * widthInLetters(JobTableModel::Column(column))));
+}
+
+void JobsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isFitting)
+        fitColumns();
 }
 
 std::optional<JobSummary> JobsTable::currentJob() const
@@ -105,7 +118,8 @@ std::optional<JobSummary> JobsTable::currentJob() const
 QList<JobSummary> JobsTable::selectedJobs() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    std::sort(rows.begin(), rows.end(),
+              [](const auto &a, const auto &b) { return a.row() < b.row(); });
     QList<JobSummary> jobs;
     for (const QModelIndex &row : std::as_const(rows))
         jobs.append(m_jobs.summaryAt(row.row()));
@@ -118,7 +132,8 @@ bool JobsTable::selectJob(const JobKey &key)
     if (row < 0)
         return false;
     const QModelIndex index = m_jobs.index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }
@@ -130,8 +145,11 @@ QByteArray JobsTable::columns() const
 
 void JobsTable::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
-        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    m_isFitting = false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
 }
 
 void JobsTable::keyPressEvent(QKeyEvent *event)
@@ -165,7 +183,8 @@ void JobsTable::adoptPalette()
         return;
     const QScopedValueRollback guard(m_isAdopting, true);
     // From the parent's palette, not from our own, which already carries the quiet selection.
-    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette() : QGuiApplication::palette()));
+    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette()
+                                                 : QGuiApplication::palette()));
 }
 
 void JobsTable::paintEvent(QPaintEvent *event)

@@ -40,18 +40,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     void setUpLooks();
     void setUpColumns();
+    void fitColumns();
     void adoptPalette();
     void requestOpen(const QModelIndex &index);
 
     JobFilterModel &m_jobs;
     bool m_isAdopting = false;
+    bool m_isFitting = true; ///< columns share the width until a person arranges them
 };
 
 } // namespace waybill

@@ -33,13 +33,6 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-void setWindowTextColor(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 void showText(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -105,9 +98,15 @@ QBoxLayout *PeekPanel::makeFactsRow()
     m_copy->setAutoRaise(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
+    // What is needed is never cut; the address is what gives way.
+    for (QLabel *label : {m_needs, m_lastChange})
+        label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addWidget(m_needs);
-    row->addWidget(m_shipToLabel);
-    row->addWidget(m_copy);
+    auto *shipTo = new QHBoxLayout;
+    shipTo->setSpacing(2);
+    shipTo->addWidget(m_shipToLabel);
+    shipTo->addWidget(m_copy);
+    row->addLayout(shipTo);
     row->addStretch();
     row->addWidget(m_lastChange);
     return row;
@@ -203,9 +202,9 @@ void PeekPanel::changeEvent(QEvent *event)
 void PeekPanel::retranslateUi()
 {
     setAccessibleName(tr("Selected job"));
-    m_open->setText(tr("&Open"));
+    theme::setButtonText(m_open, tr("&Open"));
     m_open->setToolTip(tr("Open this job (Enter)"));
-    m_markAsShipped->setText(tr("&Mark as shipped…"));
+    theme::setButtonText(m_markAsShipped, tr("&Mark as shipped…"));
     m_copy->setAccessibleName(tr("Copy ship-to address"));
     m_copy->setToolTip(m_copy->accessibleName());
     refreshTexts();
@@ -218,9 +217,9 @@ void PeekPanel::adoptPalette()
     const QScopedValueRollback guard(m_isAdopting, true);
     m_open->setPalette(theme::primaryButtonPalette(palette()));
     m_copy->setIcon(theme::icon(u"edit-copy"_s, palette()));
-    setWindowTextColor(m_needs, theme::warningColor(palette()));
+    theme::setTextColor(m_needs, theme::warningColor(palette()));
     for (QLabel *label : {m_summary, m_lastChange})
-        setWindowTextColor(label, theme::secondaryTextColor(palette()));
+        theme::setTextColor(label, theme::secondaryTextColor(palette()));
 }
 
 void PeekPanel::paintEvent(QPaintEvent *event)

@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 9;
 constexpr int arrowSize = 8;
 
 } // namespace
@@ -45,12 +45,14 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     if (isSorted)
         textRect.setWidth(textRect.width() - arrowSize - 4);
     painter->save();
-    painter->setPen(isSorted ? palette().color(QPalette::Text) : theme::secondaryTextColor(palette()));
+    painter->setPen(isSorted ? palette().color(QPalette::Text)
+                             : theme::secondaryTextColor(palette()));
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, textRect.width());
     QRect bounds;
     painter->drawText(textRect, int(Qt::AlignLeft | Qt::AlignVCenter), shown, &bounds);
     if (isSorted)
-        paintArrow(*painter, QRect(bounds.right() + 6, rect.center().y() - arrowSize / 2, arrowSize, arrowSize));
+        paintArrow(*painter, QRect(bounds.right() + 6, rect.center().y() - arrowSize / 2, arrowSize,
+                                   arrowSize));
     painter->restore();
 }
 
@@ -61,7 +63,8 @@ void QuietHeader::paintArrow(QPainter &painter, const QRect &rect) const
     const double tip = isAscending ? -2.0 : 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(painter.pen().color(), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({middle + QPointF(-3.6, -tip), middle + QPointF(0, tip), middle + QPointF(3.6, -tip)}));
+    painter.drawPolyline(QPolygonF(
+        {middle + QPointF(-3.6, -tip), middle + QPointF(0, tip), middle + QPointF(3.6, -tip)}));
 }
 
 void QuietHeader::paintEvent(QPaintEvent *event)

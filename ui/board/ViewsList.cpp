@@ -28,7 +28,8 @@ class ViewDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
@@ -39,7 +40,8 @@ public:
             painter->setBrush(isSelected ? theme::selectionColor(option.palette)
                                          : theme::borderColor(option.palette));
             painter->setOpacity(isSelected ? 1.0 : 0.35);
-            painter->setPen(hasFocus ? QPen(theme::changedColor(option.palette), 1) : QPen(Qt::NoPen));
+            painter->setPen(hasFocus ? QPen(theme::changedColor(option.palette), 1)
+                                     : QPen(Qt::NoPen));
             painter->drawRoundedRect(ground, 6, 6);
             painter->setOpacity(1.0);
         }
@@ -47,16 +49,18 @@ public:
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
     {
         const QString count = QLocale().toString(index.data(CountRole).toInt());
-        const int width = option.fontMetrics.horizontalAdvance(index.data().toString() + count) + 4 * padding;
+        const int width =
+            option.fontMetrics.horizontalAdvance(index.data().toString() + count) + 4 * padding;
         return {width, qMax(rowHeight, option.fontMetrics.height() + 12)};
     }
 
 private:
-    static void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                           bool isSelected)
+    static void paintTexts(QPainter &painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index, bool isSelected)
     {
         const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
         QFont font = option.font;
@@ -89,7 +93,8 @@ ViewsList::ViewsList(QWidget *parent)
     }
     retranslateUi();
     setCurrentView(JobView::AllJobs);
-    connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT viewChosen(currentView()); });
+    connect(this, &QListWidget::currentRowChanged, this,
+            [this] { Q_EMIT viewChosen(currentView()); });
 }
 
 JobView ViewsList::currentView() const

@@ -107,7 +107,8 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     if (request.action == JobAction::MarkAsShipped)
         page->startMarkAsShipped();
-    return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); }};
+    return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
+            [page] { page->refresh(); }};
 }
 
 void Program::tryPractice()

@@ -74,10 +74,15 @@ void ConnectPage::setUpLayout()
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(20);
-    choices->addLayout(makeChoice(m_openFile, m_openFileText), 1);
-    choices->addLayout(makeChoice(m_practice, m_practiceText), 1);
+    m_openFileCard = makeChoice(m_openFile, m_openFileText);
+    m_practiceCard = makeChoice(m_practice, m_practiceText);
+    choices->addWidget(m_openFileCard, 1);
+    choices->addWidget(m_practiceCard, 1);
     m_progress = makeProgress();
-    auto *column = new QVBoxLayout;
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(pageWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
     column->addStretch(2);
     column->addLayout(makeHead());
@@ -88,10 +93,8 @@ void ConnectPage::setUpLayout()
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(24, 24, 24, 24);
     page->addStretch(1);
-    page->addLayout(column, 100);
+    page->addWidget(middle, 100);
     page->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_choices, m_progress})
-        part->setMaximumWidth(pageWidth);
 }
 
 QBoxLayout *ConnectPage::makeHead()
@@ -111,7 +114,7 @@ QBoxLayout *ConnectPage::makeHead()
     return head;
 }
 
-QBoxLayout *ConnectPage::makeChoice(QPushButton *button, QLabel *text)
+Card *ConnectPage::makeChoice(QPushButton *button, QLabel *text)
 {
     auto *card = new Card(m_choices);
     button->setMinimumHeight(40);
@@ -120,9 +123,7 @@ QBoxLayout *ConnectPage::makeChoice(QPushButton *button, QLabel *text)
     card->content()->setSpacing(12);
     card->content()->addWidget(text, 1);
     card->content()->addWidget(button);
-    auto *layout = new QVBoxLayout;
-    layout->addWidget(card);
-    return layout;
+    return card;
 }
 
 QWidget *ConnectPage::makeProgress()
@@ -191,27 +192,32 @@ void ConnectPage::changeEvent(QEvent *event)
 void ConnectPage::retranslateUi()
 {
     m_headline->setText(tr("Welcome to Waybill"));
-    m_introduction->setText(tr("See which import and export jobs need something from you, and tell the service so."));
+    m_introduction->setText(
+        tr("See which import and export jobs need something from you, and tell the service so."));
+    m_openFileCard->setTitle(tr("Connect"));
+    m_practiceCard->setTitle(tr("Practice"));
     m_openFile->setText(tr("&Open connection file…"));
-    m_openFileText->setText(tr("You have a .waybill file from your administrator? Choose it, or drop it on this "
-                               "window. Your certificate stays on this computer."));
+    m_openFileText->setText(
+        tr("You have a .waybill file from your administrator? Choose it, or drop it on this "
+           "window. Your certificate stays on this computer."));
     m_practice->setText(tr("&Try with practice data"));
-    m_practiceText->setText(tr("Look around first: some thirty jobs on a practice service inside Waybill. No "
-                               "account, no network, and nothing you do there reaches anybody."));
-    m_progressText->setText(m_opening.isEmpty() ? tr("Opening…") : tr("Opening “%1”…").arg(m_opening));
+    m_practiceText->setText(
+        tr("Look around first: some thirty jobs on a practice service inside Waybill. No "
+           "account, no network, and nothing you do there reaches anybody."));
+    m_progressText->setText(m_opening.isEmpty() ? tr("Opening…")
+                                                : tr("Opening “%1”…").arg(m_opening));
     m_progressBar->setAccessibleName(m_progressText->text());
     m_cancel->setText(tr("&Cancel"));
 }
 
 void ConnectPage::adoptPalette()
 {
-    m_icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s)
+                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_openFile->setPalette(theme::primaryButtonPalette(palette()));
     m_openFile->setIcon(theme::icon(u"document-open"_s, m_openFile->palette()));
     m_practice->setIcon(theme::icon(u"package"_s, palette()));
-    QPalette quiet = m_introduction->palette();
-    quiet.setColor(QPalette::WindowText, theme::secondaryTextColor(palette()));
-    m_introduction->setPalette(quiet);
+    theme::setTextColor(m_introduction, theme::secondaryTextColor(palette()));
 }
 
 void ConnectPage::dragEnterEvent(QDragEnterEvent *event)

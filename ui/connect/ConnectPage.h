@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace waybill {
 
+class Card;
+
 /// The first page, shown while no connection is open: practice data, or a connection file that is
 /// chosen or dropped. What went wrong stands on the page itself.
 class ConnectPage : public QWidget
@@ -43,7 +45,7 @@ protected:
 private:
     void setUpLayout();
     [[nodiscard]] QBoxLayout *makeHead();
-    [[nodiscard]] QBoxLayout *makeChoice(QPushButton *button, QLabel *text);
+    [[nodiscard]] Card *makeChoice(QPushButton *button, QLabel *text);
     [[nodiscard]] QWidget *makeProgress();
     void connectButtons();
     void retranslateUi();
@@ -56,6 +58,8 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_introduction = nullptr;
     QWidget *m_choices = nullptr;
+    Card *m_openFileCard = nullptr;
+    Card *m_practiceCard = nullptr;
     QPushButton *m_practice = nullptr;
     QLabel *m_practiceText = nullptr;
     QPushButton *m_openFile = nullptr;

@@ -18,7 +18,8 @@ QString longDate(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
 }
 
-MessageBar::Message problem(const QString &headline, const QString &text, const QStringList &details)
+MessageBar::Message problem(const QString &headline, const QString &text,
+                            const QStringList &details)
 {
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Problem;
@@ -32,7 +33,8 @@ MessageBar::Message problem(const QString &headline, const QString &text, const 
 
 } // namespace
 
-MessageBar::Message ConnectionTexts::describe(const OpenError &error, const ConnectionSettings &settings)
+MessageBar::Message ConnectionTexts::describe(const OpenError &error,
+                                              const ConnectionSettings &settings)
 {
     const QString file = QFileInfo(settings.certificate).fileName();
     Words words = keyFileWords(error, file);
@@ -40,8 +42,8 @@ MessageBar::Message ConnectionTexts::describe(const OpenError &error, const Conn
         words = certificateWords(error, file);
     if (words.headline.isEmpty())
         words = connectionWords(error, settings);
-    const QStringList details{tr("File: %1").arg(QDir::toNativeSeparators(settings.certificate)), error.detail,
-                              error.subject};
+    const QStringList details{tr("File: %1").arg(QDir::toNativeSeparators(settings.certificate)),
+                              error.detail, error.subject};
     return problem(words.headline, words.text, details);
 }
 
@@ -49,58 +51,70 @@ ConnectionTexts::Words ConnectionTexts::keyFileWords(const OpenError &error, con
 {
     switch (error.kind) {
     case OpenError::Kind::FileNotFound:
-        return {tr("The file %1 is not there").arg(file.isEmpty() ? error.detail : file),
-                tr("The connection names it as its certificate. Put it back, or ask your administrator for it.")};
+        return {
+            tr("The file %1 is not there").arg(file.isEmpty() ? error.detail : file),
+            tr("The connection names it as its certificate. Put it back, or ask your administrator for it.")};
     case OpenError::Kind::FileUnreadable:
-        return {tr("The file %1 cannot be read").arg(file),
-                tr("Your account on this computer may not be allowed to read it. Ask your administrator.")};
+        return {
+            tr("The file %1 cannot be read").arg(file),
+            tr("Your account on this computer may not be allowed to read it. Ask your administrator.")};
     case OpenError::Kind::FileTooLarge:
-        return {tr("The file %1 is too large for a certificate").arg(file),
-                tr("A certificate has a few kilobytes. Check that the connection names the right file.")};
+        return {
+            tr("The file %1 is too large for a certificate").arg(file),
+            tr("A certificate has a few kilobytes. Check that the connection names the right file.")};
     case OpenError::Kind::FileEmpty:
-        return {tr("The file %1 is empty").arg(file), tr("Copying it may have been interrupted. Get it once more.")};
+        return {tr("The file %1 is empty").arg(file),
+                tr("Copying it may have been interrupted. Get it once more.")};
     case OpenError::Kind::NotACertificateFile:
-        return {tr("The file %1 holds no certificate that Waybill can read").arg(file),
-                tr("Waybill reads PKCS#12 files (.p12, .pfx) and PEM files. Ask your administrator for one of these.")};
+        return {
+            tr("The file %1 holds no certificate that Waybill can read").arg(file),
+            tr("Waybill reads PKCS#12 files (.p12, .pfx) and PEM files. Ask your administrator for one of these.")};
     case OpenError::Kind::PassphraseNeeded:
-        return {tr("The file %1 needs its passphrase").arg(file), tr("Open the connection again and enter it.")};
+        return {tr("The file %1 needs its passphrase").arg(file),
+                tr("Open the connection again and enter it.")};
     case OpenError::Kind::WrongPassphrase:
         return {tr("The passphrase does not open this file"),
-                tr("Check Caps Lock and the keyboard's language, and enter it again for %1.").arg(file)};
-    default:
-        return {};
+                tr("Check Caps Lock and the keyboard's language, and enter it again for %1.")
+                    .arg(file)};
+    default: return {};
     }
 }
 
-ConnectionTexts::Words ConnectionTexts::certificateWords(const OpenError &error, const QString &file)
+ConnectionTexts::Words ConnectionTexts::certificateWords(const OpenError &error,
+                                                         const QString &file)
 {
     switch (error.kind) {
     case OpenError::Kind::NoPrivateKey:
-        return {tr("This file holds no private key"),
-                tr("%1 has the certificate alone. Ask for the file with its private key, as a rule a .p12 or "
-                   ".pfx file.").arg(file)};
+        return {
+            tr("This file holds no private key"),
+            tr("%1 has the certificate alone. Ask for the file with its private key, as a rule a .p12 or "
+               ".pfx file.")
+                .arg(file)};
     case OpenError::Kind::NoCertificate:
         return {tr("This file holds no certificate"),
                 tr("%1 has a private key alone. Ask for the file that has both.").arg(file)};
     case OpenError::Kind::KeyMismatch:
-        return {tr("The private key belongs to another certificate"),
-                tr("The two files of this connection are not a pair. Ask your administrator for the matching key.")};
+        return {
+            tr("The private key belongs to another certificate"),
+            tr("The two files of this connection are not a pair. Ask your administrator for the matching key.")};
     case OpenError::Kind::UnsupportedKey:
-        return {tr("This kind of private key cannot be used"),
-                tr("Waybill uses RSA and elliptic-curve keys. Ask your administrator for another certificate.")};
+        return {
+            tr("This kind of private key cannot be used"),
+            tr("Waybill uses RSA and elliptic-curve keys. Ask your administrator for another certificate.")};
     case OpenError::Kind::CertificateExpired:
         //: %1 is a date
         return {tr("The certificate ended on %1").arg(longDate(error.validUntil)),
                 tr("The service accepts it no more. Ask your administrator for a new one.")};
     case OpenError::Kind::CertificateNotYetValid:
-        return {tr("The certificate begins on %1").arg(longDate(error.validFrom)),
-                tr("Until then the service does not accept it. Check this computer's date, or wait.")};
-    default:
-        return {};
+        return {
+            tr("The certificate begins on %1").arg(longDate(error.validFrom)),
+            tr("Until then the service does not accept it. Check this computer's date, or wait.")};
+    default: return {};
     }
 }
 
-ConnectionTexts::Words ConnectionTexts::connectionWords(const OpenError &error, const ConnectionSettings &settings)
+ConnectionTexts::Words ConnectionTexts::connectionWords(const OpenError &error,
+                                                        const ConnectionSettings &settings)
 {
     switch (error.kind) {
     case OpenError::Kind::BadTrustedCertificates:
@@ -111,8 +125,9 @@ ConnectionTexts::Words ConnectionTexts::connectionWords(const OpenError &error, 
         return {tr("Waybill does not know the service '%1'").arg(settings.service),
                 tr("It may take a newer Waybill. Ask your administrator.")};
     default:
-        return {tr("The address of this connection cannot be used"),
-                tr("It must begin with https:// and name a host. Ask your administrator to correct it.")};
+        return {
+            tr("The address of this connection cannot be used"),
+            tr("It must begin with https:// and name a host. Ask your administrator to correct it.")};
     }
 }
 
@@ -121,8 +136,9 @@ MessageBar::Message ConnectionTexts::describe(const ConnectionFileError &error, 
     Words words = fileWords(error);
     if (words.headline.isEmpty())
         words = memberWords(error);
-    const QStringList details{tr("File: %1").arg(QDir::toNativeSeparators(path)),
-                              error.member.isEmpty() ? QString() : tr("Entry: %1").arg(error.member), error.detail};
+    const QStringList details{
+        tr("File: %1").arg(QDir::toNativeSeparators(path)),
+        error.member.isEmpty() ? QString() : tr("Entry: %1").arg(error.member), error.detail};
     return problem(words.headline, words.text, details);
 }
 
@@ -131,22 +147,25 @@ ConnectionTexts::Words ConnectionTexts::fileWords(const ConnectionFileError &err
     using Kind = ConnectionFileError::Kind;
     switch (error.kind) {
     case Kind::NotFound:
-        return {tr("The connection file is not there"), tr("It may have been moved. Choose it again.")};
+        return {tr("The connection file is not there"),
+                tr("It may have been moved. Choose it again.")};
     case Kind::Unreadable:
-        return {tr("The connection file cannot be read"),
-                tr("Your account on this computer may not be allowed to read it. Ask your administrator.")};
+        return {
+            tr("The connection file cannot be read"),
+            tr("Your account on this computer may not be allowed to read it. Ask your administrator.")};
     case Kind::TooLarge:
         return {tr("This file is too large for a connection file"),
                 tr("A connection file has a few lines. Check that you chose the right one.")};
     case Kind::NotJson:
-        return {tr("This is not a connection file"),
-                tr("Its content is not the JSON that a .waybill file holds. Ask your administrator for it once more.")};
+        return {
+            tr("This is not a connection file"),
+            tr("Its content is not the JSON that a .waybill file holds. Ask your administrator for it once more.")};
     case Kind::HoldsSecret:
-        return {tr("This connection file holds a secret"),
-                tr("A passphrase or key must not stand in it, since such files are passed on. Nothing was opened. "
-                   "Ask your administrator for a file without it.")};
-    default:
-        return {};
+        return {
+            tr("This connection file holds a secret"),
+            tr("A passphrase or key must not stand in it, since such files are passed on. Nothing was opened. "
+               "Ask your administrator for a file without it.")};
+    default: return {};
     }
 }
 
@@ -158,7 +177,8 @@ ConnectionTexts::Words ConnectionTexts::memberWords(const ConnectionFileError &e
     case Kind::MissingMember:
         return {tr("The connection file lacks the entry '%1'").arg(error.member), advice};
     case Kind::WrongType:
-        return {tr("The entry '%1' of the connection file is of another kind than it should be").arg(error.member),
+        return {tr("The entry '%1' of the connection file is of another kind than it should be")
+                    .arg(error.member),
                 advice};
     case Kind::UnknownService:
         return {tr("Waybill does not know the service '%1'").arg(error.detail),
@@ -167,8 +187,9 @@ ConnectionTexts::Words ConnectionTexts::memberWords(const ConnectionFileError &e
         return {tr("Waybill does not know this version of the service"),
                 tr("The entry 'apiVersion' must be 2014-05-01 or 2014-11-01. %1").arg(advice)};
     case Kind::CertificateMissing:
-        return {tr("The file %1 is not there").arg(QFileInfo(error.detail).fileName()),
-                tr("The connection file names it. Put it beside the connection file, or ask your administrator.")};
+        return {
+            tr("The file %1 is not there").arg(QFileInfo(error.detail).fileName()),
+            tr("The connection file names it. Put it beside the connection file, or ask your administrator.")};
     default:
         return {tr("The address of this connection cannot be used"),
                 tr("It must begin with https:// and name a host. %1").arg(advice)};

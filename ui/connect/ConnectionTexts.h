@@ -17,9 +17,11 @@ class ConnectionTexts
     Q_DECLARE_TR_FUNCTIONS(waybill::ConnectionTexts)
 
 public:
-    [[nodiscard]] static MessageBar::Message describe(const OpenError &error, const ConnectionSettings &settings);
+    [[nodiscard]] static MessageBar::Message describe(const OpenError &error,
+                                                      const ConnectionSettings &settings);
     /// @p path is the connection file.
-    [[nodiscard]] static MessageBar::Message describe(const ConnectionFileError &error, const QString &path);
+    [[nodiscard]] static MessageBar::Message describe(const ConnectionFileError &error,
+                                                      const QString &path);
 
 private:
     struct Words
@@ -29,7 +31,8 @@ private:
     };
     [[nodiscard]] static Words keyFileWords(const OpenError &error, const QString &file);
     [[nodiscard]] static Words certificateWords(const OpenError &error, const QString &file);
-    [[nodiscard]] static Words connectionWords(const OpenError &error, const ConnectionSettings &settings);
+    [[nodiscard]] static Words connectionWords(const OpenError &error,
+                                               const ConnectionSettings &settings);
     [[nodiscard]] static Words fileWords(const ConnectionFileError &error);
     [[nodiscard]] static Words memberWords(const ConnectionFileError &error);
 };

@@ -64,7 +64,8 @@ void PassphraseDialog::setUpLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(10);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_explanation, m_problem, m_label, m_passphrase, m_show})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_explanation, m_problem, m_label, m_passphrase, m_show})
         layout->addWidget(part);
     layout->addSpacing(6);
     layout->addWidget(buttons);
@@ -86,8 +87,10 @@ void PassphraseDialog::changeEvent(QEvent *event)
 void PassphraseDialog::retranslateUi()
 {
     setWindowTitle(tr("Passphrase"));
-    m_explanation->setText(tr("The private key in %1 is protected by a passphrase.").arg(QFileInfo(m_file).fileName()));
-    m_problem->setText(tr("The passphrase does not open this file. Check Caps Lock and try again."));
+    m_explanation->setText(tr("The private key in %1 is protected by a passphrase.")
+                               .arg(QFileInfo(m_file).fileName()));
+    m_problem->setText(
+        tr("The passphrase does not open this file. Check Caps Lock and try again."));
     m_label->setText(tr("&Passphrase"));
     m_passphrase->setAccessibleDescription(m_wasWrong ? m_problem->text() : m_explanation->text());
     m_show->setText(tr("&Show passphrase"));

@@ -19,14 +19,16 @@ ElidingLabel::ElidingLabel(QWidget *parent)
 QSize ElidingLabel::minimumSizeHint() const
 {
     const int fewLetters = fontMetrics().averageCharWidth() * 6;
-    return {qMin(fewLetters, QLabel::minimumSizeHint().width()), QLabel::minimumSizeHint().height()};
+    return {qMin(fewLetters, QLabel::minimumSizeHint().width()),
+            QLabel::minimumSizeHint().height()};
 }
 
 void ElidingLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 bool ElidingLabel::event(QEvent *event)

@@ -58,10 +58,9 @@ void StateBadge::showState()
     const QString word = StateTexts::name(m_state);
     setAccessibleName(word);
     m_word->setText(word);
-    m_shape->setPixmap(theme::stateIcon(m_state.kind(), palette()).pixmap(QSize(shapeSize, shapeSize), devicePixelRatioF()));
-    QPalette colored = m_word->palette();
-    colored.setColor(QPalette::WindowText, theme::stateColor(m_state.kind(), palette()));
-    m_word->setPalette(colored);
+    m_shape->setPixmap(theme::stateIcon(m_state.kind(), palette())
+                           .pixmap(QSize(shapeSize, shapeSize), devicePixelRatioF()));
+    theme::setTextColor(m_word, theme::stateColor(m_state.kind(), palette()));
 }
 
 } // namespace waybill

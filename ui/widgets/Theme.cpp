@@ -6,6 +6,7 @@
 #include "widgets/SvgIconEngine.h"
 
 #include <QFile>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace waybill::theme {
 
 namespace {
+
+constexpr int styleLightening = 140; // per cent
+constexpr int buttonRoom = 8;
 
 /// A colour for light and one for dark ground (product.md, section 8).
 struct Pair
@@ -31,39 +35,34 @@ QColor pick(Pair pair, const QPalette &palette)
 /// @p share of @p over laid on @p under; 0 to 1.
 QColor blend(const QColor &over, const QColor &under, double share)
 {
-    const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1.0 - share))); };
+    const auto channel = [share](int a, int b) {
+        return int(std::lround(a * share + b * (1.0 - share)));
+    };
     return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
                   channel(over.blue(), under.blue()));
 }
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF()))
-        + 0.0722 * linear(double(color.blueF()));
+           + 0.0722 * linear(double(color.blueF()));
 }
 
 QString stateIconName(JobState::Kind state)
 {
     switch (state) {
-    case JobState::Kind::Creating:
-        return u"state-creating"_s;
-    case JobState::Kind::Shipping:
-        return u"state-shipping"_s;
-    case JobState::Kind::Received:
-        return u"state-received"_s;
-    case JobState::Kind::Transferring:
-        return u"state-transferring"_s;
-    case JobState::Kind::Packaging:
-        return u"state-packaging"_s;
-    case JobState::Kind::Completed:
-        return u"state-completed"_s;
-    case JobState::Kind::Closed:
-        return u"state-closed"_s;
-    case JobState::Kind::Canceled:
-        return u"state-canceled"_s;
-    case JobState::Kind::Unknown:
-        break;
+    case JobState::Kind::Creating: return u"state-creating"_s;
+    case JobState::Kind::Shipping: return u"state-shipping"_s;
+    case JobState::Kind::Received: return u"state-received"_s;
+    case JobState::Kind::Transferring: return u"state-transferring"_s;
+    case JobState::Kind::Packaging: return u"state-packaging"_s;
+    case JobState::Kind::Completed: return u"state-completed"_s;
+    case JobState::Kind::Closed: return u"state-closed"_s;
+    case JobState::Kind::Canceled: return u"state-canceled"_s;
+    case JobState::Kind::Unknown: break;
     }
     return u"state-unknown"_s;
 }
@@ -91,22 +90,15 @@ bool isDark(const QPalette &palette)
 QColor stateColor(JobState::Kind state, const QPalette &palette)
 {
     switch (state) {
-    case JobState::Kind::Creating:
-        return pick({0x0B5CAD, 0x7FB8F5}, palette);
-    case JobState::Kind::Shipping:
-        return pick({0x6B3FA0, 0xC4A3F0}, palette);
-    case JobState::Kind::Received:
-        return pick({0x00696B, 0x5FD0D2}, palette);
-    case JobState::Kind::Transferring:
-        return pick({0x1B6E3C, 0x7BD69B}, palette);
-    case JobState::Kind::Packaging:
-        return pick({0x7A4B00, 0xF0B75E}, palette);
+    case JobState::Kind::Creating: return pick({0x0B5CAD, 0x7FB8F5}, palette);
+    case JobState::Kind::Shipping: return pick({0x6B3FA0, 0xC4A3F0}, palette);
+    case JobState::Kind::Received: return pick({0x00696B, 0x5FD0D2}, palette);
+    case JobState::Kind::Transferring: return pick({0x1B6E3C, 0x7BD69B}, palette);
+    case JobState::Kind::Packaging: return pick({0x7A4B00, 0xF0B75E}, palette);
     case JobState::Kind::Completed:
     case JobState::Kind::Canceled:
-    case JobState::Kind::Unknown:
-        return pick({0x4A545E, 0xB8C2CC}, palette);
-    case JobState::Kind::Closed:
-        return problemColor(palette);
+    case JobState::Kind::Unknown: return pick({0x4A545E, 0xB8C2CC}, palette);
+    case JobState::Kind::Closed: return problemColor(palette);
     }
     return palette.color(QPalette::Text);
 }
@@ -133,8 +125,8 @@ QColor changedColor(const QPalette &palette)
 
 QColor borderColor(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base),
-                 isDark(palette) ? 0.20 : 0.15);
+    return blend(palette.color(QPalette::Active, QPalette::Text),
+                 palette.color(QPalette::Active, QPalette::Base), isDark(palette) ? 0.20 : 0.15);
 }
 
 QColor secondaryTextColor(const QPalette &palette)
@@ -164,8 +156,8 @@ QIcon icon(const QString &name, const QColor &color)
 
 QColor selectionColor(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Active, QPalette::Highlight), palette.color(QPalette::Active, QPalette::Base),
-                 isDark(palette) ? 0.24 : 0.14);
+    return blend(palette.color(QPalette::Active, QPalette::Highlight),
+                 palette.color(QPalette::Active, QPalette::Base), isDark(palette) ? 0.24 : 0.14);
 }
 
 QPalette viewPalette(const QPalette &palette)
@@ -178,9 +170,11 @@ QPalette viewPalette(const QPalette &palette)
 
 QPalette primaryButtonPalette(const QPalette &palette)
 {
-    // White on the highlight, darkened until it can be read: themes choose light highlights too.
+    // White on the highlight, darkened until it can be read: themes choose light highlights, and
+    // styles such as Fusion lighten a button further, by about a third.
     QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
-    for (int step = 0; step < 20 && contrastRatio(ground, Qt::white) < 4.6; ++step)
+    for (int step = 0; step < 20 && contrastRatio(ground.lighter(styleLightening), Qt::white) < 4.6;
+         ++step)
         ground = blend(Qt::black, ground, 0.06);
     QPalette result = palette;
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
@@ -188,6 +182,22 @@ QPalette primaryButtonPalette(const QPalette &palette)
         result.setColor(group, QPalette::ButtonText, Qt::white);
     }
     return result;
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    // A label draws with WindowText, but with Text where an ancestor's ground is Base.
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    widget->setPalette(palette);
+}
+
+void setButtonText(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setMinimumWidth(0);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * buttonRoom);
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

@@ -10,6 +10,9 @@
 #include <QPalette>
 #include <QString>
 
+class QPushButton;
+class QWidget;
+
 namespace waybill::theme {
 
 /// Colours and icons of product.md, section 8, for the palette of a widget. No state of its own.
@@ -39,6 +42,10 @@ namespace waybill::theme {
 [[nodiscard]] QColor selectionColor(const QPalette &palette);
 /// @p palette with that selection, for views.
 [[nodiscard]] QPalette viewPalette(const QPalette &palette);
+/// Gives a label @p color, whichever role its place on the screen makes it draw with.
+void setTextColor(QWidget *widget, const QColor &color);
+/// Gives @p button its text, with the room at the sides that some styles spare.
+void setButtonText(QPushButton *button, const QString &text);
 /// The colours of the one primary button of a page, from the highlight of @p palette.
 [[nodiscard]] QPalette primaryButtonPalette(const QPalette &palette);
 /// The contrast of two opaque colours as WCAG defines it, 1 to 21.

@@ -17,7 +17,9 @@ UiMemory::UiMemory(const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
     // Made with the right mode before anything is in it; QSettings keeps the mode of a file.
-    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.exists()
+        && file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFile::ReadOwner | QFile::WriteOwner))
         file.close();
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
 }

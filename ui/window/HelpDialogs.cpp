@@ -93,7 +93,8 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setObjectName("aboutDialog"_L1);
     auto *icon = new QLabel(this);
-    icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    icon->setPixmap(
+        QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);
@@ -128,9 +129,10 @@ void AboutDialog::retranslateUi()
     setWindowTitle(tr("About Waybill"));
     //: %1 is a version number
     m_name->setText(tr("Waybill %1").arg(u"" WAYBILL_VERSION ""_s));
-    m_text->setText(tr("Looks after import and export jobs: drives that are shipped to a cloud data centre, copied, "
-                       "and shipped back.\n\nFree software under the Apache License 2.0. With Qt %1.")
-                        .arg(QString::fromLatin1(qVersion())));
+    m_text->setText(
+        tr("Looks after import and export jobs: drives that are shipped to a cloud data centre, copied, "
+           "and shipped back.\n\nFree software under the Apache License 2.0. With Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
     m_close->setText(tr("&Close"));
 }
 

@@ -21,6 +21,8 @@ struct JobEditor
     /// Asks the page whether it may close; it asks the person about unsaved changes, and then calls
     /// back with true, or with false when the person stays.
     std::function<void(std::function<void(bool)>)> requestClose;
+    /// Reads the job again; what was typed stays.
+    std::function<void()> refresh;
 };
 
 /// What a page of a job is made from.
@@ -31,8 +33,8 @@ struct JobEditorRequest
     /// What the person came for; MarkAsShipped begins with that as soon as the job is there.
     JobAction action = JobAction::Update;
     QWidget *parent = nullptr;
-    std::function<void()> onBack;                 ///< the person wants to leave
-    std::function<void(const Job &)> onJobRead;   ///< the page read the job anew
+    std::function<void()> onBack; ///< the person wants to leave, by Escape or a button
+    std::function<void(const Job &)> onJobRead; ///< the page read the job anew
 };
 
 using JobEditorFactory = std::function<JobEditor(const JobEditorRequest &)>;

@@ -4,8 +4,8 @@
 #include "window/MainWindow.h"
 
 #include "board/BoardPage.h"
-#include "connect/ConnectPage.h"
 #include "connect/ConnectionFlow.h"
+#include "connect/ConnectPage.h"
 #include "widgets/ElidingLabel.h"
 #include "window/HelpDialogs.h"
 
@@ -158,7 +158,8 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     connectBoard();
     m_menus->setView(m_board->view());
     m_menus->setPeekShown(m_board->isPeekShown());
-    m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob), m_menus->action(WindowMenus::Id::MarkAsShipped),
+    m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
+                              m_menus->action(WindowMenus::Id::MarkAsShipped),
                               m_menus->action(WindowMenus::Id::CopyJobName),
                               m_menus->action(WindowMenus::Id::CopyTracking)});
     updateTitle();
@@ -176,7 +177,8 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::viewChanged, m_menus, &WindowMenus::setView);
     connect(m_board, &BoardPage::statusChanged, this, &MainWindow::updateStatus);
     connect(m_board, &BoardPage::announced, this, &MainWindow::announce);
-    for (const auto changed : {&BoardPage::selectionChanged, &BoardPage::refreshStarted, &BoardPage::refreshFinished})
+    for (const auto changed :
+         {&BoardPage::selectionChanged, &BoardPage::refreshStarted, &BoardPage::refreshFinished})
         connect(m_board, changed, this, &MainWindow::updateSituation);
 }
 
@@ -260,8 +262,9 @@ void MainWindow::showConnectPage()
 
 void MainWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open connection file"), m_memory.value(folderKey).toString(),
-                                   tr("Connection files (*.waybill)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open connection file"), m_memory.value(folderKey).toString(),
+                        tr("Connection files (*.waybill)"));
     dialog->setObjectName("openFileDialog"_L1);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
@@ -274,21 +277,13 @@ void MainWindow::chooseFile()
 void MainWindow::onTriggered(WindowMenus::Id id)
 {
     switch (id) {
-    case WindowMenus::Id::OpenFile:
-        return chooseFile();
-    case WindowMenus::Id::Practice:
-        return openPractice();
-    case WindowMenus::Id::CloseConnection:
-        return afterEditor([this] { closeConnection(); });
-    case WindowMenus::Id::Quit:
-        close();
-        return;
-    case WindowMenus::Id::BackToJobs:
-        return leaveEditor();
-    case WindowMenus::Id::Shortcuts:
-        return openDialog(new ShortcutsDialog(this));
-    case WindowMenus::Id::About:
-        return openDialog(new AboutDialog(this));
+    case WindowMenus::Id::OpenFile: return chooseFile();
+    case WindowMenus::Id::Practice: return openPractice();
+    case WindowMenus::Id::CloseConnection: return afterEditor([this] { closeConnection(); });
+    case WindowMenus::Id::Quit: close(); return;
+    case WindowMenus::Id::BackToJobs: return leaveEditor();
+    case WindowMenus::Id::Shortcuts: return openDialog(new ShortcutsDialog(this));
+    case WindowMenus::Id::About: return openDialog(new AboutDialog(this));
     default:
         if (m_board)
             onJobTriggered(id);
@@ -302,24 +297,24 @@ void MainWindow::onJobTriggered(WindowMenus::Id id)
     case WindowMenus::Id::OpenJob:
     case WindowMenus::Id::MarkAsShipped:
         if (job)
-            openJob(job->key, id == WindowMenus::Id::OpenJob ? JobAction::Update : JobAction::MarkAsShipped);
+            openJob(job->key,
+                    id == WindowMenus::Id::OpenJob ? JobAction::Update : JobAction::MarkAsShipped);
         break;
     case WindowMenus::Id::CopyJobName:
-        return copyOfJobs([](const JobSummary &each) { return each.key.name; }, tr("Job name copied"));
+        return copyOfJobs([](const JobSummary &each) { return each.key.name; },
+                          tr("Job name copied"));
     case WindowMenus::Id::CopyTracking:
-        return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; }, tr("Tracking number copied"));
-    case WindowMenus::Id::Find:
-        return m_board->focusFind();
-    case WindowMenus::Id::Refresh:
-        return m_board->refresh();
-    case WindowMenus::Id::Peek:
-        return m_board->setPeekShown(m_menus->action(id)->isChecked());
-    default:
-        break;
+        return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; },
+                          tr("Tracking number copied"));
+    case WindowMenus::Id::Find: return m_board->focusFind();
+    case WindowMenus::Id::Refresh: return m_editor ? m_editor->refresh() : m_board->refresh();
+    case WindowMenus::Id::Peek: return m_board->setPeekShown(m_menus->action(id)->isChecked());
+    default: break;
     }
 }
 
-void MainWindow::copyOfJobs(const std::function<QString(const JobSummary &)> &text, const QString &announcement)
+void MainWindow::copyOfJobs(const std::function<QString(const JobSummary &)> &text,
+                            const QString &announcement)
 {
     QStringList lines;
     const QList<JobSummary> jobs = m_board->selectedJobs();
@@ -378,7 +373,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         afterEditor([this] {
             m_isClosing = true;
-            close();
+            // The answer may come from within this very event, in which close() does nothing.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

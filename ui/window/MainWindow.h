@@ -40,7 +40,7 @@ public:
         /// Starts the practice service, then calls openConnection() or openConnectionFile(), or
         /// showProblem() when it does not start. Returns at once.
         std::function<void()> tryPractice;
-        QString settingsFile;  ///< INI; empty: nothing is remembered
+        QString settingsFile; ///< INI; empty: nothing is remembered
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
     };
 
@@ -88,7 +88,8 @@ private:
     void updateSituation();
     void updateTitle();
     void updateStatus();
-    void copyOfJobs(const std::function<QString(const JobSummary &)> &text, const QString &announcement);
+    void copyOfJobs(const std::function<QString(const JobSummary &)> &text,
+                    const QString &announcement);
     void announce(const QString &text);
     void restoreLayout();
 

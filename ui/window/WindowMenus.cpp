@@ -61,12 +61,14 @@ QAction *WindowMenus::add(QMenu *menu, Id id, const QString &name, const QString
 
 void WindowMenus::addFileMenu()
 {
-    add(m_file, Id::OpenFile, u"openFileAction"_s, u"document-open"_s, {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    add(m_file, Id::OpenFile, u"openFileAction"_s, u"document-open"_s,
+        {QKeySequence(Qt::CTRL | Qt::Key_O)});
     add(m_file, Id::Practice, u"practiceAction"_s, u"package"_s);
     m_file->addSeparator();
     add(m_file, Id::CloseConnection, u"closeConnectionAction"_s, u"document-close"_s);
     m_file->addSeparator();
-    QAction *quit = add(m_file, Id::Quit, u"quitAction"_s, u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    QAction *quit = add(m_file, Id::Quit, u"quitAction"_s, u"application-exit"_s,
+                        {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -75,14 +77,16 @@ void WindowMenus::addJobMenu()
     // Enter is the table's own key: as a shortcut of the window it would reach into other widgets.
     add(m_job, Id::OpenJob, u"openJobAction"_s, u"document-edit"_s);
     add(m_job, Id::MarkAsShipped, u"markAsShippedAction"_s, u"mail-send"_s,
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
     m_job->addSeparator();
     add(m_job, Id::CopyJobName, u"copyJobNameAction"_s, u"edit-copy"_s);
     add(m_job, Id::CopyTracking, u"copyTrackingAction"_s, u"edit-copy"_s);
     m_job->addSeparator();
     add(m_job, Id::Find, u"findAction"_s, u"edit-find"_s, {QKeySequence(Qt::CTRL | Qt::Key_F)});
     add(m_job, Id::Refresh, u"refreshAction"_s, u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
-    add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s, {QKeySequence(Qt::Key_Escape)});
+    // Escape is the page's own key: in a field or a list that is open it means something else first.
+    add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -95,7 +99,8 @@ void WindowMenus::addViewMenu(const QStringList &languages)
         m_views->addAction(action);
     }
     m_view->addSeparator();
-    add(m_view, Id::Peek, u"peekAction"_s, u"view-preview"_s, {QKeySequence(Qt::Key_F4)})->setCheckable(true);
+    add(m_view, Id::Peek, u"peekAction"_s, u"view-preview"_s, {QKeySequence(Qt::Key_F4)})
+        ->setCheckable(true);
     m_language = m_view->addMenu(QString());
     for (const QString &code : languages) {
         QAction *action = m_language->addAction(nativeName(code));
@@ -112,7 +117,8 @@ void WindowMenus::addViewMenu(const QStringList &languages)
 
 void WindowMenus::addHelpMenu()
 {
-    add(m_help, Id::Shortcuts, u"shortcutsAction"_s, u"input-keyboard"_s, {QKeySequence(Qt::Key_F1)});
+    add(m_help, Id::Shortcuts, u"shortcutsAction"_s, u"input-keyboard"_s,
+        {QKeySequence(Qt::Key_F1)});
     add(m_help, Id::About, u"aboutAction"_s, u"help-about"_s)->setMenuRole(QAction::AboutRole);
 }
 
@@ -127,7 +133,7 @@ void WindowMenus::update(const Situation &now)
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::Find, now.isBoardShown);
-    enable(Id::Refresh, now.isBoardShown && !now.isRefreshing);
+    enable(Id::Refresh, now.isEditorShown || (now.isBoardShown && !now.isRefreshing));
     enable(Id::BackToJobs, now.isEditorShown);
     enable(Id::Peek, now.isBoardShown);
     m_views->setEnabled(now.isBoardShown);
@@ -167,7 +173,7 @@ void WindowMenus::retranslateMenus()
     m_help->setTitle(tr("&Help"));
     // With mnemonics of their own, which the side list does not have.
     const QStringList views{tr("&Needs tracking"), tr("&Due in 3 days"), tr("In &transit"),
-                            tr("&Return not set"), tr("&Finished"), tr("&All jobs")};
+                            tr("&Return not set"), tr("&Finished"),      tr("&All jobs")};
     const QList<QAction *> actions = m_views->actions();
     for (qsizetype i = 0; i < actions.size() && i < views.size(); ++i)
         actions.at(i)->setText(views.at(i));

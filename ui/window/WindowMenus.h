@@ -23,9 +23,20 @@ class WindowMenus : public QObject
 
 public:
     enum class Id {
-        OpenFile, Practice, CloseConnection, Quit,
-        OpenJob, MarkAsShipped, CopyJobName, CopyTracking, Find, Refresh, BackToJobs,
-        Peek, Shortcuts, About,
+        OpenFile,
+        Practice,
+        CloseConnection,
+        Quit,
+        OpenJob,
+        MarkAsShipped,
+        CopyJobName,
+        CopyTracking,
+        Find,
+        Refresh,
+        BackToJobs,
+        Peek,
+        Shortcuts,
+        About,
     };
 
     /// What the window shows now, which decides what is possible.
@@ -60,7 +71,8 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
 
 private:
-    QAction *add(QMenu *menu, Id id, const QString &name, const QString &icon, const QList<QKeySequence> &shortcuts = {});
+    QAction *add(QMenu *menu, Id id, const QString &name, const QString &icon,
+                 const QList<QKeySequence> &shortcuts = {});
     void addFileMenu();
     void addJobMenu();
     void addViewMenu(const QStringList &languages);

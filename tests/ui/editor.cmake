@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Waybill authors
+# SPDX-License-Identifier: Apache-2.0
+
+add_subdirectory(editor)
+add_subdirectory(text)
