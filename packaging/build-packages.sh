@@ -16,7 +16,7 @@ deb=$(ls "$build"/waybill*.deb)
 rpm=$(ls "$build"/waybill*.rpm)
 
 echo "== lintian"
-lintian --allow-root --fail-on error,warning,info --display-info "$deb"
+lintian --allow-root --fail-on error,warning "$deb"
 echo "== files of ${deb##*/}"
 dpkg-deb --info "$deb" | sed -n '/^ Package/,$p'
 dpkg-deb --contents "$deb" | awk '{ print $1, $2, $3, $6 }'

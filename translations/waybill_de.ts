@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Last change: %1</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 16:02&quot;</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 16:02&quot;, or a date</extracomment>
         <translation>Letzte Änderung: %1</translation>
     </message>
     <message>
@@ -252,30 +252,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
-    </message>
-    <message>
-        <source>Vie&amp;ws</source>
-        <translation>&amp;Ansichten</translation>
-    </message>
-    <message>
-        <source>Find jobs</source>
-        <translation>Aufträge suchen</translation>
-    </message>
-    <message>
-        <source>Find jobs (Ctrl+F)</source>
-        <translation>Aufträge suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Akt&amp;ualisieren</translation>
-    </message>
-    <message>
-        <source>Read all jobs again (F5)</source>
-        <translation>Alle Aufträge neu lesen (F5)</translation>
-    </message>
-    <message>
-        <source>Reading jobs</source>
-        <translation>Aufträge werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -424,6 +400,33 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::BoardView</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Find jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>Find jobs (Ctrl+F)</source>
+        <translation>Aufträge suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Read all jobs again (F5)</source>
+        <translation>Alle Aufträge neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>Aufträge werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>waybill::CancellationDialog</name>
     <message>
         <source>Request cancellation</source>
@@ -557,6 +560,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
     </message>
 </context>
 <context>
