@@ -1,4 +1,2228 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open on practice data: no account and no network needed.</source>
+        <translation>Mit Übungsdaten öffnen: ohne Konto und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Open the connection in FILE for this run, without saving it.</source>
+        <translation>Die Verbindung in FILE für diesen Lauf öffnen, ohne sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the key file from standard input.</source>
+        <translation>Die Passphrase der Schlüsseldatei von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Keep drafts and settings in DIR.</source>
+        <translation>Entwürfe und Einstellungen in DIR aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Do the main job against the practice service and print each step.</source>
+        <translation>Die Hauptaufgabe am Übungsdienst durchspielen und jeden Schritt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Serve the practice data for other programs until interrupted; print the address.</source>
+        <translation>Die Übungsdaten für andere Programme bereitstellen, bis abgebrochen wird; die Adresse ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Waybill looks after import/export jobs: drives shipped to a cloud data centre, copied, and shipped back.</source>
+        <translation>Waybill kümmert sich um Import- und Exportaufträge: Laufwerke, die an ein Rechenzentrum geschickt, kopiert und zurückgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>A connection file (.waybill) to open.</source>
+        <translation>Eine Verbindungsdatei (.waybill), die geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Only one connection file can be opened at a time.</source>
+        <translation>Es kann nur eine Verbindungsdatei auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--practice and a connection file exclude each other.</source>
+        <translation>--practice und eine Verbindungsdatei schließen einander aus.</translation>
+    </message>
+</context>
+<context>
+    <name>JobTexts</name>
+    <message>
+        <source>missing</source>
+        <extracomment>A tracking number that the person still has to enter.</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>return address</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>return address</comment>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>return address</comment>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, needs attention</source>
+        <extracomment>%1 is the name of a job, for screen readers</extracomment>
+        <translation>%1, braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Laufwerke</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>column: whether the return address is set</extracomment>
+        <translation>Rücksendung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: the storage account that a job belongs to</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Needs tracking</source>
+        <translation>Sendungsnummer fehlt</translation>
+    </message>
+    <message>
+        <source>Due in 3 days</source>
+        <translation>In 3 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Return not set</source>
+        <translation>Rücksendung fehlt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n job(s)</source>
+        <extracomment>%1 is the name of a view of the side list</extracomment>
+        <translation>
+            <numerusform>%1, %n Auftrag</numerusform>
+            <numerusform>%1, %n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>return address</source>
+        <translation>Rücksendeadresse</translation>
+    </message>
+    <message>
+        <source>Ready to be marked as shipped.</source>
+        <translation>Kann als versandt gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Needs: %1.</source>
+        <extracomment>%1 is a list such as &quot;carrier, tracking number&quot;</extracomment>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that a job needs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 16:02&quot;</extracomment>
+        <translation>Letzte Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Refreshed just now</source>
+        <translation>Gerade eben aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshed %n min ago</source>
+        <translation>
+            <numerusform>Vor %n Min. aktualisiert</numerusform>
+            <numerusform>Vor %n Min. aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshed at %1</source>
+        <translation>Um %1 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeService</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Practice service: %1</source>
+        <translation>Übungsdienst: %1</translation>
+    </message>
+    <message>
+        <source>Connection file: %1</source>
+        <translation>Verbindungsdatei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AboutDialog</name>
+    <message>
+        <source>About Waybill</source>
+        <translation>Über Waybill</translation>
+    </message>
+    <message>
+        <source>Waybill %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Waybill %1</translation>
+    </message>
+    <message>
+        <source>Looks after import and export jobs: drives that are shipped to a cloud data centre, copied, and shipped back.
+
+Free software under the Apache License 2.0. With Qt %1.</source>
+        <translation>Kümmert sich um Import- und Exportaufträge: Laufwerke, die an ein Rechenzentrum geschickt, kopiert und zurückgeschickt werden.
+
+Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BoardPage</name>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Find jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>Find jobs (Ctrl+F)</source>
+        <translation>Aufträge suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Read all jobs again (F5)</source>
+        <translation>Alle Aufträge neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>Aufträge werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BoardTexts</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a headline without a full stop, %2 the sentences that explain it</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Jobs of %1 could not be read</source>
+        <extracomment>%1 is one or several names of storage accounts in quotes</extracomment>
+        <translation>Die Aufträge von %1 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading jobs…</source>
+        <translation>Aufträge werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no jobs here yet</source>
+        <translation>Hier gibt es noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs that are created in this subscription appear here after a refresh. Is one missing? Check the storage accounts of this connection.</source>
+        <translation>Aufträge, die in diesem Abonnement angelegt werden, erscheinen hier nach dem Aktualisieren. Fehlt einer? Prüfen Sie die Speicherkonten dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>The jobs could not be read</source>
+        <translation>Die Aufträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The message above says why. Nothing was changed on the service.</source>
+        <translation>Die Meldung oben sagt, warum. Beim Dienst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>No job needs tracking</source>
+        <translation>Keinem Auftrag fehlt die Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Every parcel has its carrier and tracking number.</source>
+        <translation>Jedes Paket hat Paketdienst und Sendungsnummer.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 3 days</source>
+        <translation>In den nächsten 3 Tagen ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>You are up to date.</source>
+        <translation>Sie sind auf dem Laufenden.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Jobs appear here once they are marked as shipped.</source>
+        <translation>Aufträge erscheinen hier, sobald sie als versandt gemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Every job has its return address</source>
+        <translation>Jeder Auftrag hat seine Rücksendeadresse</translation>
+    </message>
+    <message>
+        <source>No job is finished yet</source>
+        <translation>Noch kein Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Jobs appear here when their drives have been sent back.</source>
+        <translation>Aufträge erscheinen hier, wenn ihre Laufwerke zurückgeschickt sind.</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”</source>
+        <translation>Kein Auftrag passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Waybill looks in job names, friendly names, carriers, tracking numbers and accounts of this view.</source>
+        <translation>Waybill sucht in Namen, Anzeigenamen, Paketdiensten, Sendungsnummern und Konten dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>certificate ended on %1</source>
+        <translation>Zertifikat endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate valid until %1 (%n day(s))</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Zertifikat gültig bis %1 (%n Tag)</numerusform>
+            <numerusform>Zertifikat gültig bis %1 (%n Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Nur ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CancellationDialog</name>
+    <message>
+        <source>Request cancellation</source>
+        <translation>Stornierung beantragen</translation>
+    </message>
+    <message>
+        <source>Ask the service to cancel %1?</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>Den Dienst bitten, %1 zu stornieren?</translation>
+    </message>
+    <message>
+        <source>The service tries its best, but cannot promise it; drives already being copied will be finished. A request cannot be taken back.</source>
+        <translation>Der Dienst tut sein Bestes, kann es aber nicht versprechen; Laufwerke, die schon kopiert werden, werden zu Ende kopiert. Ein Antrag kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Your other changes are not sent with it; they stay in the form.</source>
+        <translation>Ihre übrigen Änderungen werden nicht mitgeschickt; sie bleiben im Formular.</translation>
+    </message>
+    <message>
+        <source>Keep job</source>
+        <translation>Auftrag behalten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ConflictDialog</name>
+    <message>
+        <source>will be kept</source>
+        <extracomment>Said by a screen reader after a value in the comparison</extracomment>
+        <translation>wird behalten</translation>
+    </message>
+    <message>
+        <source>%1 as on the service now: %2</source>
+        <extracomment>%1 is the name of a field, %2 a value</extracomment>
+        <translation>%1, jetzt beim Dienst: %2</translation>
+    </message>
+    <message>
+        <source>%1 as you typed it: %2</source>
+        <extracomment>%1 is the name of a field, %2 a value</extracomment>
+        <translation>%1, wie Sie es eingegeben haben: %2</translation>
+    </message>
+    <message>
+        <source>Two changes to one job</source>
+        <translation>Zwei Änderungen an einem Auftrag</translation>
+    </message>
+    <message>
+        <source>Someone changed this job while you were editing</source>
+        <translation>Jemand hat diesen Auftrag geändert, während Sie daran arbeiteten</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sent yet. You both changed the same field: choose for each one which value to keep. Everything else of both stays.</source>
+        <translation>Von Ihnen wurde noch nichts gesendet. Sie haben beide dasselbe Feld geändert: Wählen Sie für jedes, welcher Wert bleibt. Alles andere bleibt von beiden.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sent yet. You changed different fields, so both changes can stay. What will be kept is in bold.</source>
+        <translation>Von Ihnen wurde noch nichts gesendet. Sie haben verschiedene Felder geändert, also können beide Änderungen bleiben. Was bleibt, ist fett.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A column&apos;s title and, in the next line, a time</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>On the service now</source>
+        <translation>Jetzt beim Dienst</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Save both changes</source>
+        <translation>Beide Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meines nehmen</translation>
+    </message>
+    <message>
+        <source>Use the service&apos;s</source>
+        <translation>Das des Dienstes nehmen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ConnectPage</name>
+    <message>
+        <source>Welcome to Waybill</source>
+        <translation>Willkommen bei Waybill</translation>
+    </message>
+    <message>
+        <source>See which import and export jobs need something from you, and tell the service so.</source>
+        <translation>Sehen Sie, welche Import- und Exportaufträge etwas von Ihnen brauchen, und melden Sie es dem Dienst.</translation>
+    </message>
+    <message>
+        <source>&amp;Open connection file…</source>
+        <translation>Verbindungsdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>You have a .waybill file from your administrator? Choose it, or drop it on this window. Your certificate stays on this computer.</source>
+        <translation>Haben Sie von Ihrer Administration eine .waybill-Datei? Wählen Sie sie aus, oder ziehen Sie sie auf dieses Fenster. Ihr Zertifikat bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with practice data</source>
+        <translation>Mit &amp;Übungsdaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Look around first: some thirty jobs on a practice service inside Waybill. No account, no network, and nothing you do there reaches anybody.</source>
+        <translation>Sehen Sie sich erst um: rund dreißig Aufträge auf einem Übungsdienst in Waybill. Ohne Konto, ohne Netz, und nichts, was Sie dort tun, erreicht irgendjemanden.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ConnectionTexts</name>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there</source>
+        <translation>Die Datei %1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>The connection names it as its certificate. Put it back, or ask your administrator for it.</source>
+        <translation>Die Verbindung nennt sie als ihr Zertifikat. Legen Sie sie zurück, oder fragen Sie Ihre Administration danach.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation>Die Datei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your account on this computer may not be allowed to read it. Ask your administrator.</source>
+        <translation>Vielleicht darf Ihr Konto auf diesem Computer sie nicht lesen. Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a certificate</source>
+        <translation>Die Datei %1 ist zu groß für ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>A certificate has a few kilobytes. Check that the connection names the right file.</source>
+        <translation>Ein Zertifikat hat wenige Kilobyte. Prüfen Sie, ob die Verbindung die richtige Datei nennt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty</source>
+        <translation>Die Datei %1 ist leer</translation>
+    </message>
+    <message>
+        <source>Copying it may have been interrupted. Get it once more.</source>
+        <translation>Vielleicht wurde das Kopieren unterbrochen. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that Waybill can read</source>
+        <translation>Die Datei %1 enthält kein Zertifikat, das Waybill lesen kann</translation>
+    </message>
+    <message>
+        <source>Waybill reads PKCS#12 files (.p12, .pfx) and PEM files. Ask your administrator for one of these.</source>
+        <translation>Waybill liest PKCS#12-Dateien (.p12, .pfx) und PEM-Dateien. Bitten Sie Ihre Administration um eine davon.</translation>
+    </message>
+    <message>
+        <source>The file %1 needs its passphrase</source>
+        <translation>Die Datei %1 braucht ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Open the connection again and enter it.</source>
+        <translation>Öffnen Sie die Verbindung noch einmal, und geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file</source>
+        <translation>Die Passphrase öffnet diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard&apos;s language, and enter it again for %1.</source>
+        <translation>Prüfen Sie die Feststelltaste und die Sprache der Tastatur, und geben Sie sie für %1 noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has the certificate alone. Ask for the file with its private key, as a rule a .p12 or .pfx file.</source>
+        <translation>%1 enthält nur das Zertifikat. Bitten Sie um die Datei mit dem privaten Schlüssel, in der Regel eine .p12- oder .pfx-Datei.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate</source>
+        <translation>Diese Datei enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 has a private key alone. Ask for the file that has both.</source>
+        <translation>%1 enthält nur einen privaten Schlüssel. Bitten Sie um die Datei, die beides enthält.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>The two files of this connection are not a pair. Ask your administrator for the matching key.</source>
+        <translation>Die beiden Dateien dieser Verbindung passen nicht zusammen. Bitten Sie Ihre Administration um den passenden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This kind of private key cannot be used</source>
+        <translation>Diese Art von privatem Schlüssel kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Waybill uses RSA and elliptic-curve keys. Ask your administrator for another certificate.</source>
+        <translation>Waybill verwendet RSA-Schlüssel und Schlüssel auf elliptischen Kurven. Bitten Sie Ihre Administration um ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Zertifikat endete am %1</translation>
+    </message>
+    <message>
+        <source>The service accepts it no more. Ask your administrator for a new one.</source>
+        <translation>Der Dienst nimmt es nicht mehr an. Bitten Sie Ihre Administration um ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate begins on %1</source>
+        <translation>Das Zertifikat gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>Until then the service does not accept it. Check this computer&apos;s date, or wait.</source>
+        <translation>Bis dahin nimmt der Dienst es nicht an. Prüfen Sie das Datum dieses Computers, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>The file with trusted certificates cannot be read</source>
+        <translation>Die Datei mit vertrauenswürdigen Zertifikaten kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 should hold certificates as PEM. Ask your administrator for it.</source>
+        <translation>%1 sollte Zertifikate als PEM enthalten. Fragen Sie Ihre Administration danach.</translation>
+    </message>
+    <message>
+        <source>Waybill does not know the service &apos;%1&apos;</source>
+        <translation>Waybill kennt den Dienst „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>It may take a newer Waybill. Ask your administrator.</source>
+        <translation>Vielleicht braucht es ein neueres Waybill. Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The address of this connection cannot be used</source>
+        <translation>Die Adresse dieser Verbindung kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and name a host. Ask your administrator to correct it.</source>
+        <translation>Sie muss mit https:// beginnen und einen Rechner nennen. Bitten Sie Ihre Administration, sie zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Entry: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The connection file is not there</source>
+        <translation>Die Verbindungsdatei ist nicht da</translation>
+    </message>
+    <message>
+        <source>It may have been moved. Choose it again.</source>
+        <translation>Vielleicht wurde sie verschoben. Wählen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The connection file cannot be read</source>
+        <translation>Die Verbindungsdatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This file is too large for a connection file</source>
+        <translation>Diese Datei ist zu groß für eine Verbindungsdatei</translation>
+    </message>
+    <message>
+        <source>A connection file has a few lines. Check that you chose the right one.</source>
+        <translation>Eine Verbindungsdatei hat wenige Zeilen. Prüfen Sie, ob Sie die richtige gewählt haben.</translation>
+    </message>
+    <message>
+        <source>This is not a connection file</source>
+        <translation>Das ist keine Verbindungsdatei</translation>
+    </message>
+    <message>
+        <source>Its content is not the JSON that a .waybill file holds. Ask your administrator for it once more.</source>
+        <translation>Ihr Inhalt ist nicht das JSON, das in einer .waybill-Datei steht. Bitten Sie Ihre Administration noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>This connection file holds a secret</source>
+        <translation>Diese Verbindungsdatei enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>A passphrase or key must not stand in it, since such files are passed on. Nothing was opened. Ask your administrator for a file without it.</source>
+        <translation>Eine Passphrase oder ein Schlüssel darf nicht darin stehen, denn solche Dateien werden weitergegeben. Es wurde nichts geöffnet. Bitten Sie Ihre Administration um eine Datei ohne das.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to correct the connection file.</source>
+        <translation>Bitten Sie Ihre Administration, die Verbindungsdatei zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The connection file lacks the entry &apos;%1&apos;</source>
+        <translation>In der Verbindungsdatei fehlt der Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>The entry &apos;%1&apos; of the connection file is of another kind than it should be</source>
+        <translation>Der Eintrag „%1“ der Verbindungsdatei ist von anderer Art, als er sein sollte</translation>
+    </message>
+    <message>
+        <source>Waybill does not know this version of the service</source>
+        <translation>Waybill kennt diese Version des Dienstes nicht</translation>
+    </message>
+    <message>
+        <source>The entry &apos;apiVersion&apos; must be 2014-05-01 or 2014-11-01. %1</source>
+        <translation>Der Eintrag „apiVersion“ muss 2014-05-01 oder 2014-11-01 sein. %1</translation>
+    </message>
+    <message>
+        <source>The connection file names it. Put it beside the connection file, or ask your administrator.</source>
+        <translation>Die Verbindungsdatei nennt sie. Legen Sie sie neben die Verbindungsdatei, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and name a host. %1</source>
+        <translation>Sie muss mit https:// beginnen und einen Rechner nennen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DateControl</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the ship date in a calendar</source>
+        <translation>Das Versanddatum in einem Kalender auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DrivesTable</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Laufwerke</translation>
+    </message>
+    <message>
+        <source>This job lists no drives.</source>
+        <translation>Dieser Auftrag nennt keine Laufwerke.</translation>
+    </message>
+    <message>
+        <source>The service sent no list of drives for this job.</source>
+        <translation>Der Dienst hat für diesen Auftrag keine Laufwerksliste gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::EditorFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w request…</source>
+        <translation>Anfra&amp;ge ansehen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Mark as sh&amp;ipped…</source>
+        <translation>Als versan&amp;dt melden …</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::EditorHeader</name>
+    <message>
+        <source>In the storage account %1</source>
+        <extracomment>%1 is the name of a storage account</extracomment>
+        <translation>Im Speicherkonto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Request cance&amp;llation…</source>
+        <translation>Storn&amp;ierung beantragen …</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::EditorPage</name>
+    <message>
+        <source>The draft could not be kept on this computer</source>
+        <translation>Der Entwurf konnte auf diesem Computer nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Save it to the service before you close Waybill.</source>
+        <translation>Was Sie eingegeben haben, ist noch da. Speichern Sie es beim Dienst, bevor Sie Waybill schließen.</translation>
+    </message>
+    <message>
+        <source>Reading the job…</source>
+        <translation>Der Auftrag wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This job could not be read yet.</source>
+        <translation>Dieser Auftrag konnte noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This job has moved on</source>
+        <translation>Dieser Auftrag ist weiter</translation>
+    </message>
+    <message>
+        <source>There is a draft of this job, saved %1</source>
+        <extracomment>%1 is an age or a time, such as &quot;5 minutes ago&quot; or &quot;yesterday 16:02&quot;</extracomment>
+        <translation>Es gibt einen Entwurf dieses Auftrags, gesichert %1</translation>
+    </message>
+    <message>
+        <source>It holds what was typed here and not sent. Nothing is sent by restoring it.</source>
+        <translation>Er enthält, was hier eingegeben und nicht gesendet wurde. Beim Wiederherstellen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Restore draft</source>
+        <translation>Entwurf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing before shipping</source>
+        <translation>
+            <numerusform>%n Feld fehlt vor dem Versand</numerusform>
+            <numerusform>%n Felder fehlen vor dem Versand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n Feld fehlt</numerusform>
+            <numerusform>%n Felder fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n Feld zu berichtigen</numerusform>
+            <numerusform>%n Felder zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>draft saved %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>Sent. Reading the job back…</source>
+        <translation>Gesendet. Der Auftrag wird zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>Checking whether the change arrived…</source>
+        <translation>Es wird geprüft, ob die Änderung angekommen ist …</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing was sent.</source>
+        <translation>Nichts wurde geändert, also wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The service&apos;s values stay</source>
+        <translation>Die Werte des Dienstes bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to send.</source>
+        <translation>Von Ihnen ist nichts mehr zu senden.</translation>
+    </message>
+    <message>
+        <source>A change is still on its way</source>
+        <translation>Eine Änderung ist noch unterwegs</translation>
+    </message>
+    <message>
+        <source>Wait until Waybill knows what became of it, or cancel it first.</source>
+        <translation>Warten Sie, bis Waybill weiß, was aus ihr geworden ist, oder brechen Sie sie zuerst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ErrorTexts</name>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>The service was not found</source>
+        <translation>Der Dienst wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address</source>
+        <translation>Unter der Adresse des Dienstes antwortet niemand</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>The service did not accept this certificate</source>
+        <translation>Der Dienst hat dieses Zertifikat nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The service points to another address</source>
+        <translation>Der Dienst verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The service refused the change</source>
+        <translation>Der Dienst hat die Änderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service refused the request</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service does not know this address</source>
+        <translation>Der Dienst kennt diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>This job is no longer on the service</source>
+        <translation>Dieser Auftrag ist nicht mehr beim Dienst</translation>
+    </message>
+    <message>
+        <source>Waybill sent something this service does not accept</source>
+        <translation>Waybill hat etwas gesendet, das dieser Dienst nicht annimmt</translation>
+    </message>
+    <message>
+        <source>Someone changed this job while you were editing</source>
+        <translation>Jemand hat diesen Auftrag geändert, während Sie daran arbeiteten</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <translation>Der Dienst ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that Waybill does not know</source>
+        <translation>Der Dienst hat eine Antwort gegeben, die Waybill nicht kennt</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read</source>
+        <translation>Die Antwort des Dienstes kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too large</source>
+        <translation>Die Antwort des Dienstes ist zu groß</translation>
+    </message>
+    <message>
+        <source>The list continues on another server</source>
+        <translation>Die Liste geht auf einem anderen Server weiter</translation>
+    </message>
+    <message>
+        <source>We do not know whether the change arrived</source>
+        <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The list is from %1. Changes wait as drafts until the network is back.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Die Liste ist von %1. Änderungen warten als Entwürfe, bis das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Changes wait as drafts until the network is back.</source>
+        <translation>Änderungen warten als Entwürfe, bis das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known in this network. Check the connection&apos;s address, or whether you need your company&apos;s VPN.</source>
+        <translation>Der Name %1 ist in diesem Netz nicht bekannt. Prüfen Sie die Adresse der Verbindung, oder ob Sie das VPN Ihrer Firma brauchen.</translation>
+    </message>
+    <message>
+        <source>The computer %1 is there but does not take connections. Check the connection&apos;s address, or try again later.</source>
+        <translation>Der Rechner %1 ist da, nimmt aber keine Verbindungen an. Prüfen Sie die Adresse der Verbindung, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network may be slow or the service busy. Try again in a while.</source>
+        <translation>Vielleicht ist das Netz langsam oder der Dienst ausgelastet. Versuchen Sie es nach einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was done.</source>
+        <translation>Sie haben dies angehalten, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>Waybill sent nothing to %1, neither your certificate nor your text. Ask your administrator whether the connection needs a trusted certificate of its own; the details name the issuer and the reason.</source>
+        <translation>Waybill hat nichts an %1 gesendet, weder Ihr Zertifikat noch Ihren Text. Fragen Sie Ihre Administration, ob die Verbindung ein eigenes vertrauenswürdiges Zertifikat braucht; die Einzelheiten nennen Aussteller und Grund.</translation>
+    </message>
+    <message>
+        <source>Your network sends requests through a proxy, and that one stopped this request. Ask your administrator about the proxy&apos;s settings.</source>
+        <translation>Ihr Netz schickt Anfragen über einen Proxy, und der hat diese Anfrage angehalten. Fragen Sie Ihre Administration nach den Einstellungen des Proxys.</translation>
+    </message>
+    <message>
+        <source>The service or the network ended the connection before the answer was complete. Try again.</source>
+        <translation>Der Dienst oder das Netz hat die Verbindung beendet, bevor die Antwort vollständig war. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke off after the change had left. Waybill reads the job to find out; it does not send the change a second time on its own.</source>
+        <translation>Die Verbindung ist abgebrochen, nachdem die Änderung hinausgegangen war. Waybill liest den Auftrag, um es herauszufinden; von selbst sendet es die Änderung kein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>It names %1. Waybill does not follow, so that your certificate and your change go only to the address of this connection. Ask your administrator for the right address.</source>
+        <translation>Er nennt %1. Waybill folgt nicht, damit Ihr Zertifikat und Ihre Änderung nur an die Adresse dieser Verbindung gehen. Fragen Sie Ihre Administration nach der richtigen Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the subscription and the storage accounts of this connection.</source>
+        <translation>Prüfen Sie das Abonnement und die Speicherkonten dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is kept as a draft.</source>
+        <translation>Aufträge, die zwei Wochen lang nicht versandt wurden, und Aufträge, die vor 90 Tagen beendet wurden, werden gelöscht. Ihr Text bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>This is a fault in Waybill. Please copy the details into a report.</source>
+        <translation>Das ist ein Fehler in Waybill. Bitte kopieren Sie die Einzelheiten in einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare what you typed with what is on the service now.</source>
+        <translation>Es wurde nichts geändert. Vergleichen Sie Ihre Eingabe mit dem, was jetzt beim Dienst steht.</translation>
+    </message>
+    <message>
+        <source>The details hold the answer. Try again; if it stays, show the details to your administrator.</source>
+        <translation>Die Einzelheiten enthalten die Antwort. Versuchen Sie es noch einmal; wenn es so bleibt, zeigen Sie die Einzelheiten Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>It may come from a proxy or a sign-in page in between. Try again; if it stays, show the details to your administrator.</source>
+        <translation>Sie kommt vielleicht von einem Proxy oder einer Anmeldeseite dazwischen. Versuchen Sie es noch einmal; wenn es so bleibt, zeigen Sie die Einzelheiten Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Waybill stopped reading to protect this computer. Show the details to your administrator.</source>
+        <translation>Waybill hat das Lesen beendet, um diesen Computer zu schützen. Zeigen Sie die Einzelheiten Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Waybill does not follow to another server, so the list may be incomplete. Show the details to your administrator.</source>
+        <translation>Waybill folgt nicht auf einen anderen Server, daher ist die Liste vielleicht unvollständig. Zeigen Sie die Einzelheiten Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s own rules stopped this request before it left. Refresh the job and try again.</source>
+        <translation>Waybills eigene Regeln haben diese Anfrage angehalten, bevor sie hinausging. Aktualisieren Sie den Auftrag, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add it to the subscription, or choose another one.</source>
+        <translation>Bitten Sie Ihre Administration, es dem Abonnement hinzuzufügen, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Certificate %1, valid until %2, for subscription %3. %4</source>
+        <extracomment>%1 is the certificate&apos;s subject, %2 a date, %3 a subscription id, %4 a sentence of advice</extracomment>
+        <translation>Zertifikat %1, gültig bis %2, für das Abonnement %3. %4</translation>
+    </message>
+    <message>
+        <source>Check the settings of this connection; the service&apos;s words say what it did not like.</source>
+        <translation>Prüfen Sie die Einstellungen dieser Verbindung; die Worte des Dienstes sagen, was ihm nicht gefiel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your text is still here.</source>
+        <translation>Es wurde nichts geändert. Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your text is still here. The job is in the state %1: %2</source>
+        <extracomment>%1 is a state, %2 a sentence that explains it</extracomment>
+        <translation>Es wurde nichts geändert, und Ihr Text ist noch da. Der Auftrag hat den Status %1: %2</translation>
+    </message>
+    <message>
+        <source>Waybill does not repeat a change by itself. Your text is still here; send it again in a while.</source>
+        <translation>Waybill wiederholt eine Änderung nicht von selbst. Ihr Text ist noch da; senden Sie ihn nach einer Weile noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s). Waybill tries again by itself.</source>
+        <translation>
+            <numerusform>Er bittet um %n Sekunde Ruhe. Waybill versucht es von selbst noch einmal.</numerusform>
+            <numerusform>Er bittet um %n Sekunden Ruhe. Waybill versucht es von selbst noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waybill tries again by itself, with growing pauses.</source>
+        <translation>Waybill versucht es von selbst noch einmal, mit wachsenden Pausen.</translation>
+    </message>
+    <message>
+        <source>Your text is still here. %1</source>
+        <extracomment>%1 is a sentence that explains what happened</extracomment>
+        <translation>Ihr Text ist noch da. %1</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FieldTexts</name>
+    <message>
+        <source>&amp;Friendly name</source>
+        <translation>&amp;Anzeigename</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>Delivery &amp;carrier</source>
+        <translation>&amp;Paketdienst</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>S&amp;endungsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Number of drives</source>
+        <translation>Anza&amp;hl der Laufwerke</translation>
+    </message>
+    <message>
+        <source>S&amp;hip date</source>
+        <translation>&amp;Versanddatum</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient name</source>
+        <translation>&amp;Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ans&amp;chrift</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-Mai&amp;l</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn carrier</source>
+        <translation>Pa&amp;ketdienst für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Carrier acc&amp;ount number</source>
+        <translation>K&amp;undennummer beim Paketdienst</translation>
+    </message>
+    <message>
+        <source>Verbose lo&amp;g</source>
+        <translation>Ausführliches Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k up drive manifest</source>
+        <translation>Laufwerksmani&amp;fest sichern</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivery package (to the data centre)</source>
+        <translation>Lieferpaket (zum Rechenzentrum)</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Rücksendeadresse</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Rückversand</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>The value of a check box in a comparison</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands for a field without a value</extracomment>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormField</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>both or neither</source>
+        <extracomment>Beside two fields that belong together: neither, or both of them, must have a value</extracomment>
+        <translation>beides oder keines</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Changed. Put back: %1</source>
+        <extracomment>%1 is the value that was there before</extracomment>
+        <translation>Geändert. Zurück zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::JobForm</name>
+    <message>
+        <source>Drives</source>
+        <translation>Laufwerke</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::JobsTable</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::LockLine</name>
+    <message>
+        <source>Copy value</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value: %1</source>
+        <translation>Wert kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Why is this locked?</source>
+        <translation>Warum ist das gesperrt?</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::LockTexts</name>
+    <message>
+        <source>Already marked as shipped. Correct the package details below if they are wrong.</source>
+        <translation>Schon als versandt gemeldet. Berichtigen Sie unten die Angaben zum Paket, wenn sie nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel: the drives are being packed for return.</source>
+        <translation>Zu spät für eine Stornierung: Die Laufwerke werden für die Rücksendung verpackt.</translation>
+    </message>
+    <message>
+        <source>Cancellation was requested. The service tries its best, but cannot promise it; drives already being copied will be finished.</source>
+        <translation>Die Stornierung ist beantragt. Der Dienst tut sein Bestes, kann es aber nicht versprechen; Laufwerke, die schon kopiert werden, werden zu Ende kopiert.</translation>
+    </message>
+    <message>
+        <source>This job is finished; there is nothing to cancel.</source>
+        <translation>Dieser Auftrag ist beendet; es gibt nichts zu stornieren.</translation>
+    </message>
+    <message>
+        <source>Locked since Packaging: your drives are being sent back to this address. Call support if it is wrong.</source>
+        <translation>Gesperrt seit „Wird verpackt“: Ihre Laufwerke werden an diese Adresse zurückgeschickt. Rufen Sie den Support an, wenn sie nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Locked: this job is finished.</source>
+        <translation>Gesperrt: Dieser Auftrag ist beendet.</translation>
+    </message>
+    <message>
+        <source>Locked since Packaging: copying is over, so this option has no effect.</source>
+        <translation>Gesperrt seit „Wird verpackt“: Das Kopieren ist vorbei, diese Option hat keine Wirkung mehr.</translation>
+    </message>
+    <message>
+        <source>Locked: all drives have arrived at the data centre.</source>
+        <translation>Gesperrt: Alle Laufwerke sind im Rechenzentrum angekommen.</translation>
+    </message>
+    <message>
+        <source>You are offline. Changes are kept as a draft.</source>
+        <translation>Sie sind offline. Änderungen werden als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This connection is view-only.</source>
+        <translation>Diese Verbindung ist nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Waybill does not know the state &apos;%1&apos;. To be safe only name, description and metadata can be changed.</source>
+        <extracomment>%1 is the state&apos;s name as the service sent it</extracomment>
+        <translation>Waybill kennt den Status „%1“ nicht. Zur Sicherheit können nur Name, Beschreibung und Metadaten geändert werden.</translation>
+    </message>
+    <message>
+        <source>The drives have been received, so the service may refuse this.</source>
+        <translation>Die Laufwerke sind eingegangen, daher lehnt der Dienst dies vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Waybill cannot see which drives have arrived. The service may refuse a change here.</source>
+        <translation>Waybill kann nicht sehen, welche Laufwerke angekommen sind. Der Dienst lehnt hier eine Änderung vielleicht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MainWindow</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Übungsdaten</translation>
+    </message>
+    <message>
+        <source>Open connection file</source>
+        <translation>Verbindungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Connection files (*.waybill)</source>
+        <translation>Verbindungsdateien (*.waybill)</translation>
+    </message>
+    <message>
+        <source>Job name copied</source>
+        <translation>Name des Auftrags kopiert</translation>
+    </message>
+    <message>
+        <source>Tracking number copied</source>
+        <translation>Sendungsnummer kopiert</translation>
+    </message>
+    <message>
+        <source>Waybill — %1</source>
+        <extracomment>%1 is the name of the open connection</extracomment>
+        <translation>Waybill — %1</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkAsShippedDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value
+----------
+%1 is the name of a field, %2 says what to look at there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Carrier and tracking number are there.</source>
+        <translation>Paketdienst und Sendungsnummer sind da.</translation>
+    </message>
+    <message>
+        <source>The return address is complete.</source>
+        <translation>Die Rücksendeadresse ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The job lists %1 drives, but the package says %2. Please count again.</source>
+        <translation>Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No return carrier is set yet. You can enter it later, until Packaging.</source>
+        <translation>Für die Rücksendung ist noch kein Paketdienst eingetragen. Sie können ihn später nachtragen, bis „Wird verpackt“.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as shipped</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>%1 als versandt melden</translation>
+    </message>
+    <message>
+        <source>This tells the service that the drives are on their way. It cannot be taken back; the package details can still be corrected.</source>
+        <translation>Damit erfährt der Dienst, dass die Laufwerke unterwegs sind. Es kann nicht zurückgenommen werden; die Angaben zum Paket können noch berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Rücksendeadresse</translation>
+    </message>
+    <message>
+        <source>The service sent no address for this job.</source>
+        <translation>Der Dienst hat für diesen Auftrag keine Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>The drives have left for the address above</source>
+        <translation>Die Laufwerke sind an die Adresse oben abgegangen</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MessageBar</name>
+    <message>
+        <source>The service says: “%1”</source>
+        <extracomment>Quotation marks around the service&apos;s own words</extracomment>
+        <translation>Der Dienst sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutcomeTexts</name>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is a time of the day, %2 the beginning of a request id</extracomment>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 · request %2</source>
+        <translation>Gespeichert %1 · Anfrage %2</translation>
+    </message>
+    <message>
+        <source>Marked as shipped %1</source>
+        <translation>Als versandt gemeldet %1</translation>
+    </message>
+    <message>
+        <source>Marked as shipped %1 · request %2</source>
+        <translation>Als versandt gemeldet %1 · Anfrage %2</translation>
+    </message>
+    <message>
+        <source>Cancellation requested %1</source>
+        <translation>Stornierung beantragt %1</translation>
+    </message>
+    <message>
+        <source>Cancellation requested %1 · request %2</source>
+        <translation>Stornierung beantragt %1 · Anfrage %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Sie ist angekommen</translation>
+    </message>
+    <message>
+        <source>The answer was lost on its way, but the job holds your change now. Nothing needs to be sent again.</source>
+        <translation>Die Antwort ging unterwegs verloren, aber der Auftrag enthält Ihre Änderung jetzt. Es muss nichts noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>Sie ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>The connection broke off, and the job is as it was before. Your text is still here.</source>
+        <translation>Die Verbindung ist abgebrochen, und der Auftrag ist wie vorher. Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the change arrived</source>
+        <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>The job could not be read either. Your text is still here; check again when the network is back, before you send anything.</source>
+        <translation>Auch der Auftrag konnte nicht gelesen werden. Ihr Text ist noch da; prüfen Sie noch einmal, wenn das Netz wieder da ist, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The service says that the job changed, yet it did not</source>
+        <translation>Der Dienst sagt, der Auftrag habe sich geändert, doch das hat er nicht</translation>
+    </message>
+    <message>
+        <source>Waybill read the job again: nobody changed it, and nothing was changed now. Your text is still here. Show the details to your administrator.</source>
+        <translation>Waybill hat den Auftrag neu gelesen: Niemand hat ihn geändert, und auch jetzt wurde nichts geändert. Ihr Text ist noch da. Zeigen Sie die Einzelheiten Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The job moved on to %1 while you were typing. What you typed is still shown and can be copied, but it cannot be sent any more: %2.</source>
+        <extracomment>%1 is a state, %2 a list of field names</extracomment>
+        <translation>Der Auftrag hat inzwischen den Status %1. Was Sie eingegeben haben, wird noch angezeigt und kann kopiert, aber nicht mehr gesendet werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is protected by a passphrase.</source>
+        <translation>Der private Schlüssel in %1 ist mit einer Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Check Caps Lock and try again.</source>
+        <translation>Die Passphrase öffnet diese Datei nicht. Prüfen Sie die Feststelltaste, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show passphrase</source>
+        <translation>Passphrase an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PeekPanel</name>
+    <message>
+        <source>Select a job to see what it needs.</source>
+        <translation>Wählen Sie einen Auftrag aus, um zu sehen, was er braucht.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Ship to: %1</source>
+        <translation>Lieferadresse: %1</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>Ausgewählter Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this job (Enter)</source>
+        <translation>Diesen Auftrag öffnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as shipped…</source>
+        <translation>Als &amp;versandt melden …</translation>
+    </message>
+    <message>
+        <source>Copy ship-to address</source>
+        <translation>Lieferadresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreviewDialog</name>
+    <message>
+        <source>Nothing was changed, so nothing would be sent.</source>
+        <translation>Nichts wurde geändert, also würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Preview request</source>
+        <translation>Anfrage ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Request of</source>
+        <translation>Anfrage &amp;von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
+    </message>
+    <message>
+        <source>Request cancellation</source>
+        <translation>Stornierung beantragen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ProblemSummary</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before this job can be marked as shipped</source>
+        <translation>
+            <numerusform>%n Punkt ist anzusehen, bevor dieser Auftrag als versandt gemeldet werden kann</numerusform>
+            <numerusform>%n Punkte sind anzusehen, bevor dieser Auftrag als versandt gemeldet werden kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Punkt anzusehen</numerusform>
+            <numerusform>%n Punkte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 says what to do there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ProblemTexts</name>
+    <message>
+        <source>Choose or type the carrier that takes the drives to the data centre.</source>
+        <translation>Wählen Sie den Paketdienst aus, der die Laufwerke zum Rechenzentrum bringt, oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number. It stands on the carrier&apos;s label or receipt.</source>
+        <translation>Geben Sie die Sendungsnummer ein. Sie steht auf dem Etikett oder der Quittung des Paketdienstes.</translation>
+    </message>
+    <message>
+        <source>Enter who receives the drives when they come back.</source>
+        <translation>Geben Sie ein, wer die Laufwerke bekommt, wenn sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the drives are sent back to.</source>
+        <translation>Geben Sie die Adresse ein, an die die Laufwerke zurückgeschickt werden.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number that the return carrier can call.</source>
+        <translation>Geben Sie eine Telefonnummer ein, unter der der Paketdienst der Rücksendung anrufen kann.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address for questions about the return.</source>
+        <translation>Geben Sie eine E-Mail-Adresse für Fragen zur Rücksendung ein.</translation>
+    </message>
+    <message>
+        <source>Choose or type the carrier that brings the drives back.</source>
+        <translation>Wählen Sie den Paketdienst aus, der die Laufwerke zurückbringt, oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Enter your account number with the return carrier.</source>
+        <translation>Geben Sie Ihre Kundennummer beim Paketdienst der Rücksendung ein.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; the service needs it.</source>
+        <translation>Füllen Sie dieses Feld aus; der Dienst braucht es.</translation>
+    </message>
+    <message>
+        <source>Shorten this text: the service takes at most %1 characters.</source>
+        <extracomment>%1 is 1,024</extracomment>
+        <translation>Kürzen Sie diesen Text: Der Dienst nimmt höchstens %1 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Enter how many drives are in the package, at least 1, or leave it empty.</source>
+        <translation>Geben Sie ein, wie viele Laufwerke im Paket sind, mindestens 1, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A job has at most 10 drives as a rule. Please check the number.</source>
+        <translation>Ein Auftrag hat in der Regel höchstens 10 Laufwerke. Bitte prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Waybill cannot read this as a date. It goes to the service as it stands here.</source>
+        <translation>Waybill kann das nicht als Datum lesen. Es geht so an den Dienst, wie es hier steht.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Please check it.</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This holds a character that no label can show, perhaps from a scanner. Please check it.</source>
+        <translation>Das enthält ein Zeichen, das kein Etikett zeigen kann, vielleicht von einem Scanner. Bitte prüfen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Program</name>
+    <message>
+        <source>The practice service did not start</source>
+        <translation>Der Übungsdienst ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Try again, or open a connection file.</source>
+        <translation>Versuchen Sie es noch einmal, oder öffnen Sie eine Verbindungsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ShipToCard</name>
+    <message>
+        <source>Ship to (read only)</source>
+        <translation>Lieferadresse (nur lesen)</translation>
+    </message>
+    <message>
+        <source>The service sent no address for this job.</source>
+        <translation>Der Dienst hat für diesen Auftrag keine Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Find jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open the selected job</source>
+        <translation>Den ausgewählten Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <translation>Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show or hide the peek panel</source>
+        <translation>Die Vorschau zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Open a connection file</source>
+        <translation>Eine Verbindungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StateStepper</name>
+    <message>
+        <source>Progress of the job: not known</source>
+        <translation>Fortschritt des Auftrags: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Progress of the job: step %1 of %2, %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a state</extracomment>
+        <translation>Fortschritt des Auftrags: Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StateTexts</name>
+    <message>
+        <source>Creating</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Wird verpackt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <extracomment>The state of a job when the service sent none</extracomment>
+        <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>Ship the drives, then enter carrier and tracking number. The service deletes jobs that are not shipped within two weeks.</source>
+        <translation>Versenden Sie die Laufwerke, und geben Sie dann Paketdienst und Sendungsnummer ein. Der Dienst löscht Aufträge, die nicht innerhalb von zwei Wochen versandt werden.</translation>
+    </message>
+    <message>
+        <source>On the way. Expect 1 to 3 business days between delivery and the next state.</source>
+        <translation>Unterwegs. Rechnen Sie mit 1 bis 3 Werktagen zwischen der Zustellung und dem nächsten Status.</translation>
+    </message>
+    <message>
+        <source>All drives have arrived. Copying starts by itself.</source>
+        <translation>Alle Laufwerke sind angekommen. Das Kopieren beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>Data is being copied. Return details can still be corrected.</source>
+        <translation>Die Daten werden kopiert. Angaben zur Rücksendung können noch berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Drives are being packed. International returns take longer because of customs papers.</source>
+        <translation>Die Laufwerke werden verpackt. Rücksendungen ins Ausland dauern wegen der Zollpapiere länger.</translation>
+    </message>
+    <message>
+        <source>Drives sent back. The service forgets this job after 90 days; Waybill keeps its copy.</source>
+        <translation>Die Laufwerke sind zurückgeschickt. Der Dienst vergisst diesen Auftrag nach 90 Tagen; Waybill behält seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Finished with problems, or the drives never arrived. The service forgets this job after 90 days; Waybill keeps its copy.</source>
+        <translation>Mit Problemen beendet, oder die Laufwerke sind nie angekommen. Der Dienst vergisst diesen Auftrag nach 90 Tagen; Waybill behält seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Canceled. The service forgets this job after 90 days; Waybill keeps its copy.</source>
+        <translation>Storniert. Der Dienst vergisst diesen Auftrag nach 90 Tagen; Waybill behält seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Waybill does not know this state, so it is shown as the service sent it.</source>
+        <translation>Waybill kennt diesen Status nicht, daher wird er so gezeigt, wie der Dienst ihn gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TimeTexts</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a date, %2 a time of the day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted by the service in %n day(s) unless shipped</source>
+        <translation>
+            <numerusform>wird vom Dienst in %n Tag gelöscht, wenn nicht versandt</numerusform>
+            <numerusform>wird vom Dienst in %n Tagen gelöscht, wenn nicht versandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service may delete this job at any moment unless it is shipped</source>
+        <translation>der Dienst kann diesen Auftrag jederzeit löschen, wenn er nicht versandt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected at the data centre within %n day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag im Rechenzentrum erwartet</numerusform>
+            <numerusform>innerhalb von %n Tagen im Rechenzentrum erwartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue at the data centre; the service may ask about it</source>
+        <translation>im Rechenzentrum überfällig; der Dienst fragt vielleicht nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>forgotten by the service in %n day(s)</source>
+        <translation>
+            <numerusform>wird vom Dienst in %n Tag vergessen</numerusform>
+            <numerusform>wird vom Dienst in %n Tagen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service may forget this job at any moment</source>
+        <translation>der Dienst kann diesen Auftrag jederzeit vergessen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <extracomment>A count of days in transit: day 9 of 14</extracomment>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TrackingControl</name>
+    <message>
+        <source>The spaces were taken out of the pasted number.</source>
+        <translation>Die Leerzeichen wurden aus der eingefügten Nummer entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::UnsavedDialog</name>
+    <message>
+        <source>Changes that were not sent</source>
+        <translation>Änderungen, die nicht gesendet wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1 were not sent</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>
+            <numerusform>%n Änderung an %1 wurde nicht gesendet</numerusform>
+            <numerusform>%n Änderungen an %1 wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save sends them to the service now. A draft waits on this computer until you open the job again.</source>
+        <translation>„Speichern“ sendet sie jetzt an den Dienst. Ein Entwurf wartet auf diesem Computer, bis Sie den Auftrag wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ViewsList</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Needs tracking</source>
+        <translation>Sendungs&amp;nummer fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Due in 3 days</source>
+        <translation>In 3 Tagen &amp;fällig</translation>
+    </message>
+    <message>
+        <source>In &amp;transit</source>
+        <translation>&amp;Unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Return not set</source>
+        <translation>&amp;Rücksendung fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Finished</source>
+        <translation>&amp;Beendet</translation>
+    </message>
+    <message>
+        <source>&amp;All jobs</source>
+        <translation>&amp;Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Open connection file…</source>
+        <translation>Verbindungsdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try with practice data</source>
+        <translation>Mit &amp;Übungsdaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close connection</source>
+        <translation>Verbindung s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open job</source>
+        <translation>Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as shipped…</source>
+        <translation>Als &amp;versandt melden …</translation>
+    </message>
+    <message>
+        <source>Copy job &amp;name</source>
+        <translation>&amp;Name des Auftrags kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;tracking number</source>
+        <translation>&amp;Sendungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find jobs</source>
+        <translation>Aufträge &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the jobs</source>
+        <translation>&amp;Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>&amp;Peek panel</source>
+        <extracomment>the panel below the table that says what the selected job needs</extracomment>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Waybill</source>
+        <translation>&amp;Über Waybill</translation>
+    </message>
+</context>
 </TS>

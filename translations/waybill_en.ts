@@ -1,4 +1,161 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>JobTexts</name>
+    <message numerus="yes">
+        <source>%1, %n job(s)</source>
+        <extracomment>%1 is the name of a view of the side list</extracomment>
+        <translation>
+            <numerusform>%1, %n job</numerusform>
+            <numerusform>%1, %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshed %n min ago</source>
+        <translation>
+            <numerusform>Refreshed %n min ago</numerusform>
+            <numerusform>Refreshed %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BoardTexts</name>
+    <message numerus="yes">
+        <source>certificate valid until %1 (%n day(s))</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>certificate valid until %1 (%n day)</numerusform>
+            <numerusform>certificate valid until %1 (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::EditorPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing before shipping</source>
+        <translation>
+            <numerusform>%n field missing before shipping</numerusform>
+            <numerusform>%n fields missing before shipping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ErrorTexts</name>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s). Waybill tries again by itself.</source>
+        <translation>
+            <numerusform>It asks to be left alone for %n second. Waybill tries again by itself.</numerusform>
+            <numerusform>It asks to be left alone for %n seconds. Waybill tries again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ProblemSummary</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before this job can be marked as shipped</source>
+        <translation>
+            <numerusform>%n thing to look at before this job can be marked as shipped</numerusform>
+            <numerusform>%n things to look at before this job can be marked as shipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TimeTexts</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted by the service in %n day(s) unless shipped</source>
+        <translation>
+            <numerusform>deleted by the service in %n day unless shipped</numerusform>
+            <numerusform>deleted by the service in %n days unless shipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected at the data centre within %n day(s)</source>
+        <translation>
+            <numerusform>expected at the data centre within %n day</numerusform>
+            <numerusform>expected at the data centre within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forgotten by the service in %n day(s)</source>
+        <translation>
+            <numerusform>forgotten by the service in %n day</numerusform>
+            <numerusform>forgotten by the service in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) to %1 were not sent</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>
+            <numerusform>%n change to %1 was not sent</numerusform>
+            <numerusform>%n changes to %1 were not sent</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -36,16 +36,14 @@ bool isRequiredInGroup(Field field)
     case Field::Phone:
     case Field::Email:
     case Field::ReturnCarrier:
-    case Field::CarrierAccountNumber:
-        return true;
+    case Field::CarrierAccountNumber: return true;
     case Field::FriendlyName:
     case Field::Description:
     case Field::Metadata:
     case Field::DriveCount:
     case Field::ShipDate:
     case Field::VerboseLog:
-    case Field::BackupDriveManifest:
-        return false;
+    case Field::BackupDriveManifest: return false;
     }
     Q_UNREACHABLE();
 }
@@ -118,7 +116,7 @@ bool isMissingForShipping(const JobChange &change, const JobDraft &draft, Field 
     if (group != FieldGroup::ReturnAddress && group != FieldGroup::DeliveryPackage)
         return false;
     return isRequiredInGroup(field) && isBlank(draft, field) && !change.contains(group)
-        && !isSet(draft, group);
+           && !isSet(draft, group);
 }
 
 } // namespace
@@ -146,9 +144,8 @@ QList<Problem> validateForShipping(const JobDraft &base, const JobDraft &draft)
 
 bool hasErrors(const QList<Problem> &problems)
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
-        return problem.severity == Severity::Error;
-    });
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &problem) { return problem.severity == Severity::Error; });
 }
 
 } // namespace waybill

@@ -105,8 +105,7 @@ QVariant DriveTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return say(m_texts.toolTip);
     case DriveRole: return QVariant::fromValue(drive);
     case StateTextRole: return drive.state;
-    case PercentRole:
-        return drive.percentComplete ? QVariant(*drive.percentComplete) : QVariant();
+    case PercentRole: return drive.percentComplete ? QVariant(*drive.percentComplete) : QVariant();
     case LogLinksRole: return logLinksOf(drive);
     case SortRole: return sortValue(column, drive);
     default: return {};
@@ -115,7 +114,9 @@ QVariant DriveTableModel::data(const QModelIndex &index, int role) const
 
 QVariant DriveTableModel::sortValue(Column column, const Drive &drive) const
 {
-    const auto known = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    const auto known = [](const QString &text) {
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    };
     switch (column) {
     case DriveId: return drive.driveId;
     case State: return known(drive.state);

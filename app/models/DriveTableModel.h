@@ -25,8 +25,8 @@ public:
         DriveRole = Qt::UserRole + 1, ///< Drive, the whole row
         StateTextRole,                ///< QString, the state as the service calls it
         PercentRole,                  ///< int, or invalid while unknown
-        LogLinksRole,                 ///< QStringList, those of error log, verbose log, manifest that exist
-        SortRole,                     ///< QString or int; invalid for what is unknown
+        LogLinksRole, ///< QStringList, those of error log, verbose log, manifest that exist
+        SortRole,     ///< QString or int; invalid for what is unknown
     };
 
     using CellText = std::function<QString(Column, const Drive &)>;
@@ -52,7 +52,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 

@@ -148,8 +148,7 @@ bool JobFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right)
         order = *number < std::get<qint64>(rightKey) ? -1 : *number > std::get<qint64>(rightKey);
     if (order != 0)
         return order < 0;
-    return descending ? namedBefore(right.row(), left.row())
-                      : namedBefore(left.row(), right.row());
+    return descending ? namedBefore(right.row(), left.row()) : namedBefore(left.row(), right.row());
 }
 
 bool JobFilterModel::namedBefore(int leftRow, int rightRow) const
@@ -173,8 +172,8 @@ const JobFilterModel::SortKey &JobFilterModel::keyOf(int sourceRow) const
 
 JobFilterModel::SortKey JobFilterModel::makeKey(int sourceRow) const
 {
-    const QVariant value = m_jobs->index(sourceRow, std::max(sortColumn(), 0))
-                               .data(JobTableModel::SortRole);
+    const QVariant value =
+        m_jobs->index(sourceRow, std::max(sortColumn(), 0)).data(JobTableModel::SortRole);
     if (!value.isValid())
         return Absent();
     if (value.typeId() == QMetaType::LongLong)

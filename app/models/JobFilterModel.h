@@ -50,13 +50,18 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow,
+                                        const QModelIndex &sourceParent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     /// Nothing: not prepared. A pointer's worth of memory besides the key itself.
-    struct Unprepared {};
-    struct Absent {};
+    struct Unprepared
+    {
+    };
+    struct Absent
+    {
+    };
     using SortKey = std::variant<Unprepared, Absent, qint64, QCollatorSortKey>;
 
     void followSource();

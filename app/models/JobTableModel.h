@@ -80,7 +80,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
@@ -92,7 +93,8 @@ private:
     };
 
     [[nodiscard]] QVariant sortValue(Column column, const JobSummary &job) const;
-    [[nodiscard]] QVariant text(const CellText &function, Column column, const JobSummary &job) const;
+    [[nodiscard]] QVariant text(const CellText &function, Column column,
+                                const JobSummary &job) const;
     [[nodiscard]] bool updateRow(int row, JobSummary job);
     void announceRows(const QList<int> &rows);
     void removeRowsWhere(const std::function<bool(const JobSummary &)> &isGone);

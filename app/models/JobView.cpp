@@ -12,7 +12,7 @@ namespace {
 bool needsTracking(const JobSummary &job)
 {
     return job.state.kind() == JobState::Kind::Creating && !job.cancelRequested
-        && (job.carrierName.trimmed().isEmpty() || job.trackingNumber.trimmed().isEmpty());
+           && (job.carrierName.trimmed().isEmpty() || job.trackingNumber.trimmed().isEmpty());
 }
 
 bool isDueSoon(const JobSummary &job, const QDateTime &now)
@@ -20,7 +20,7 @@ bool isDueSoon(const JobSummary &job, const QDateTime &now)
     const auto deadline = deadlineOf(job.state, job.lastModified);
     // A finished job that is forgotten after 90 days needs nothing from anybody.
     return deadline && deadline->kind != Deadline::Kind::ForgottenAfter90Days
-        && deadline->daysLeft(now) <= 3;
+           && deadline->daysLeft(now) <= 3;
 }
 
 bool lacksReturnAddress(const JobSummary &job)

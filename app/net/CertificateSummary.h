@@ -17,9 +17,9 @@ struct CertificateSummary
 
     QString subject; ///< common name, or what stands for it
     QString issuer;
-    QDateTime validFrom; ///< UTC
+    QDateTime validFrom;  ///< UTC
     QDateTime validUntil; ///< UTC
-    QString thumbprint; ///< SHA-1 of the certificate, upper-case hex without separators
+    QString thumbprint;   ///< SHA-1 of the certificate, upper-case hex without separators
     KeyType keyType = KeyType::Other;
     int keyBits = 0;
 

@@ -97,8 +97,8 @@ Result<ClientIdentity, IdentityError> assemble(Certificates certificates, const 
 }
 
 /// The certificates of both files: some tools name a pair of files the other way round.
-Result<Certificates, IdentityError> certificatesOf(const QByteArray &first, const QByteArray &second,
-                                                   const Context &context)
+Result<Certificates, IdentityError> certificatesOf(const QByteArray &first,
+                                                   const QByteArray &second, const Context &context)
 {
     auto certificates = readCertificates(first, context);
     if (!certificates || second.isEmpty())
@@ -111,8 +111,9 @@ Result<Certificates, IdentityError> certificatesOf(const QByteArray &first, cons
     return certificates;
 }
 
-Result<KeyReading, IdentityError> keyOf(const QByteArray &certificateFile, const QByteArray &keyFile,
-                                        const QByteArray &passphrase, const Context &context)
+Result<KeyReading, IdentityError> keyOf(const QByteArray &certificateFile,
+                                        const QByteArray &keyFile, const QByteArray &passphrase,
+                                        const Context &context)
 {
     if (!keyFile.isEmpty()) {
         auto reading = readKey(keyFile, passphrase, context);

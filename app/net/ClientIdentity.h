@@ -39,10 +39,10 @@ struct IdentityError
         WrongPassphrase,
         NoPrivateKey,
         NoCertificate,
-        KeyMismatch, ///< certificate and key are not a pair
-        UnsupportedKey, ///< neither RSA nor EC
+        KeyMismatch,           ///< certificate and key are not a pair
+        UnsupportedKey,        ///< neither RSA nor EC
         UnsupportedEncryption, ///< protected by an algorithm that this computer does not offer
-        Damaged, ///< of a known kind, but cut off or changed
+        Damaged,               ///< of a known kind, but cut off or changed
     };
 
     Kind kind = Kind::NotACertificateFile;
@@ -54,13 +54,14 @@ inline constexpr qsizetype maxIdentityFileBytes = 1024 * 1024;
 /// Reads an identity from the contents of one file (PKCS#12, or PEM with certificate and key) or of
 /// two (PEM or DER certificate, and PEM or DER key). What a file is, its content tells.
 /// @p keyFile is empty when there is none; @p passphrase is UTF-8, and null when none is known.
-/// Never asks on a terminal, keeps no copy of the passphrase.
+/// Never asks on a terminal, keeps no copy of the passphrase. May be called from any thread; a file
+/// that asks for many rounds of hashing can take a second.
 [[nodiscard]] Result<ClientIdentity, IdentityError> loadIdentity(const QByteArray &certificateFile,
                                                                  const QByteArray &keyFile,
                                                                  const QByteArray &passphrase);
 
 /// Reads all certificates of a PEM file (or the one of a DER file) that a connection is to trust.
-[[nodiscard]] Result<QList<QSslCertificate>, IdentityError>
-loadTrustedCertificates(const QByteArray &file);
+[[nodiscard]] Result<QList<QSslCertificate>, IdentityError> loadTrustedCertificates(
+    const QByteArray &file);
 
 } // namespace waybill

@@ -38,7 +38,10 @@ struct HttpResponse
     HttpHeaders headers;
     QByteArray body;
 
-    [[nodiscard]] QByteArray header(const QByteArray &name) const { return headerValue(headers, name); }
+    [[nodiscard]] QByteArray header(const QByteArray &name) const
+    {
+        return headerValue(headers, name);
+    }
 };
 
 /// Why no complete answer was had.
@@ -54,16 +57,16 @@ struct HttpError
         ClientCertificateRefused, ///< handshake alert, or closed during or right after the handshake
         TlsFailed,
         ProxyFailed,
-        ConnectionLost,           ///< no answer, or only a part of it
-        BadResponse,              ///< what came is not HTTP
+        ConnectionLost, ///< no answer, or only a part of it
+        BadResponse,    ///< what came is not HTTP
         ResponseTooLarge,
-        ForeignHost,              ///< a request to a host that is not configured; nothing was sent
+        ForeignHost, ///< a request to a host that is not configured; nothing was sent
     };
 
     Kind kind = Kind::ConnectionLost;
     /// True when the request may have reached the server: a change then has an unknown outcome.
     bool mayHaveArrived = false;
-    QString detail; ///< technical words, without secrets
+    QString detail;     ///< technical words, without secrets
     int httpStatus = 0; ///< of a partial answer; 0: none
 };
 

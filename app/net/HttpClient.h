@@ -53,7 +53,7 @@ private:
     QPointer<RequestLog> m_log;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QList<HttpExchange *> m_exchanges; ///< all that have not ended; children
-    QList<HttpExchange *> m_waiting; ///< those of them that wait for their turn
+    QList<HttpExchange *> m_waiting;   ///< those of them that wait for their turn
     int m_inFlight = 0;
     bool m_wasEverAnswered = false;
 };

@@ -9,6 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
+namespace {
+
+/// A certificate seems to be refused, but all that is known is that the server hung up on a read.
+bool isGuess(const HttpCall::Outcome &outcome)
+{
+    return !outcome && outcome.error().kind == HttpError::Kind::ClientCertificateRefused
+           && outcome.error().mayHaveArrived;
+}
+
+HttpError errorAfter(AnswerProbe::Finding finding, HttpError error)
+{
+    switch (finding) {
+    case AnswerProbe::Finding::Silence: break;
+    case AnswerProbe::Finding::Http: error.kind = HttpError::Kind::ConnectionLost; break;
+    case AnswerProbe::Finding::Nonsense:
+        error.kind = HttpError::Kind::BadResponse;
+        error.detail = u"the server does not speak HTTP"_s;
+        break;
+    }
+    return error;
+}
+
+} // namespace
+
 HttpExchange::HttpExchange(HttpRequest request, const HttpOptions &options, Call *call,
                            QObject *parent)
     : QObject(parent)
@@ -33,6 +57,7 @@ void HttpExchange::takeTurn(QNetworkAccessManager &manager, const QNetworkReques
         m_sinceFirst.start();
     ++m_attempts;
     m_attemptTime = m_options.clock();
+    m_tls = prepared.sslConfiguration();
     m_attempt = new HttpAttempt(manager, prepared, m_request, m_options, wasEverAnswered, this);
     connect(m_attempt, &HttpAttempt::ended, this, &HttpExchange::onAttemptEnded);
     if (m_call)
@@ -46,6 +71,10 @@ void HttpExchange::cancel()
     if (m_attempt)
         return m_attempt->cancel();
     m_pause.stop();
+    if (m_probe) {
+        delete m_probe;
+        Q_EMIT turnEnded(false);
+    }
     // Waiting for its turn: an earlier attempt may have arrived, a first one cannot have.
     conclude(failure(HttpError{HttpError::Kind::Cancelled, m_attempts > 0, {}, 0}));
 }
@@ -56,13 +85,30 @@ void HttpExchange::onAttemptEnded()
     report(outcome);
     m_attempt->deleteLater();
     m_attempt = nullptr;
+    if (isGuess(outcome) && m_request.effect == HttpRequest::Effect::Safe)
+        probe(outcome);
+    else
+        endTurn(outcome);
+}
 
+void HttpExchange::probe(const HttpCall::Outcome &outcome)
+{
+    m_probe = new AnswerProbe(m_request.url, m_tls, m_options.timeouts.connect, this);
+    connect(m_probe, &AnswerProbe::ended, this, [this, error = outcome.error()](auto finding) {
+        m_probe->deleteLater();
+        m_probe = nullptr;
+        endTurn(failure(errorAfter(finding, error)));
+    });
+}
+
+void HttpExchange::endTurn(const HttpCall::Outcome &outcome)
+{
     RetryPolicy::Progress progress;
     progress.attempts = m_attempts;
     progress.spent = std::chrono::milliseconds(m_sinceFirst.elapsed());
     progress.now = m_options.clock();
-    progress.chance = m_options.chance ? m_options.chance()
-                                       : QRandomGenerator::global()->generateDouble();
+    progress.chance =
+        m_options.chance ? m_options.chance() : QRandomGenerator::global()->generateDouble();
     const auto pause = m_options.retry.pauseAfter(m_request, outcome, progress);
     if (pause)
         m_pause.start(*pause);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/AnswerProbe.h"
 #include "net/Http.h"
 #include "net/HttpAttempt.h"
 #include "net/HttpOptions.h"
@@ -45,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void onAttemptEnded();
+    void probe(const HttpCall::Outcome &outcome);
+    void endTurn(const HttpCall::Outcome &outcome);
     void conclude(HttpCall::Outcome outcome);
     void report(const HttpCall::Outcome &outcome);
 
@@ -52,6 +55,8 @@ private:
     const HttpOptions m_options;
     QPointer<Call> m_call;
     QPointer<HttpAttempt> m_attempt; ///< the one on the wire; a child
+    QPointer<AnswerProbe> m_probe;   ///< after an attempt that may have been refused; a child
+    QSslConfiguration m_tls;
     QTimer m_pause;
     QElapsedTimer m_sinceFirst;
     QDateTime m_attemptTime;

@@ -32,19 +32,18 @@ bool isCertificateAlert(uint reason)
 {
     constexpr uint firstAlert = 1000; // OpenSSL gives a received alert as 1000 + its number
     switch (reason - firstAlert) {
-    case 40: // handshake_failure: how TLS 1.2 servers say that the certificate is missing
-    case 41: // no_certificate
-    case 42: // bad_certificate
-    case 43: // unsupported_certificate
-    case 44: // certificate_revoked
-    case 45: // certificate_expired
-    case 46: // certificate_unknown
-    case 48: // unknown_ca
-    case 49: // access_denied
+    case 40:  // handshake_failure: how TLS 1.2 servers say that the certificate is missing
+    case 41:  // no_certificate
+    case 42:  // bad_certificate
+    case 43:  // unsupported_certificate
+    case 44:  // certificate_revoked
+    case 45:  // certificate_expired
+    case 46:  // certificate_unknown
+    case 48:  // unknown_ca
+    case 49:  // access_denied
     case 116: // certificate_required
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -100,12 +99,16 @@ bool isStatusOnly(QNetworkReply::NetworkError error, int httpStatus)
 {
     if (error == QNetworkReply::NoError)
         return httpStatus != 0;
-    if (httpStatus < 400 || error == QNetworkReply::ContentReSendError)
+    // After these answers Qt would like to send the body elsewhere or again, even where it has been
+    // told not to, and complains that it cannot. The answer is there all the same.
+    if (error == QNetworkReply::ContentReSendError)
+        return httpStatus == 307 || httpStatus == 308 || httpStatus == 401;
+    if (httpStatus < 400)
         return false;
-    const bool isContentError = error >= QNetworkReply::ContentAccessDenied
-        && error <= QNetworkReply::UnknownContentError;
-    const bool isServerError = error >= QNetworkReply::InternalServerError
-        && error <= QNetworkReply::UnknownServerError;
+    const bool isContentError =
+        error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
+    const bool isServerError =
+        error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
     return isContentError || isServerError || error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
@@ -123,14 +126,11 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
         return tlsFailure(*reason, evidence, detail);
 
     switch (evidence.error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return error(Kind::ConnectionRefused, false);
+    case QNetworkReply::ConnectionRefusedError: return error(Kind::ConnectionRefused, false);
     case QNetworkReply::HostNotFoundError:
         return error(evidence.isNetworkUp ? Kind::HostNotFound : Kind::Offline, false);
-    case QNetworkReply::TimeoutError:
-        return error(Kind::TimedOut, evidence.mayHaveArrived);
-    case QNetworkReply::SslHandshakeFailedError:
-        return error(Kind::TlsFailed, false);
+    case QNetworkReply::TimeoutError: return error(Kind::TimedOut, evidence.mayHaveArrived);
+    case QNetworkReply::SslHandshakeFailedError: return error(Kind::TlsFailed, false);
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return error(Kind::Offline, evidence.mayHaveArrived);
@@ -143,10 +143,8 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
         return error(Kind::BadResponse, evidence.mayHaveArrived);
     case QNetworkReply::RemoteHostClosedError:
         return error(lostConnection(evidence), evidence.mayHaveArrived);
-    case QNetworkReply::ContentReSendError:
-        return error(Kind::ConnectionLost, true);
-    default:
-        return error(Kind::ConnectionLost, evidence.mayHaveArrived);
+    case QNetworkReply::ContentReSendError: return error(Kind::ConnectionLost, true);
+    default: return error(Kind::ConnectionLost, evidence.mayHaveArrived);
     }
 }
 

@@ -16,14 +16,14 @@ namespace waybill {
 struct FailureEvidence
 {
     QNetworkReply::NetworkError error = QNetworkReply::UnknownNetworkError;
-    QString text; ///< the network's own words
+    QString text;               ///< the network's own words
     QList<QSslError> tlsErrors; ///< what was wrong with the server's certificate
     bool isChanging = false;
-    bool isNetworkUp = true; ///< the computer has a connection at all
-    bool wasEncrypted = false; ///< the client's side of the handshake was complete
+    bool isNetworkUp = true;      ///< the computer has a connection at all
+    bool wasEncrypted = false;    ///< the client's side of the handshake was complete
     bool wasEverAnswered = false; ///< this identity has had an answer before
-    bool mayHaveArrived = false; ///< as far as the body and the signals tell
-    int httpStatus = 0; ///< of a partial answer
+    bool mayHaveArrived = false;  ///< as far as the body and the signals tell
+    int httpStatus = 0;           ///< of a partial answer
 };
 
 /// Which kind of failure @p evidence amounts to (architecture.md 3, facts 4 and 6).

@@ -18,10 +18,10 @@ namespace waybill {
 /// How long each part of a request may take. Waiting for its turn does not count.
 struct HttpTimeouts
 {
-    std::chrono::milliseconds connect{15000}; ///< until the request begins to leave
+    std::chrono::milliseconds connect{15000};   ///< until the request begins to leave
     std::chrono::milliseconds firstByte{60000}; ///< from then, or the last byte sent, to the answer
-    std::chrono::milliseconds idle{30000}; ///< between two parts of the answer
-    std::chrono::milliseconds total{300000}; ///< for all of one attempt
+    std::chrono::milliseconds idle{30000};      ///< between two parts of the answer
+    std::chrono::milliseconds total{300000};    ///< for all of one attempt
 };
 
 /// What an HttpClient may do, and how.

@@ -56,7 +56,8 @@ Result<Done, IdentityError> forEachPemBlock(const QByteArray &file, Visit visit)
     const BioPtr reader = readerOf(file);
     for (qsizetype left = file.count(pemStart); left > 0; --left) {
         PemBlock block;
-        if (PEM_read_bio(reader.get(), &block.name, &block.header, &block.data, &block.length) != 1) {
+        if (PEM_read_bio(reader.get(), &block.name, &block.header, &block.data, &block.length)
+            != 1) {
             forgetComplaints();
             return identityFailure(Kind::Damaged, u"a PEM block is not complete"_s);
         }
@@ -73,7 +74,7 @@ bool isCertificateBlock(QByteArrayView kind)
 
 Result<Certificates, IdentityError> fromPkcs7(Pkcs7Ptr container, const Context &context)
 {
-    if (!container || !PKCS7_type_is_signed(container.get()))
+    if (!container || !PKCS7_type_is_signed(container.get()) || container->d.sign == nullptr)
         return identityFailure(Kind::Damaged);
     Certificates certificates;
     const STACK_OF(X509) *stack = container->d.sign->cert;
@@ -178,6 +179,8 @@ bool isOldProtection(const PemBlock &block)
         return true; // MD5, one round, whatever the cipher
     const unsigned char *position = block.data;
     X509_SIG *sealed = d2i_X509_SIG(nullptr, &position, block.length);
+    if (sealed == nullptr)
+        return false; // garbled: decoding the key will say so
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(sealed, &algorithm, nullptr);
     const bool old = OBJ_obj2nid(algorithm->algorithm) != NID_pbes2;
@@ -219,10 +222,8 @@ Result<Certificates, IdentityError> readCertificates(const QByteArray &file, con
 {
     const auto *position = reinterpret_cast<const unsigned char *>(file.constData());
     switch (fileContent(file)) {
-    case FileContent::Pem:
-        return certificatesFromPem(file, context);
-    case FileContent::Pkcs7:
-        return fromPkcs7(pkcs7FromDer(position, file.size()), context);
+    case FileContent::Pem: return certificatesFromPem(file, context);
+    case FileContent::Pkcs7: return fromPkcs7(pkcs7FromDer(position, file.size()), context);
     case FileContent::DerCertificate: {
         Certificates certificates;
         certificates.push_back(certificateFromDer(position, file.size(), context));
@@ -233,8 +234,7 @@ Result<Certificates, IdentityError> readCertificates(const QByteArray &file, con
     }
     case FileContent::Unknown:
     case FileContent::Pkcs12:
-    case FileContent::DerKey:
-        break;
+    case FileContent::DerKey: break;
     }
     return Certificates();
 }

@@ -19,8 +19,8 @@ enum class FileContent { Unknown, Pem, Pkcs12, Pkcs7, DerCertificate, DerKey };
 [[nodiscard]] Result<Done, IdentityError> checkFileSize(const QByteArray &file);
 
 /// All certificates of a PEM, PKCS#7 or DER file, in their order; none is not an error here.
-[[nodiscard]] Result<openssl::Certificates, IdentityError>
-readCertificates(const QByteArray &file, const openssl::Context &context);
+[[nodiscard]] Result<openssl::Certificates, IdentityError> readCertificates(
+    const QByteArray &file, const openssl::Context &context);
 
 /// A key and how its file was protected. The key is null when the file holds none.
 struct KeyReading
@@ -30,8 +30,9 @@ struct KeyReading
 };
 
 /// The private key of a PEM or DER file.
-[[nodiscard]] Result<KeyReading, IdentityError>
-readKey(const QByteArray &file, const QByteArray &passphrase, const openssl::Context &context);
+[[nodiscard]] Result<KeyReading, IdentityError> readKey(const QByteArray &file,
+                                                        const QByteArray &passphrase,
+                                                        const openssl::Context &context);
 
 /// Certificates and key of a PKCS#12 file; the one that belongs to the key comes first.
 struct Pkcs12Reading
@@ -40,8 +41,9 @@ struct Pkcs12Reading
     KeyReading key;
 };
 
-[[nodiscard]] Result<Pkcs12Reading, IdentityError>
-readPkcs12(const QByteArray &file, const QByteArray &passphrase, const openssl::Context &context);
+[[nodiscard]] Result<Pkcs12Reading, IdentityError> readPkcs12(const QByteArray &file,
+                                                              const QByteArray &passphrase,
+                                                              const openssl::Context &context);
 
 [[nodiscard]] inline auto identityFailure(IdentityError::Kind kind, const QString &detail = {})
 {

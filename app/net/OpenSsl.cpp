@@ -18,8 +18,8 @@ bool isUnsupported(int library, int reason)
         return library == ERR_LIB_EVP || library == ERR_LIB_PROV;
     if (library == ERR_LIB_EVP) {
         return reason == EVP_R_UNSUPPORTED_ALGORITHM || reason == EVP_R_UNKNOWN_PBE_ALGORITHM
-            || reason == EVP_R_UNSUPPORTED_CIPHER || reason == EVP_R_UNKNOWN_CIPHER
-            || reason == EVP_R_UNSUPPORTED_PRF || reason == EVP_R_UNKNOWN_DIGEST;
+               || reason == EVP_R_UNSUPPORTED_CIPHER || reason == EVP_R_UNKNOWN_CIPHER
+               || reason == EVP_R_UNSUPPORTED_PRF || reason == EVP_R_UNKNOWN_DIGEST;
     }
     if (library == ERR_LIB_PEM)
         return reason == PEM_R_UNSUPPORTED_ENCRYPTION || reason == PEM_R_UNSUPPORTED_CIPHER;
@@ -29,16 +29,12 @@ bool isUnsupported(int library, int reason)
 bool isBadDecrypt(int library, int reason)
 {
     switch (library) {
-    case ERR_LIB_EVP:
-        return reason == EVP_R_BAD_DECRYPT;
-    case ERR_LIB_PROV:
-        return reason == PROV_R_BAD_DECRYPT;
-    case ERR_LIB_PEM:
-        return reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ;
+    case ERR_LIB_EVP: return reason == EVP_R_BAD_DECRYPT;
+    case ERR_LIB_PROV: return reason == PROV_R_BAD_DECRYPT;
+    case ERR_LIB_PEM: return reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ;
     case ERR_LIB_PKCS12:
         return reason == PKCS12_R_MAC_VERIFY_FAILURE || reason == PKCS12_R_PKCS12_CIPHERFINAL_ERROR;
-    default:
-        return false;
+    default: return false;
     }
 }
 

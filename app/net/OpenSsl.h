@@ -28,7 +28,7 @@ struct Deleter
     }
 };
 
-inline void freeCertificateStack(STACK_OF(X509) *stack)
+inline void freeCertificateStack(STACK_OF(X509) * stack)
 {
     sk_X509_pop_free(stack, X509_free);
 }

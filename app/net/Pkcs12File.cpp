@@ -50,9 +50,9 @@ bool usesOldEncryption(const PKCS12 *container)
     bool old = false;
     for (int i = 0; i < sk_PKCS7_num(parts); ++i) {
         const PKCS7 *part = sk_PKCS7_value(parts, i);
-        if (PKCS7_type_is_encrypted(part))
+        if (PKCS7_type_is_encrypted(part) && part->d.encrypted != nullptr)
             old = old || isOld(part->d.encrypted->enc_data->algorithm);
-        else if (PKCS7_type_is_data(part))
+        else if (PKCS7_type_is_data(part) && part->d.data != nullptr)
             old = old || holdsOldKeyBag(part);
     }
     sk_PKCS7_pop_free(parts, PKCS7_free);
@@ -62,12 +62,10 @@ bool usesOldEncryption(const PKCS12 *container)
 IdentityError openingError(const QByteArray &passphrase)
 {
     switch (takeComplaint()) {
-    case Complaint::UnsupportedAlgorithm:
-        return {Kind::UnsupportedEncryption, {}};
+    case Complaint::UnsupportedAlgorithm: return {Kind::UnsupportedEncryption, {}};
     case Complaint::WrongPassphrase:
         return {passphrase.isNull() ? Kind::PassphraseNeeded : Kind::WrongPassphrase, {}};
-    case Complaint::Other:
-        break;
+    case Complaint::Other: break;
     }
     return {Kind::Damaged, u"the PKCS#12 file cannot be decoded"_s};
 }
@@ -80,7 +78,8 @@ void moveInto(Certificates &certificates, CertificateStackPtr stack)
 
 } // namespace
 
-Result<Pkcs12Reading, IdentityError> readPkcs12(const QByteArray &file, const QByteArray &passphrase,
+Result<Pkcs12Reading, IdentityError> readPkcs12(const QByteArray &file,
+                                                const QByteArray &passphrase,
                                                 const Context &context)
 {
     const Pkcs12Ptr container = decode(file, context);

@@ -17,9 +17,8 @@ constexpr int httpsPort = 443;
 /// Headers that belong to the client, whoever else would like to set them.
 bool isOwnHeader(const QByteArray &name)
 {
-    static constexpr std::array own{"host",       "connection", "content-length",
-                                    "user-agent", "cookie",     "accept-encoding",
-                                    "transfer-encoding"};
+    static constexpr std::array own{"host",   "connection",      "content-length",   "user-agent",
+                                    "cookie", "accept-encoding", "transfer-encoding"};
     const QByteArray lower = name.toLower();
     return std::any_of(own.begin(), own.end(), [&](const char *header) { return lower == header; });
 }
@@ -35,7 +34,7 @@ QByteArray onOneLine(QByteArray value)
 bool isForeign(const QUrl &url, const QUrl &endpoint)
 {
     return url.scheme() != "https"_L1 || endpoint.scheme() != "https"_L1 || url.host().isEmpty()
-        || url.host() != endpoint.host() || url.port(httpsPort) != endpoint.port(httpsPort);
+           || url.host() != endpoint.host() || url.port(httpsPort) != endpoint.port(httpsPort);
 }
 
 QSslConfiguration tlsConfiguration(const ClientIdentity &identity, const HttpOptions &options)

@@ -18,11 +18,12 @@ constexpr auto mask = "***"_L1;
 
 bool isSecretQueryItem(const QString &key)
 {
-    static constexpr std::array secrets{
-        "sig"_L1,      "signature"_L1, "token"_L1,  "access_token"_L1, "id_token"_L1, "code"_L1,
-        "password"_L1, "pwd"_L1,       "secret"_L1, "client_secret"_L1, "key"_L1,     "apikey"_L1,
-        "api_key"_L1,  "api-key"_L1,   "sas"_L1,    "refresh_token"_L1, "assertion"_L1,
-        "subscription-key"_L1};
+    static constexpr std::array secrets{"sig"_L1,           "signature"_L1, "token"_L1,
+                                        "access_token"_L1,  "id_token"_L1,  "code"_L1,
+                                        "password"_L1,      "pwd"_L1,       "secret"_L1,
+                                        "client_secret"_L1, "key"_L1,       "apikey"_L1,
+                                        "api_key"_L1,       "api-key"_L1,   "sas"_L1,
+                                        "refresh_token"_L1, "assertion"_L1, "subscription-key"_L1};
     return std::any_of(secrets.begin(), secrets.end(), [&](QLatin1StringView secret) {
         return key.compare(secret, Qt::CaseInsensitive) == 0;
     });
@@ -101,32 +102,19 @@ QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
 QLatin1StringView name(HttpError::Kind kind)
 {
     switch (kind) {
-    case HttpError::Kind::Offline:
-        return "Offline"_L1;
-    case HttpError::Kind::HostNotFound:
-        return "HostNotFound"_L1;
-    case HttpError::Kind::ConnectionRefused:
-        return "ConnectionRefused"_L1;
-    case HttpError::Kind::TimedOut:
-        return "TimedOut"_L1;
-    case HttpError::Kind::Cancelled:
-        return "Cancelled"_L1;
-    case HttpError::Kind::ServerUntrusted:
-        return "ServerUntrusted"_L1;
-    case HttpError::Kind::ClientCertificateRefused:
-        return "ClientCertificateRefused"_L1;
-    case HttpError::Kind::TlsFailed:
-        return "TlsFailed"_L1;
-    case HttpError::Kind::ProxyFailed:
-        return "ProxyFailed"_L1;
-    case HttpError::Kind::ConnectionLost:
-        return "ConnectionLost"_L1;
-    case HttpError::Kind::BadResponse:
-        return "BadResponse"_L1;
-    case HttpError::Kind::ResponseTooLarge:
-        return "ResponseTooLarge"_L1;
-    case HttpError::Kind::ForeignHost:
-        return "ForeignHost"_L1;
+    case HttpError::Kind::Offline: return "Offline"_L1;
+    case HttpError::Kind::HostNotFound: return "HostNotFound"_L1;
+    case HttpError::Kind::ConnectionRefused: return "ConnectionRefused"_L1;
+    case HttpError::Kind::TimedOut: return "TimedOut"_L1;
+    case HttpError::Kind::Cancelled: return "Cancelled"_L1;
+    case HttpError::Kind::ServerUntrusted: return "ServerUntrusted"_L1;
+    case HttpError::Kind::ClientCertificateRefused: return "ClientCertificateRefused"_L1;
+    case HttpError::Kind::TlsFailed: return "TlsFailed"_L1;
+    case HttpError::Kind::ProxyFailed: return "ProxyFailed"_L1;
+    case HttpError::Kind::ConnectionLost: return "ConnectionLost"_L1;
+    case HttpError::Kind::BadResponse: return "BadResponse"_L1;
+    case HttpError::Kind::ResponseTooLarge: return "ResponseTooLarge"_L1;
+    case HttpError::Kind::ForeignHost: return "ForeignHost"_L1;
     }
     return {};
 }

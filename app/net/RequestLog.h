@@ -23,9 +23,9 @@ struct RequestLogEntry
     int status = 0; ///< 0: no answer
     std::optional<HttpError::Kind> error;
     qint64 milliseconds = 0;
-    qint64 bytesSent = 0; ///< of the body
+    qint64 bytesSent = 0;     ///< of the body
     qint64 bytesReceived = 0; ///< of the body
-    QByteArray requestId; ///< x-ms-request-id
+    QByteArray requestId;     ///< x-ms-request-id
 };
 
 /// What went over the wire, one line per request, without bodies and without secrets, for the

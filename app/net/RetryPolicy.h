@@ -18,7 +18,7 @@ struct RetryPolicy
 {
     using Milliseconds = std::chrono::milliseconds;
 
-    int maxAttempts = 4; ///< the first one counts; 1 means never again
+    int maxAttempts = 4;          ///< the first one counts; 1 means never again
     Milliseconds firstPause{500}; ///< doubled after each attempt
     Milliseconds longestPause{8000};
     double jitter = 0.25; ///< share of a pause that is left to chance, so that clients spread out
@@ -28,10 +28,10 @@ struct RetryPolicy
     /// What has happened so far with a request.
     struct Progress
     {
-        int attempts = 1; ///< made already
+        int attempts = 1;      ///< made already
         Milliseconds spent{0}; ///< since the first attempt began
-        QDateTime now; ///< for a Retry-After that names a date
-        double chance = 0.0; ///< in [0, 1)
+        QDateTime now;         ///< for a Retry-After that names a date
+        double chance = 0.0;   ///< in [0, 1)
     };
 
     /// The pause before the next attempt, or nothing when @p outcome stands.

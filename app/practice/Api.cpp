@@ -38,8 +38,7 @@ Refusal noSuchJob(const Target &target)
 
 Refusal noSuchAccount(const QString &account)
 {
-    return {404, u"StorageAccountNotFound"_s,
-            u"The subscription has no such storage account."_s,
+    return {404, u"StorageAccountNotFound"_s, u"The subscription has no such storage account."_s,
             u"Storage account: "_s + account};
 }
 
@@ -79,24 +78,18 @@ HttpReply Api::answer(const HttpRequest &request, const Target &target)
                                 + u"/services/importexport"_s,
                             odataLevel(request, target)};
     switch (target.resource()) {
-    case Resource::ServiceDocument:
-        return serviceDocument(exchange);
-    case Resource::Metadata:
-        return metadataDocument(exchange);
-    case Resource::Locations:
-        return locations(exchange);
-    case Resource::StorageAccounts:
-        return storageAccounts(exchange);
-    case Resource::Jobs:
-        return listJobs(exchange);
+    case Resource::ServiceDocument: return serviceDocument(exchange);
+    case Resource::Metadata: return metadataDocument(exchange);
+    case Resource::Locations: return locations(exchange);
+    case Resource::StorageAccounts: return storageAccounts(exchange);
+    case Resource::Jobs: return listJobs(exchange);
     case Resource::Job:
         if (verb == "PUT")
             return putJob(exchange);
         if (verb == "PATCH")
             return updateJob(exchange);
         return verb == "DELETE" ? deleteJob(exchange) : getJob(exchange);
-    case Resource::Unknown:
-        break;
+    case Resource::Unknown: break;
     }
     return refuse({404, u"ResourceNotFound"_s, u"The resource does not exist."_s, {}});
 }
@@ -129,9 +122,8 @@ HttpReply Api::entity(const Exchange &exchange, QJsonObject body, const QString 
         body.insert("odata.metadata"_L1, link(exchange, u"$metadata"_s + fragment));
     }
     HttpReply reply;
-    reply.setHeader("Content-Type",
-                    "application/json;odata=" + exchange.level.toLatin1()
-                        + ";streaming=true;charset=utf-8");
+    reply.setHeader("Content-Type", "application/json;odata=" + exchange.level.toLatin1()
+                                        + ";streaming=true;charset=utf-8");
     reply.setHeader("DataServiceVersion", "3.0;");
     reply.body = toBytes(body);
     return reply;
@@ -223,8 +215,7 @@ HttpReply Api::listJobs(const Exchange &exchange)
         items.append(annotated(exchange, listItem(job), job.name, u"jobs"_s, u"Job"_s));
     QJsonObject body{{u"odata.count"_s, QString::number(items.size())}, {u"value"_s, items}};
     if (!page.nextQuery.isEmpty()) {
-        const QString path =
-            u"storageaccounts/%1/jobs?"_s.arg(encoded(exchange.target.account()));
+        const QString path = u"storageaccounts/%1/jobs?"_s.arg(encoded(exchange.target.account()));
         body.insert("odata.nextlink"_L1,
                     link(exchange, path + QString::fromLatin1(page.nextQuery)));
     }
@@ -263,8 +254,7 @@ HttpReply Api::changed(const Exchange &exchange, int status, const JobRecord &jo
     reply.setHeader("ETag", job.etag());
     reply.setHeader("Last-Modified", toHttpDate(job.modified));
     // The documentation's sample lacks the part with the account, and so does this.
-    reply.setHeader("DataServiceId",
-                    link(exchange, u"jobs/"_s + encoded(job.name)).toLatin1());
+    reply.setHeader("DataServiceId", link(exchange, u"jobs/"_s + encoded(job.name)).toLatin1());
     return reply;
 }
 
@@ -329,9 +319,10 @@ HttpReply Api::deleteJob(const Exchange &exchange)
         return refuse(*refusal);
     const QString state = job->state();
     if (state != "Creating"_L1 && state != "Completed"_L1 && state != "Closed"_L1)
-        return refuse({409, u"InvalidJobState"_s,
-                       u"A job can be deleted only before its drives are shipped or after the end."_s,
-                       u"State: %1."_s.arg(state)});
+        return refuse(
+            {409, u"InvalidJobState"_s,
+             u"A job can be deleted only before its drives are shipped or after the end."_s,
+             u"State: %1."_s.arg(state)});
     m_jobs.remove(exchange.target.account(), exchange.target.job());
     HttpReply reply;
     reply.delivery = HttpReply::Delivery::Chunked;

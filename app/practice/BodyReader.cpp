@@ -20,8 +20,8 @@ bool isInt32(const QJsonValue &value)
 {
     const double number = value.toDouble();
     return value.isDouble() && number == std::floor(number)
-        && number >= std::numeric_limits<qint32>::min()
-        && number <= std::numeric_limits<qint32>::max();
+           && number >= std::numeric_limits<qint32>::min()
+           && number <= std::numeric_limits<qint32>::max();
 }
 
 Copied copyGroupMember(const QJsonObject &from, QJsonObject &to, const QString &group,
@@ -87,8 +87,8 @@ Result<QJsonObject, Refusal> readEntity(const QByteArray &body, const QString &j
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (!document.isObject()) {
         const QString why = error.error == QJsonParseError::NoError
-            ? u"The body is not a JSON object."_s
-            : u"%1 at offset %2."_s.arg(error.errorString()).arg(error.offset);
+                                ? u"The body is not a JSON object."_s
+                                : u"%1 at offset %2."_s.arg(error.errorString()).arg(error.offset);
         return failure(Refusal{400, u"InvalidRequestBody"_s,
                                u"The request body is not valid JSON for a job."_s, why});
     }
@@ -152,12 +152,10 @@ Copied copyCommonMembers(const QJsonObject &from, QJsonObject &to)
     return copyText(from, to, u"FriendlyName"_s, anyLength)
         .and_then([&](Done) { return copyText(from, to, u"Description"_s, longestText); })
         .and_then([&](Done) { return copyText(from, to, u"Metadata"_s, longestText); })
-        .and_then([&](Done) {
-            return copyGroup(from, to, u"ReturnAddress"_s, returnAddressMembers());
-        })
-        .and_then([&](Done) {
-            return copyGroup(from, to, u"ReturnShipping"_s, returnShippingMembers());
-        })
+        .and_then(
+            [&](Done) { return copyGroup(from, to, u"ReturnAddress"_s, returnAddressMembers()); })
+        .and_then(
+            [&](Done) { return copyGroup(from, to, u"ReturnShipping"_s, returnShippingMembers()); })
         .and_then([&](Done) { return copyBool(from, to, u"EnableVerboseLog"_s); })
         .and_then([&](Done) { return copyBool(from, to, u"BackupDriveManifest"_s); });
 }

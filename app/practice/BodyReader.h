@@ -28,7 +28,8 @@ struct GroupMember
 
 /// The job entity in a body: strict JSON, one object, Name and odata.id (where given) those of the
 /// job in the URI, and an object Properties.
-[[nodiscard]] Result<QJsonObject, Refusal> readEntity(const QByteArray &body, const QString &jobName);
+[[nodiscard]] Result<QJsonObject, Refusal> readEntity(const QByteArray &body,
+                                                      const QString &jobName);
 
 /// Copies a member out of @p from into @p to after checking it. Each does nothing when the member
 /// is absent; members that nobody names are not copied, so unknown ones get lost on purpose.

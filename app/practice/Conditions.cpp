@@ -52,11 +52,12 @@ std::optional<Refusal> checkCombination(const HttpRequest &request)
     const bool modified = request.hasHeader("If-Modified-Since");
     const bool unmodified = request.hasHeader("If-Unmodified-Since");
     const int count = int(match) + int(noneMatch) + int(modified) + int(unmodified);
-    const bool isAllowedPair =
-        count == 2 && ((noneMatch && modified) || (match && unmodified));
+    const bool isAllowedPair = count == 2 && ((noneMatch && modified) || (match && unmodified));
     if (count > 1 && !isAllowedPair)
-        return Refusal{400, u"MultipleConditionHeadersNotSupported"_s,
-                       u"Multiple condition headers are not supported."_s, {}};
+        return Refusal{400,
+                       u"MultipleConditionHeadersNotSupported"_s,
+                       u"Multiple condition headers are not supported."_s,
+                       {}};
     for (const char *name : {"If-Modified-Since", "If-Unmodified-Since"}) {
         if (request.hasHeader(name) && !readHttpDate(request.header(name)))
             return Refusal{400, u"InvalidHeaderValue"_s,

@@ -16,6 +16,7 @@ namespace waybill::practice {
 [[nodiscard]] std::optional<Refusal> checkCombination(const HttpRequest &request);
 
 /// 412 when the condition is not met; @p job is null when there is none of that name.
-[[nodiscard]] std::optional<Refusal> checkCondition(const HttpRequest &request, const JobRecord *job);
+[[nodiscard]] std::optional<Refusal> checkCondition(const HttpRequest &request,
+                                                    const JobRecord *job);
 
 } // namespace waybill::practice

@@ -21,19 +21,16 @@ bool writePrivateFile(const QString &path, const QByteArray &content)
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.flush();
+           && file.write(content) == content.size() && file.flush();
 }
 
 QByteArray connection(const QUrl &endpoint, const QString &subscriptionId)
 {
-    const QJsonObject content{{u"name"_s, u"Practice service"_s},
-                              {u"service"_s, u"classic"_s},
-                              {u"endpoint"_s, endpoint.toString()},
-                              {u"subscriptionId"_s, subscriptionId},
-                              {u"storageAccounts"_s, QJsonArray()},
-                              {u"apiVersion"_s, u"2014-11-01"_s},
-                              {u"certificate"_s, u"clerk.p12"_s},
-                              {u"trustedCertificates"_s, u"ca.pem"_s}};
+    const QJsonObject content{
+        {u"name"_s, u"Practice service"_s},   {u"service"_s, u"classic"_s},
+        {u"endpoint"_s, endpoint.toString()}, {u"subscriptionId"_s, subscriptionId},
+        {u"storageAccounts"_s, QJsonArray()}, {u"apiVersion"_s, u"2014-11-01"_s},
+        {u"certificate"_s, u"clerk.p12"_s},   {u"trustedCertificates"_s, u"ca.pem"_s}};
     return QJsonDocument(content).toJson();
 }
 

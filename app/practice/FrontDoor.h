@@ -13,7 +13,8 @@
 namespace waybill::practice {
 
 /// The front door's error in XML (classic-api, section 4.2).
-[[nodiscard]] HttpReply frontDoorError(int status, const QByteArray &code, const QByteArray &message);
+[[nodiscard]] HttpReply frontDoorError(int status, const QByteArray &code,
+                                       const QByteArray &message);
 /// The 403 for every kind of wrong certificate or subscription.
 [[nodiscard]] HttpReply certificateNotAccepted();
 
@@ -23,6 +24,6 @@ namespace waybill::practice {
 ///
 /// Accept-Language and unknown query parameters are ignored: no page gives them an error.
 [[nodiscard]] std::optional<HttpReply> checkAtFrontDoor(const HttpRequest &request,
-                                                       const Target &target);
+                                                        const Target &target);
 
 } // namespace waybill::practice

@@ -23,9 +23,8 @@ std::optional<Instant> readInstant(const QString &text)
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid() || !text.contains(u'T'))
         return {};
-    const QDateTime utc = time.timeSpec() == Qt::LocalTime
-        ? QDateTime(time.date(), time.time(), Qt::UTC)
-        : time;
+    const QDateTime utc =
+        time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC) : time;
     Instant fraction = 0;
     const qsizetype dot = text.indexOf(u'.');
     if (dot >= 0) {
@@ -55,8 +54,8 @@ Result<QStringList, Refusal> readStates(const Target &target)
     const auto option = target.option(u"states"_s);
     if (!option || option->isEmpty())
         return QStringList();
-    const QStringList known{u"Creating"_s,     u"Shipping"_s,  u"Received"_s, u"Transferring"_s,
-                            u"Packaging"_s,    u"Completed"_s, u"Closed"_s,   u"Faulted"_s};
+    const QStringList known{u"Creating"_s,  u"Shipping"_s,  u"Received"_s, u"Transferring"_s,
+                            u"Packaging"_s, u"Completed"_s, u"Closed"_s,   u"Faulted"_s};
     const QStringList asked = option->split(u',');
     for (const QString &state : asked) {
         if (!known.contains(state))
@@ -72,7 +71,8 @@ Result<std::optional<Instant>, Refusal> readTime(const Target &target, const QSt
         return std::optional<Instant>();
     const auto instant = readInstant(*option);
     if (!instant)
-        return failure(badOption(name, u"It must be a UTC time such as 2014-05-01T00:00:00.0000000Z."_s));
+        return failure(
+            badOption(name, u"It must be a UTC time such as 2014-05-01T00:00:00.0000000Z."_s));
     return instant;
 }
 
@@ -91,8 +91,9 @@ Result<std::optional<qint64>, Refusal> readTop(const Target &target)
 bool isSelected(const JobRecord &job, const JobListQuery &query)
 {
     return (query.type.isEmpty() || job.properties.value("Type"_L1).toString() == query.type)
-        && (query.states.isEmpty() || query.states.contains(job.state()))
-        && (!query.from || job.created >= *query.from) && (!query.to || job.created <= *query.to);
+           && (query.states.isEmpty() || query.states.contains(job.state()))
+           && (!query.from || job.created >= *query.from)
+           && (!query.to || job.created <= *query.to);
 }
 
 QByteArray continuation(const JobListQuery &query, const JobListPage &page)
@@ -128,7 +129,8 @@ Result<JobListQuery, Refusal> readJobListQuery(const Target &target, int pageSiz
     JobListQuery query{*type, *from, *to, *states, *top, {}, std::max(pageSize, 1), {}};
     if (const auto token = target.option(u"skiptoken"_s)) {
         const auto name = QByteArray::fromBase64Encoding(
-            token->toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+            token->toLatin1(),
+            QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
         if (!name || (*name).isEmpty())
             return failure(badOption(u"$skiptoken"_s, u"It was not made by this service."_s));
         query.after = QString::fromUtf8(*name);
@@ -140,7 +142,8 @@ Result<JobListQuery, Refusal> readJobListQuery(const Target &target, int pageSiz
 JobListPage selectJobs(const QMap<QString, JobRecord> &jobs, const JobListQuery &query)
 {
     JobListPage page;
-    const qsizetype room = qsizetype(std::min<qint64>(query.pageSize, query.top.value_or(query.pageSize)));
+    const qsizetype room =
+        qsizetype(std::min<qint64>(query.pageSize, query.top.value_or(query.pageSize)));
     const bool mayGoOn = room > 0 && query.top.value_or(room + 1) > room;
     for (auto it = query.after.isEmpty() ? jobs.cbegin() : jobs.upperBound(query.after);
          it != jobs.cend(); ++it) {

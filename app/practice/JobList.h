@@ -20,7 +20,7 @@ struct JobListQuery
     std::optional<Instant> to;
     QStringList states;
     std::optional<qint64> top;
-    QString after;   ///< lower-case name of the last job of the page before
+    QString after; ///< lower-case name of the last job of the page before
     int pageSize = 1000;
     QByteArray rest; ///< the other parameters as they came, for the next link
 };
@@ -33,7 +33,8 @@ struct JobListPage
 
 [[nodiscard]] Result<JobListQuery, Refusal> readJobListQuery(const Target &target, int pageSize);
 /// In the order of the names. No next page once $top jobs have been given.
-[[nodiscard]] JobListPage selectJobs(const QMap<QString, JobRecord> &jobs, const JobListQuery &query);
+[[nodiscard]] JobListPage selectJobs(const QMap<QString, JobRecord> &jobs,
+                                     const JobListQuery &query);
 /// A job as it stands in a list: without drives, export part and return shipping.
 [[nodiscard]] QJsonObject listItem(const JobRecord &job);
 

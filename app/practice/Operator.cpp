@@ -60,10 +60,11 @@ QJsonArray jobTable(const PracticeService &service)
         for (const QString &name : names) {
             const QJsonObject properties =
                 service.job(account, name).value("Properties"_L1).toObject();
-            result.append(QJsonObject{{u"account"_s, account},
-                                      {u"name"_s, name},
-                                      {u"state"_s, properties.value("State"_L1)},
-                                      {u"etag"_s, QString::fromLatin1(service.etag(account, name))}});
+            result.append(
+                QJsonObject{{u"account"_s, account},
+                            {u"name"_s, name},
+                            {u"state"_s, properties.value("State"_L1)},
+                            {u"etag"_s, QString::fromLatin1(service.etag(account, name))}});
         }
     }
     return result;

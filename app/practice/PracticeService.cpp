@@ -131,8 +131,9 @@ HttpReply PracticeService::Private::answerAtHome(const HttpRequest &request, con
         return certificateNotAccepted();
     if (const auto refusal = checkAtFrontDoor(request, target))
         return *refusal;
-    Api api(jobs, jobsMutex,
-            {ownAddress(request), options.subscriptionId, options.pageSize, options.activeJobLimit});
+    Api api(
+        jobs, jobsMutex,
+        {ownAddress(request), options.subscriptionId, options.pageSize, options.activeJobLimit});
     return api.answer(request, target);
 }
 
@@ -141,7 +142,8 @@ bool PracticeService::Private::isAdmitted(const HttpRequest &request, const Targ
     if (!request.certificate || !request.certificate->isInForce)
         return false;
     const std::scoped_lock lock(accessMutex);
-    const bool isSubscription = Operator::isAddressedBy(request)
+    const bool isSubscription =
+        Operator::isAddressedBy(request)
         || target.subscriptionId().compare(options.subscriptionId, Qt::CaseInsensitive) == 0;
     return isSubscription && accepted.contains(request.certificate->fingerprint);
 }
@@ -161,8 +163,10 @@ void PracticeService::Private::addCommonHeaders(const HttpRequest &request, Http
     reply.setHeader("Cache-Control", "no-cache");
     reply.setHeader("Content-Language", "en-us");
     reply.setHeader("Content-Encoding", "identity");
-    reply.setHeader("Server",
-                    "1.0.6198.70 (rd_rdfe_stable.140426-2318) Microsoft-HTTPAPI/2.0");
+    // The HTTP library would offer ranges by itself.
+    if (request.method == "HEAD")
+        reply.setHeader("Accept-Ranges", "none");
+    reply.setHeader("Server", "1.0.6198.70 (rd_rdfe_stable.140426-2318) Microsoft-HTTPAPI/2.0");
 }
 
 /// The address under which this client reached the service: links to another host are refused.

@@ -20,11 +20,11 @@ namespace waybill::practice {
 /// Certificates made for one run of the practice service; worthless anywhere else.
 struct Credentials
 {
-    QByteArray caPem;                ///< what a client must trust
-    QByteArray clerkPkcs12;          ///< accepted certificate and key, no passphrase
+    QByteArray caPem;       ///< what a client must trust
+    QByteArray clerkPkcs12; ///< accepted certificate and key, no passphrase
     QByteArray clerkCertificatePem;
     QByteArray clerkKeyPem;
-    QByteArray strangerPkcs12;       ///< a sound certificate that the service does not know
+    QByteArray strangerPkcs12; ///< a sound certificate that the service does not know
 };
 
 /// A request as it arrived, for tests and for the operator.
@@ -78,14 +78,15 @@ class PracticeService
 public:
     struct Options
     {
-        quint16 port = 0;          ///< 0: any free port
-        QDateTime now;             ///< where its clock starts; invalid: the computer's time
-        int pageSize = 1000;       ///< most jobs in one page of a list
+        quint16 port = 0;    ///< 0: any free port
+        QDateTime now;       ///< where its clock starts; invalid: the computer's time
+        int pageSize = 1000; ///< most jobs in one page of a list
         QString subscriptionId = QStringLiteral("7f3c1a52-9d0e-4b6a-8c57-2e4d90b1f6a3");
-        int generatedJobs = 0;     ///< further jobs, for measuring
-        bool requireCertificate = false; ///< end the handshake without one, instead of answering 403
-        int slowReplyMs = 3000;    ///< how slow Fault::SlowReply is
-        int activeJobLimit = 20;   ///< Put Job refuses more that are not finished
+        int generatedJobs = 0; ///< further jobs, for measuring
+        bool requireCertificate =
+            false;               ///< end the handshake without one, instead of answering 403
+        int slowReplyMs = 3000;  ///< how slow Fault::SlowReply is
+        int activeJobLimit = 20; ///< Put Job refuses more that are not finished
     };
 
     PracticeService();
@@ -122,9 +123,11 @@ public:
     [[nodiscard]] QJsonObject job(const QString &account, const QString &name) const;
     [[nodiscard]] QByteArray etag(const QString &account, const QString &name) const;
     void setJobState(const QString &account, const QString &name, const QString &state);
-    void setDriveState(const QString &account, const QString &name, const QString &driveId, const QString &state);
+    void setDriveState(const QString &account, const QString &name, const QString &driveId,
+                       const QString &state);
     /// Merges @p properties into the job as a colleague's PATCH would, outside all rules.
-    void colleagueChanges(const QString &account, const QString &name, const QJsonObject &properties);
+    void colleagueChanges(const QString &account, const QString &name,
+                          const QJsonObject &properties);
     void removeJob(const QString &account, const QString &name);
     /// The next @p times requests whose method is @p method (empty: any) meet @p fault.
     void injectFault(Fault fault, const QByteArray &method = {}, int times = 1);

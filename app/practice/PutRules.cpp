@@ -31,7 +31,8 @@ Copied takeLocation(const QJsonObject &given, QJsonObject &properties)
             return Done{};
         }
     }
-    return failure(badValue(u"Location"_s, u"is required and must be a name from List Locations"_s));
+    return failure(
+        badValue(u"Location"_s, u"is required and must be a name from List Locations"_s));
 }
 
 Copied takeType(const QJsonObject &given, QJsonObject &properties)
@@ -123,9 +124,8 @@ Result<QJsonArray, Refusal> readDrives(const QJsonObject &entity)
 bool areBlobNames(const QJsonValue &value)
 {
     const QJsonArray names = value.toArray();
-    return std::all_of(names.cbegin(), names.cend(), [](const QJsonValue &name) {
-        return name.toString().startsWith(u'/');
-    });
+    return std::all_of(names.cbegin(), names.cend(),
+                       [](const QJsonValue &name) { return name.toString().startsWith(u'/'); });
 }
 
 Result<QJsonObject, Refusal> readExport(const QJsonObject &entity)
@@ -140,7 +140,8 @@ Result<QJsonObject, Refusal> readExport(const QJsonObject &entity)
     if (paths.isEmpty() && prefixes.isEmpty())
         return failure(badValue(u"Export"_s, u"must hold a BlobList or a BlobListBlobPath"_s));
     if (!areBlobNames(paths) || !areBlobNames(prefixes))
-        return failure(badValue(u"Export.BlobList"_s, u"may hold only names that start with '/'"_s));
+        return failure(
+            badValue(u"Export.BlobList"_s, u"may hold only names that start with '/'"_s));
     if (QJsonDocument(list).toJson(QJsonDocument::Compact).size() > longestBlobList)
         return failure(badValue(u"Export.BlobList"_s, u"has more than 32 KB"_s));
     QJsonObject kept;

@@ -13,6 +13,7 @@ namespace waybill::practice {
 
 /// The job that the body of a Put Job describes, in the state Creating and without times
 /// (classic-api, section 6.7). Account keys and SAS are checked for and then forgotten.
-[[nodiscard]] Result<JobRecord, Refusal> readNewJob(const HttpRequest &request, const Target &target);
+[[nodiscard]] Result<JobRecord, Refusal> readNewJob(const HttpRequest &request,
+                                                    const Target &target);
 
 } // namespace waybill::practice

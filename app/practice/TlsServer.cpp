@@ -65,7 +65,7 @@ bool useServerCertificate(SSL_CTX &context, const TlsServer::Settings &settings)
         PEM_read_bio_PrivateKey(bio(settings.keyPem).get(), nullptr, nullptr, nullptr),
         &EVP_PKEY_free);
     return certificate && key && SSL_CTX_use_certificate(&context, certificate.get()) == 1
-        && SSL_CTX_use_PrivateKey(&context, key.get()) == 1;
+           && SSL_CTX_use_PrivateKey(&context, key.get()) == 1;
 }
 
 bool setUpContext(SSL_CTX &context, const TlsServer::Settings &settings)
@@ -75,8 +75,8 @@ bool setUpContext(SSL_CTX &context, const TlsServer::Settings &settings)
     SSL_CTX_set_session_cache_mode(&context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_options(&context, SSL_OP_NO_TICKET);
     SSL_CTX_set_num_tickets(&context, 0);
-    const int mode = SSL_VERIFY_PEER
-        | (settings.requireCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
+    const int mode =
+        SSL_VERIFY_PEER | (settings.requireCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
     SSL_CTX_set_verify(&context, mode, &takeAnyCertificate);
     return useServerCertificate(context, settings);
 }
@@ -110,9 +110,9 @@ public:
     {
         if (!is_valid())
             return failure(u"The certificate of the practice service could not be used."_s);
-        const int bound = port == 0 ? bind_to_any_port("127.0.0.1")
-            : bind_to_port("127.0.0.1", port) ? int(port)
-                                              : -1;
+        const int bound = port == 0                         ? bind_to_any_port("127.0.0.1")
+                          : bind_to_port("127.0.0.1", port) ? int(port)
+                                                            : -1;
         if (bound <= 0)
             return failure(u"The practice service could not open a port on 127.0.0.1."_s);
         m_listener = std::thread([this] { listen_after_bind(); });
@@ -166,10 +166,9 @@ private:
         while (goesOn && connection.waitForRequest(idleSeconds * 1000)) {
             connection.beginRequest();
             bool isLast = false;
-            goesOn = process_request(connection, false, isLast,
-                                     [&connection](httplib::Request &request) {
-                                         connection.completeRequest(request);
-                                     });
+            goesOn = process_request(
+                connection, false, isLast,
+                [&connection](httplib::Request &request) { connection.completeRequest(request); });
             if (isLast)
                 break;
         }
@@ -245,9 +244,10 @@ void TlsServer::Private::fillProtocolError(const httplib::Request &, httplib::Re
 {
     if (!response.body.empty() || response.has_header("x-ms-request-id"))
         return;
-    response.set_content("<Error xmlns=\"http://schemas.microsoft.com/windowsazure\"><Code>BadRequest</Code>"
-                         "<Message>The request could not be read as HTTP.</Message></Error>",
-                         "application/xml; charset=utf-8");
+    response.set_content(
+        "<Error xmlns=\"http://schemas.microsoft.com/windowsazure\"><Code>BadRequest</Code>"
+        "<Message>The request could not be read as HTTP.</Message></Error>",
+        "application/xml; charset=utf-8");
 }
 
 TlsServer::TlsServer(Handler handler)

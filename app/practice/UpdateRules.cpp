@@ -80,14 +80,13 @@ Result<QJsonObject, Refusal> readUpdate(const QByteArray &body, const QString &j
         return failure(entity.error());
     const QJsonObject properties = entity->value("Properties"_L1).toObject();
     QJsonObject update;
-    const Copied copied =
-        copyCommonMembers(properties, update)
-            .and_then([&](Done) { return copyState(properties, update); })
-            .and_then([&](Done) { return copyCancel(properties, update); })
-            .and_then([&](Done) {
-                return copyGroup(properties, update, u"DeliveryPackage"_s,
-                                 deliveryPackageMembers());
-            });
+    const Copied copied = copyCommonMembers(properties, update)
+                              .and_then([&](Done) { return copyState(properties, update); })
+                              .and_then([&](Done) { return copyCancel(properties, update); })
+                              .and_then([&](Done) {
+                                  return copyGroup(properties, update, u"DeliveryPackage"_s,
+                                                   deliveryPackageMembers());
+                              });
     if (!copied)
         return failure(copied.error());
     return update;
@@ -101,10 +100,11 @@ std::optional<Refusal> checkUpdate(const QJsonObject &update, const JobRecord &j
         if (mayChange(it.key(), job))
             continue;
         const bool isState = it.key() == "State"_L1;
-        return Refusal{409, isState ? u"InvalidJobState"_s : u"PropertyNotUpdatable"_s,
-                       u"The property '%1' cannot be changed while the job is in the state '%2'."_s
-                           .arg(it.key(), job.state()),
-                       u"Property: %1; state: %2. Nothing was changed."_s.arg(it.key(), job.state())};
+        return Refusal{
+            409, isState ? u"InvalidJobState"_s : u"PropertyNotUpdatable"_s,
+            u"The property '%1' cannot be changed while the job is in the state '%2'."_s.arg(
+                it.key(), job.state()),
+            u"Property: %1; state: %2. Nothing was changed."_s.arg(it.key(), job.state())};
     }
     return {};
 }

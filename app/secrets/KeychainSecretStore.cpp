@@ -91,12 +91,12 @@ SecretCallPtr<QByteArray> KeychainSecretStore::read(const QString &key)
     using Job = QKeychain::ReadPasswordJob;
     auto *const job = new Job(m_service); // deletes itself
     job->setKey(key);
-    return runJob<QByteArray, Job>(
-        job, m_deadline, [](const Job &done) -> Result<QByteArray, SecretError> {
-            if (done.error() != QKeychain::NoError)
-                return failure(errorOf(done));
-            return done.binaryData();
-        });
+    return runJob<QByteArray, Job>(job, m_deadline,
+                                   [](const Job &done) -> Result<QByteArray, SecretError> {
+                                       if (done.error() != QKeychain::NoError)
+                                           return failure(errorOf(done));
+                                       return done.binaryData();
+                                   });
 }
 
 SecretCallPtr<Done> KeychainSecretStore::write(const QString &key, const QByteArray &secret)

@@ -18,7 +18,7 @@ struct SecretError
         NotFound,
         Unavailable, ///< no key store on this computer or session
         Refused,     ///< the person or the system said no
-        TimedOut,    ///< the key store did not answer by the deadline (locked, and nobody unlocked it)
+        TimedOut, ///< the key store did not answer by the deadline (locked, and nobody unlocked it)
         Cancelled,
         Failed,
     };
@@ -39,7 +39,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual SecretCallPtr<QByteArray> read(const QString &key) = 0;
-    [[nodiscard]] virtual SecretCallPtr<Done> write(const QString &key, const QByteArray &secret) = 0;
+    [[nodiscard]] virtual SecretCallPtr<Done> write(const QString &key,
+                                                    const QByteArray &secret) = 0;
     /// Succeeds also when there was nothing to remove.
     [[nodiscard]] virtual SecretCallPtr<Done> remove(const QString &key) = 0;
 };

@@ -20,8 +20,8 @@ struct SentChange
 /// What a read after an answer that proves nothing says about the change.
 enum class Verdict {
     Arrived,
-    NotArrived,      ///< the job is the very one that the change was made from
-    SomeoneElseDid,  ///< the job changed, and not as the change would have had it
+    NotArrived,     ///< the job is the very one that the change was made from
+    SomeoneElseDid, ///< the job changed, and not as the change would have had it
 };
 
 /// Whether a change that ended in @p error may have taken effect all the same, so that only a read

@@ -77,7 +77,7 @@ FileResult<QStringList> accountsOf(const QJsonObject &object)
 /// The first member that carries a secret, or an empty string.
 QString secretMemberOf(const QJsonObject &object)
 {
-    const QStringList forbidden{u"passphrase"_s,    u"password"_s,   u"privatekeypem"_s,
+    const QStringList forbidden{u"passphrase"_s,    u"password"_s,    u"privatekeypem"_s,
                                 u"keypassphrase"_s, u"keypassword"_s, u"secret"_s};
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (forbidden.contains(it.key().toLower())
@@ -189,9 +189,10 @@ FileResult<Done> readFlags(const QJsonObject &object, ConnectionSettings &settin
 
 FileResult<Done> checkFilesExist(const ConnectionSettings &settings)
 {
-    const QList<QPair<QString, QString>> files{{u"certificate"_s, settings.certificate},
-                                               {u"privateKey"_s, settings.privateKey},
-                                               {u"trustedCertificates"_s, settings.trustedCertificates}};
+    const QList<QPair<QString, QString>> files{
+        {u"certificate"_s, settings.certificate},
+        {u"privateKey"_s, settings.privateKey},
+        {u"trustedCertificates"_s, settings.trustedCertificates}};
     for (const auto &[member, path] : files) {
         if (!path.isEmpty() && !QFileInfo(path).isFile())
             return fileError(Kind::CertificateMissing, member, path);

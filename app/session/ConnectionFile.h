@@ -17,12 +17,12 @@ struct ConnectionFileError
     enum class Kind {
         NotFound,
         Unreadable,
-        TooLarge,           ///< over 1 MiB
+        TooLarge, ///< over 1 MiB
         NotJson,
-        MissingMember,      ///< member names it
-        WrongType,          ///< member names it
-        UnknownService,     ///< detail holds the service that was asked for
-        BadEndpoint,        ///< not https, no host, or with user, query or fragment
+        MissingMember,  ///< member names it
+        WrongType,      ///< member names it
+        UnknownService, ///< detail holds the service that was asked for
+        BadEndpoint,    ///< not https, no host, or with user, query or fragment
         BadApiVersion,
         CertificateMissing, ///< a file it names does not exist; detail holds the path
         HoldsSecret,        ///< the file carries a passphrase or key, which it must not
@@ -36,10 +36,11 @@ struct ConnectionFileError
 };
 
 /// Reads a connection file (.waybill). Paths come back absolute, relative to the file's folder.
-[[nodiscard]] Result<ConnectionSettings, ConnectionFileError> readConnectionFile(const QString &path);
+[[nodiscard]] Result<ConnectionSettings, ConnectionFileError> readConnectionFile(
+    const QString &path);
 
 /// The same from memory; @p folder is what relative paths start from. Does not look for the files.
-[[nodiscard]] Result<ConnectionSettings, ConnectionFileError> parseConnectionFile(const QByteArray &json,
-                                                                                 const QString &folder);
+[[nodiscard]] Result<ConnectionSettings, ConnectionFileError> parseConnectionFile(
+    const QByteArray &json, const QString &folder);
 
 } // namespace waybill

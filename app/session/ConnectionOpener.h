@@ -20,16 +20,16 @@ namespace waybill {
 struct OpenError
 {
     enum class Kind {
-        FileNotFound,       ///< detail: the path
+        FileNotFound, ///< detail: the path
         FileUnreadable,
         FileTooLarge,
         FileEmpty,
         NotACertificateFile,
-        PassphraseNeeded,   ///< ask for it, and open again
+        PassphraseNeeded, ///< ask for it, and open again
         WrongPassphrase,
         NoPrivateKey,
         NoCertificate,
-        KeyMismatch,        ///< the key belongs to another certificate
+        KeyMismatch, ///< the key belongs to another certificate
         UnsupportedKey,
         BadTrustedCertificates,
         CertificateExpired, ///< validUntil tells when
@@ -71,7 +71,8 @@ class OpenConnection : public QObject
     Q_OBJECT
 
 public:
-    OpenConnection(ConnectionSettings settings, CertificateInfo certificate, std::unique_ptr<JobService> service);
+    OpenConnection(ConnectionSettings settings, CertificateInfo certificate,
+                   std::unique_ptr<JobService> service);
     ~OpenConnection() override;
 
     [[nodiscard]] const ConnectionSettings &settings() const { return m_settings; }
@@ -100,7 +101,8 @@ public:
     using QObject::QObject;
 
     /// @p passphrase is null when none is known. It is wiped by the caller.
-    [[nodiscard]] virtual OpenCallPtr open(const ConnectionSettings &settings, const QByteArray &passphrase) = 0;
+    [[nodiscard]] virtual OpenCallPtr open(const ConnectionSettings &settings,
+                                           const QByteArray &passphrase) = 0;
 };
 
 } // namespace waybill

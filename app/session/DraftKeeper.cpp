@@ -132,15 +132,16 @@ void DraftKeeper::write()
     current.savedAt = m_clock();
     m_onDisk = current;
     m_writeCall = m_store.save(current);
-    m_writeCall->whenFinished(this, [this, at = current.savedAt](const Result<Done, StorageError> &result) {
-        if (!result) {
-            m_onDisk.reset();
-            Q_EMIT storageFailed(result.error());
-            return;
-        }
-        m_savedAt = at;
-        Q_EMIT draftSaved();
-    });
+    m_writeCall->whenFinished(
+        this, [this, at = current.savedAt](const Result<Done, StorageError> &result) {
+            if (!result) {
+                m_onDisk.reset();
+                Q_EMIT storageFailed(result.error());
+                return;
+            }
+            m_savedAt = at;
+            Q_EMIT draftSaved();
+        });
 }
 
 void DraftKeeper::remove()

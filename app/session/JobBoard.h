@@ -78,7 +78,8 @@ private:
     QList<AccountStatus> m_accounts;
     std::optional<ServiceError> m_error;
     ServiceCallPtr<QStringList> m_accountsCall;
-    std::vector<std::unique_ptr<AccountRun>> m_runs; ///< one for each of m_accounts, while refreshing
+    std::vector<std::unique_ptr<AccountRun>>
+        m_runs;           ///< one for each of m_accounts, while refreshing
     int m_generation = 0; ///< of m_runs; another one means that a slot ended the refresh
 };
 

@@ -20,16 +20,16 @@ namespace waybill {
 struct ChangeOutcome
 {
     enum class Kind {
-        Saved,          ///< answered with success and read back
-        ArrivedAnyway,  ///< no answer, or a 412 that our own request caused; the read shows it arrived
-        DidNotArrive,   ///< no answer (or busy, or a success that was none); the read shows that it
-                        ///< did not. May be sent again by a click
-        StillUnknown,   ///< no answer, and the job could not be read either
-        Conflict,       ///< someone else changed the job: after a 412, or found by a read before
-                        ///< anything was sent; see JobEditSession::merge()
-        NeverMatches,   ///< 412 although nothing changed and the ETag is the one that was sent
-        Gone,           ///< 404: the job is no longer on the service
-        Refused,        ///< any other answer; see error
+        Saved,         ///< answered with success and read back
+        ArrivedAnyway, ///< no answer, or a 412 that our own request caused; the read shows it arrived
+        DidNotArrive, ///< no answer (or busy, or a success that was none); the read shows that it
+                      ///< did not. May be sent again by a click
+        StillUnknown, ///< no answer, and the job could not be read either
+        Conflict,     ///< someone else changed the job: after a 412, or found by a read before
+                      ///< anything was sent; see JobEditSession::merge()
+        NeverMatches, ///< 412 although nothing changed and the ETag is the one that was sent
+        Gone,         ///< 404: the job is no longer on the service
+        Refused,      ///< any other answer; see error
     };
 
     Kind kind = Kind::Saved;
@@ -160,7 +160,8 @@ private:
     void raiseConflict(JobAction action);
     void concludeUnread(std::optional<ServiceError> error);
     void conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error = {});
-    void refuseLocally(JobAction action, ChangeOutcome::Kind kind, std::optional<ServiceError> error);
+    void refuseLocally(JobAction action, ChangeOutcome::Kind kind,
+                       std::optional<ServiceError> error);
 
     std::shared_ptr<OpenConnection> m_connection;
     JobKey m_key;
@@ -176,9 +177,9 @@ private:
     std::optional<JobAction> m_afterLoad; ///< what to begin once the job has been read
     SentChange m_sent;                    ///< the change under way, or the last one
     PendingState m_pending = PendingState::None;
-    bool m_guardByDate = false;           ///< its ETag never matches, so the date must do
-    QByteArray m_requestId;               ///< of the answer to m_sent
-    std::optional<ServiceError> m_why;    ///< what m_sent ended in, while its fate is open
+    bool m_guardByDate = false;        ///< its ETag never matches, so the date must do
+    QByteArray m_requestId;            ///< of the answer to m_sent
+    std::optional<ServiceError> m_why; ///< what m_sent ended in, while its fate is open
     ServiceCallPtr<Job> m_readCall;
     ServiceCallPtr<ChangeReceipt> m_changeCall;
 };

@@ -94,14 +94,15 @@ void JobEditSession::begin(JobAction action)
 bool JobEditSession::canSendAgain() const
 {
     return m_pending == PendingState::Resendable && m_job && !isBusy()
-        && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
+           && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
 }
 
 void JobEditSession::sendAgain()
 {
     if (!canSendAgain())
         return;
-    const auto condition = m_guardByDate ? ChangeGuard::ifUnmodifiedSince(m_sent.lastModified) : guard();
+    const auto condition =
+        m_guardByDate ? ChangeGuard::ifUnmodifiedSince(m_sent.lastModified) : guard();
     if (condition)
         transmit(*condition);
 }

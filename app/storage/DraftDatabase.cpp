@@ -51,8 +51,7 @@ std::optional<StoredDraft> readRow(const QSqlQuery &query, const QString &connec
     if (!base || !draft)
         return std::nullopt;
     const JobKey key{query.value(0).toString(), query.value(1).toString()};
-    const QDateTime savedAt =
-        QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC);
+    const QDateTime savedAt = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC);
     return StoredDraft{connection, key, *base, *draft, savedAt};
 }
 
@@ -175,9 +174,8 @@ DraftDatabase::Outcome DraftDatabase::makeSchema()
                            "saved_at INTEGER NOT NULL, base TEXT NOT NULL, draft TEXT NOT NULL, "
                            "PRIMARY KEY (connection, account, name)) WITHOUT ROWID"_s);
             })
-            .and_then([this](Done) {
-                return run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-            })
+            .and_then(
+                [this](Done) { return run(u"PRAGMA user_version = %1"_s.arg(schemaVersion)); })
             .and_then([this](Done) { return run(u"COMMIT"_s); });
     if (!made)
         std::ignore = run(u"ROLLBACK"_s);
@@ -207,7 +205,7 @@ DraftDatabase::Outcome DraftDatabase::reportSetAside()
 }
 
 Result<std::optional<StoredDraft>, StorageError> DraftDatabase::find(const QString &connection,
-                                                                    const JobKey &key)
+                                                                     const JobKey &key)
 {
     const Outcome ready = ensureOpen().and_then([this](Done) { return reportSetAside(); });
     if (!ready)

@@ -25,7 +25,7 @@ public:
     DraftDatabase &operator=(const DraftDatabase &) = delete;
 
     [[nodiscard]] Result<std::optional<StoredDraft>, StorageError> find(const QString &connection,
-                                                                       const JobKey &key);
+                                                                        const JobKey &key);
     [[nodiscard]] Result<QList<StoredDraft>, StorageError> list(const QString &connection);
     [[nodiscard]] Result<Done, StorageError> save(const StoredDraft &draft);
     [[nodiscard]] Result<Done, StorageError> remove(const QString &connection, const JobKey &key);

@@ -29,15 +29,15 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     template<typename T>
-    [[nodiscard]] StorageCallPtr<T> post(DraftStore *store,
-                                         std::function<Result<T, StorageError>(DraftDatabase &)> work);
+    [[nodiscard]] StorageCallPtr<T> post(
+        DraftStore *store, std::function<Result<T, StorageError>(DraftDatabase &)> work);
 
 private:
     void start();
 
     QString m_path;
     QThread m_thread;
-    std::unique_ptr<QObject> m_context;       ///< lives in m_thread
+    std::unique_ptr<QObject> m_context;        ///< lives in m_thread
     std::unique_ptr<DraftDatabase> m_database; ///< touched in m_thread only
 };
 
@@ -117,8 +117,8 @@ StorageCallPtr<QList<StoredDraft>> DraftStore::list(const QString &connection)
 
 StorageCallPtr<Done> DraftStore::save(const StoredDraft &draft)
 {
-    return m_worker->post<Done>(
-        this, [=](DraftDatabase &database) { return database.save(draft); });
+    return m_worker->post<Done>(this,
+                                [=](DraftDatabase &database) { return database.save(draft); });
 }
 
 StorageCallPtr<Done> DraftStore::remove(const QString &connection, const JobKey &key)

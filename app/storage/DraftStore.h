@@ -17,9 +17,9 @@ struct StoredDraft
 {
     QString connection; ///< subscription id and endpoint, see DraftKeeper
     JobKey key;
-    JobDraft base;      ///< the job as it was when the typing began
+    JobDraft base; ///< the job as it was when the typing began
     JobDraft draft;
-    QDateTime savedAt;  ///< UTC
+    QDateTime savedAt; ///< UTC
 };
 
 /// Why local data could not be read or written.
@@ -47,7 +47,8 @@ public:
     /// Waits for writes under way, so that nothing handed over is lost.
     ~DraftStore() override;
 
-    [[nodiscard]] StorageCallPtr<std::optional<StoredDraft>> find(const QString &connection, const JobKey &key);
+    [[nodiscard]] StorageCallPtr<std::optional<StoredDraft>> find(const QString &connection,
+                                                                  const JobKey &key);
     [[nodiscard]] StorageCallPtr<QList<StoredDraft>> list(const QString &connection);
     /// Replaces the draft of the same connection and job.
     [[nodiscard]] StorageCallPtr<Done> save(const StoredDraft &draft);

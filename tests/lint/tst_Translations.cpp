@@ -204,7 +204,10 @@ void tst_Translations::mnemonics_areKept()
 
 void tst_Translations::blanksAtTheEnds_areNowhere()
 {
+    static const QRegularExpression letter(u"\\p{L}"_s);
     for (const Message &message : messagesOf(u"de"_s)) {
+        if (!message.source.contains(letter))
+            continue; // what stands between the parts of a list
         QVERIFY2(message.source == message.source.trimmed(), describe(message).constData());
         for (const QString &translation : message.translations)
             QVERIFY2(translation == translation.trimmed(), describe(message).constData());

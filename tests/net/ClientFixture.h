@@ -28,8 +28,7 @@ struct ClientFixture
     }
 
     /// Trusts the fixture's authority only, never tries again, waits ten seconds for everything.
-    [[nodiscard]] waybill::HttpOptions
-    clientOptions(const waybill::test::NastyServer &server) const
+    [[nodiscard]] waybill::HttpOptions clientOptions(const waybill::test::NastyServer &server) const
     {
         using namespace std::chrono_literals;
         waybill::HttpOptions options;
@@ -42,8 +41,8 @@ struct ClientFixture
         return options;
     }
 
-    [[nodiscard]] static waybill::ClientIdentity
-    toIdentity(const waybill::test::TestIdentity &identity)
+    [[nodiscard]] static waybill::ClientIdentity toIdentity(
+        const waybill::test::TestIdentity &identity)
     {
         return *waybill::loadIdentity(identity.certificate, identity.key, {});
     }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void load_saysWhatIsWrong();
     void load_truncatedFile_isNeverAccepted_data();
     void load_truncatedFile_isNeverAccepted();
+    void load_changedFile_neverCrashes_data();
+    void load_changedFile_neverCrashes();
     void chain_beginsWithTheIssuerOfTheLeaf();
     void describe_namesWhatAPersonNeeds();
     void validity_includesBothEnds();
@@ -60,7 +62,8 @@ void tst_ClientIdentity::addIdentityRows()
 {
     const auto add = [](const char *name, const QByteArray &file, const QByteArray &keyFile,
                         const QByteArray &passphrase, const TestIdentity &identity, bool isOld) {
-        QTest::newRow(name) << file << keyFile << passphrase << toDer(identity.certificate) << isOld;
+        QTest::newRow(name) << file << keyFile << passphrase << toDer(identity.certificate)
+                            << isOld;
     };
     const QByteArray none;
     const QByteArray word = "p\xc3\xa4ss word";
@@ -73,8 +76,8 @@ void tst_ClientIdentity::addIdentityRows()
     add("PKCS#12 with 3DES", pkcs12(word.constData(), Protection::TripleDes), {}, word, m_ec, true);
     for (const QByteArray &given : {none, ""_ba}) {
         const auto addOpen = [&](const char *what, const char *sealedWith, Protection protection) {
-            const QByteArray name = QByteArray(what)
-                + (given.isNull() ? ", none given" : ", an empty one given");
+            const QByteArray name =
+                QByteArray(what) + (given.isNull() ? ", none given" : ", an empty one given");
             add(name.constData(), pkcs12(sealedWith, protection), {}, given, m_ec,
                 protection == Protection::Rc2);
         };
@@ -173,7 +176,8 @@ void tst_ClientIdentity::addPairErrors()
         "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n", none,
         Kind::UnsupportedKey);
     add("encrypted key, no passphrase", m_ec.certificate, sealed, none, Kind::PassphraseNeeded);
-    add("encrypted key, wrong passphrase", m_ec.certificate, sealed, "wrong", Kind::WrongPassphrase);
+    add("encrypted key, wrong passphrase", m_ec.certificate, sealed, "wrong",
+        Kind::WrongPassphrase);
     add("encrypted key, empty passphrase", m_ec.certificate, sealed, "", Kind::WrongPassphrase);
     add("old encrypted key, none", m_ec.certificate, sealedOld, none, Kind::PassphraseNeeded);
     add("old encrypted key, wrong", m_ec.certificate, sealedOld, "wrong", Kind::WrongPassphrase);
@@ -182,10 +186,14 @@ void tst_ClientIdentity::addPairErrors()
         Kind::WrongPassphrase);
     add("a cipher that nobody knows", m_ec.certificate, unknownCipher, "right",
         Kind::UnsupportedEncryption);
+    add("PEM key of junk", m_ec.certificate,
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n",
+        "right", Kind::Damaged);
     add("PEM cut off", m_ec.certificate.left(200), {}, none, Kind::Damaged);
     add("PEM garbled", garbled + m_ec.key, {}, none, Kind::Damaged);
     add("PEM key cut off", m_ec.certificate, m_ec.key.left(80), none, Kind::Damaged);
-    add("DER certificate cut off", toDer(m_ec.certificate).left(200), m_ec.key, none, Kind::Damaged);
+    add("DER certificate cut off", toDer(m_ec.certificate).left(200), m_ec.key, none,
+        Kind::Damaged);
 }
 
 void tst_ClientIdentity::addPkcs12Errors()
@@ -196,18 +204,16 @@ void tst_ClientIdentity::addPkcs12Errors()
     };
     const QByteArray modern = pkcs12("right", Protection::Aes256);
     const QByteArray old = pkcs12("right", Protection::Rc2);
-    const QByteArray open = makePkcs12({.key = m_ec.key,
-                                        .others = {m_rsa.certificate},
-                                        .passphrase = "right"});
+    const QByteArray open =
+        makePkcs12({.key = m_ec.key, .others = {m_rsa.certificate}, .passphrase = "right"});
     add("PKCS#12, no passphrase", modern, {}, Kind::PassphraseNeeded);
     add("PKCS#12, wrong passphrase", modern, "wrong", Kind::WrongPassphrase);
     add("PKCS#12, empty passphrase", modern, "", Kind::WrongPassphrase);
     add("PKCS#12, longer passphrase", modern, "right\0er"_ba, Kind::WrongPassphrase);
     add("PKCS#12 with RC2-40, no passphrase", old, {}, Kind::PassphraseNeeded);
     add("PKCS#12 with RC2-40, wrong passphrase", old, "wrong", Kind::WrongPassphrase);
-    add("PKCS#12 without key",
-        makePkcs12({.certificate = m_ec.certificate, .passphrase = "right"}), "right",
-        Kind::NoPrivateKey);
+    add("PKCS#12 without key", makePkcs12({.certificate = m_ec.certificate, .passphrase = "right"}),
+        "right", Kind::NoPrivateKey);
     add("PKCS#12 without certificate", makePkcs12({.key = m_ec.key, .passphrase = "right"}),
         "right", Kind::NoCertificate);
     add("PKCS#12 with the certificate of another", open, "right", Kind::KeyMismatch);
@@ -250,7 +256,34 @@ void tst_ClientIdentity::load_truncatedFile_isNeverAccepted()
 {
     QFETCH(QByteArray, file);
     for (qsizetype length = 0; length < file.size() - 1; length += 7)
-        QVERIFY2(!loadIdentity(file.left(length), {}, "right"), qPrintable(QString::number(length)));
+        QVERIFY2(!loadIdentity(file.left(length), {}, "right"),
+                 qPrintable(QString::number(length)));
+}
+
+void tst_ClientIdentity::load_changedFile_neverCrashes_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("keyFile");
+    QTest::newRow("PKCS#12") << pkcs12("right", Protection::Aes256) << QByteArray();
+    QTest::newRow("open PKCS#12") << pkcs12(nullptr, Protection::None) << QByteArray();
+    QTest::newRow("PEM") << m_ec.certificate + encryptedKey(m_ec.key, "right") << QByteArray();
+    QTest::newRow("DER") << toDer(m_ec.certificate) << toDer(encryptedKey(m_ec.key, "right"));
+    QTest::newRow("DER key") << toDer(m_ec.key) << toDer(m_ec.certificate);
+}
+
+void tst_ClientIdentity::load_changedFile_neverCrashes()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, keyFile);
+    for (QByteArray *changed : {&file, &keyFile}) {
+        for (qsizetype i = 0; i < changed->size(); i += 3) {
+            const char before = changed->at(i);
+            (*changed)[i] = static_cast<char>(before ^ 0x5a);
+            const auto identity = loadIdentity(file, keyFile, "right");
+            QVERIFY(!identity || !identity->isNull());
+            (*changed)[i] = before;
+        }
+    }
 }
 
 void tst_ClientIdentity::chain_beginsWithTheIssuerOfTheLeaf()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void timeoutAndCancel_areToldApart();
     void timeout_ofEachPhase_data();
     void timeout_ofEachPhase();
+    void timeout_ofConnecting_meansNothingWasSent();
+    void timeout_ofConnecting_sparesASlowAnswerOnAWarmConnection();
     void timeInQueue_doesNotCountForTheTimeout();
     void maxInFlight_isKept();
     void cancel_inQueue_meansNothingWasSent();
@@ -63,7 +65,7 @@ void tst_HttpCalls::timeoutAndCancel_areToldApart()
     m_server->setHandler(hang());
     auto options = m_fixture.clientOptions(*m_server);
     const auto patient = makeClient(options);
-    options.timeouts.firstByte = 100ms;
+    options.timeouts.firstByte = 500ms;
     const auto impatient = makeClient(options);
     const auto timedOut = send(*impatient, patchRequest(m_server->url()));
     QVERIFY(!timedOut.has_value());
@@ -84,7 +86,8 @@ void tst_HttpCalls::timeout_ofEachPhase_data()
     QTest::addColumn<int>("status");
     QTest::newRow("nothing comes") << QByteArray() << 0;
     QTest::newRow("half a header comes") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << 0;
-    QTest::newRow("half a body comes") << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1234"_ba << 200;
+    QTest::newRow("half a body comes")
+        << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1234"_ba << 200;
 }
 
 void tst_HttpCalls::timeout_ofEachPhase()
@@ -93,8 +96,10 @@ void tst_HttpCalls::timeout_ofEachPhase()
     QFETCH(int, status);
     m_server->setHandler(hang(sent));
     auto options = m_fixture.clientOptions(*m_server);
-    options.timeouts.firstByte = 200ms;
-    options.timeouts.idle = 200ms;
+    if (status == 0)
+        options.timeouts.firstByte = 200ms;
+    else
+        options.timeouts.idle = 200ms;
     const auto client = makeClient(options);
     const auto outcome = send(*client, getRequest(m_server->url()));
     QVERIFY(!outcome.has_value());
@@ -102,18 +107,50 @@ void tst_HttpCalls::timeout_ofEachPhase()
     QCOMPARE(outcome.error().httpStatus, status);
 }
 
+void tst_HttpCalls::timeout_ofConnecting_meansNothingWasSent()
+{
+    auto stalling = m_fixture.serverOptions();
+    stalling.stallsOnArrival = true;
+    m_server = std::make_unique<NastyServer>(stalling);
+    auto options = m_fixture.clientOptions(*m_server);
+    options.timeouts.connect = 200ms;
+    const auto client = makeClient(options);
+    const auto outcome = send(*client, patchRequest(m_server->url()));
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().kind, HttpError::Kind::TimedOut);
+    QVERIFY(!outcome.error().mayHaveArrived);
+}
+
+void tst_HttpCalls::timeout_ofConnecting_sparesASlowAnswerOnAWarmConnection()
+{
+    auto options = m_fixture.clientOptions(*m_server);
+    options.timeouts.connect = 2s;
+    const auto client = makeClient(options);
+    QVERIFY(send(*client, getRequest(m_server->url())).has_value());
+    m_server->setHandler([](NastyConnection &connection, const ReceivedRequest &) {
+        if (connection.pause(2500ms))
+            connection.send("HTTP/1.1 204 No Content\r\n\r\n");
+    });
+    const auto read = client->send(getRequest(m_server->url()));
+    const auto change = client->send(patchRequest(m_server->url()));
+    for (const HttpCallPtr *call : {&read, &change}) {
+        const auto outcome = outcomeOf(*call);
+        QVERIFY(outcome && outcome->has_value());
+    }
+}
+
 void tst_HttpCalls::timeInQueue_doesNotCountForTheTimeout()
 {
     m_server->setHandler([](NastyConnection &connection, const ReceivedRequest &) {
-        if (connection.pause(150ms))
+        if (connection.pause(400ms))
             connection.send("HTTP/1.1 204 No Content\r\n\r\n");
     });
     auto options = m_fixture.clientOptions(*m_server);
     options.maxInFlight = 1;
-    options.timeouts = {500ms, 500ms, 500ms, 500ms};
+    options.timeouts = {2s, 2s, 2s, 2s};
     const auto client = makeClient(options);
     std::vector<HttpCallPtr> calls;
-    for (int i = 0; i < 6; ++i) // the last one waits for 750 ms
+    for (int i = 0; i < 6; ++i) // the last one waits for two seconds
         calls.push_back(client->send(patchRequest(m_server->url())));
     for (const auto &call : calls) {
         const auto outcome = outcomeOf(call);

@@ -33,6 +33,8 @@ private Q_SLOTS:
 
     void patch_redirect_isNotFollowed_data();
     void patch_redirect_isNotFollowed();
+    void patch_challenge_isNotAnswered_data();
+    void patch_challenge_isNotAnswered();
     void foreignHost_getsNothing_data();
     void foreignHost_getsNothing();
 
@@ -247,6 +249,28 @@ void tst_HttpClient::patch_redirect_isNotFollowed()
     QCOMPARE(outcome->header("Location"), elsewhere.url().toEncoded());
     QCOMPARE(m_server->requestCount(), 1);
     QCOMPARE(elsewhere.connectionCount(), 0);
+}
+
+void tst_HttpClient::patch_challenge_isNotAnswered_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::newRow("basic") << "Basic realm=\"x\""_ba;
+    QTest::newRow("digest") << "Digest realm=\"x\", nonce=\"y\", qop=\"auth\""_ba;
+    QTest::newRow("negotiate") << "Negotiate"_ba;
+    QTest::newRow("NTLM") << "NTLM"_ba;
+    QTest::newRow("bearer") << "Bearer authorization_uri=\"https://x\""_ba;
+}
+
+void tst_HttpClient::patch_challenge_isNotAnswered()
+{
+    QFETCH(QByteArray, challenge);
+    m_server->setHandler(answer(401, "<Error/>", {"WWW-Authenticate: " + challenge}));
+    const auto client = makeClient();
+    const auto outcome = send(*client, patchRequest(m_server->url()));
+    QVERIFY(outcome.has_value());
+    QCOMPARE(outcome->status, 401);
+    QCOMPARE(outcome->body, "<Error/>"_ba);
+    QCOMPARE(m_server->requestCount(), 1);
 }
 
 void tst_HttpClient::foreignHost_getsNothing_data()

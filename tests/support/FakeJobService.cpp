@@ -53,15 +53,16 @@ FakeJobService::~FakeJobService() = default;
 
 int FakeJobService::count(const QByteArray &operation) const
 {
-    return static_cast<int>(std::count_if(requests.cbegin(), requests.cend(), [&](const auto &request) {
-        return request.operation == operation;
-    }));
+    return static_cast<int>(
+        std::count_if(requests.cbegin(), requests.cend(),
+                      [&](const auto &request) { return request.operation == operation; }));
 }
 
 bool FakeJobService::isWaiting(const QByteArray &operation) const
 {
     const auto isOpen = [](const auto &calls) {
-        return std::any_of(calls.cbegin(), calls.cend(), [](const auto &call) { return bool(call); });
+        return std::any_of(calls.cbegin(), calls.cend(),
+                           [](const auto &call) { return bool(call); });
     };
     return operation == "read" ? isOpen(m_reads) : isOpen(m_changes);
 }
@@ -124,7 +125,7 @@ ServiceCallPtr<QList<Location>> FakeJobService::listLocations(const QString &)
 }
 
 ServiceCallPtr<JobPage> FakeJobService::listJobs(const QString &account, const JobQuery &,
-                                                const QByteArray &page)
+                                                 const QByteArray &page)
 {
     requests.append({"list", {account, {}}, {}, {}, page});
     auto call = openCall<JobPage>(ServiceError::Kind::Cancelled);
@@ -149,19 +150,20 @@ ServiceCallPtr<ChangeReceipt> FakeJobService::openChange(FakeRequest request)
 }
 
 ServiceCallPtr<ChangeReceipt> FakeJobService::updateJob(const JobKey &key, const JobChange &change,
-                                                       const ChangeGuard &guard)
+                                                        const ChangeGuard &guard)
 {
     return openChange({"update", key, change, guard.condition(), {}});
 }
 
-ServiceCallPtr<ChangeReceipt>
-FakeJobService::markAsShipped(const JobKey &key, const JobChange &change, const ChangeGuard &guard)
+ServiceCallPtr<ChangeReceipt> FakeJobService::markAsShipped(const JobKey &key,
+                                                            const JobChange &change,
+                                                            const ChangeGuard &guard)
 {
     return openChange({"ship", key, change, guard.condition(), {}});
 }
 
 ServiceCallPtr<ChangeReceipt> FakeJobService::requestCancellation(const JobKey &key,
-                                                                 const ChangeGuard &guard)
+                                                                  const ChangeGuard &guard)
 {
     return openChange({"cancel", key, {}, guard.condition(), {}});
 }

@@ -53,15 +53,18 @@ public:
     [[nodiscard]] ServiceCallPtr<QStringList> listStorageAccounts() override;
     [[nodiscard]] ServiceCallPtr<QList<Location>> listLocations(const QString &origin) override;
     [[nodiscard]] ServiceCallPtr<JobPage> listJobs(const QString &account, const JobQuery &query,
-                                                  const QByteArray &page) override;
+                                                   const QByteArray &page) override;
     [[nodiscard]] ServiceCallPtr<Job> readJob(const JobKey &key) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key, const JobChange &change,
-                                                         const ChangeGuard &guard) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt>
-    markAsShipped(const JobKey &key, const JobChange &change, const ChangeGuard &guard) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt> requestCancellation(const JobKey &key,
-                                                                   const ChangeGuard &guard) override;
-    [[nodiscard]] RequestPreview preview(JobAction action, const JobKey &key, const JobChange &change,
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key,
+                                                          const JobChange &change,
+                                                          const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> markAsShipped(const JobKey &key,
+                                                              const JobChange &change,
+                                                              const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> requestCancellation(
+        const JobKey &key, const ChangeGuard &guard) override;
+    [[nodiscard]] RequestPreview preview(JobAction action, const JobKey &key,
+                                         const JobChange &change,
                                          const ChangeGuard &guard) const override;
     [[nodiscard]] EditPolicy policyFor(const Job &job) const override;
 

@@ -65,8 +65,8 @@ bool NastyConnection::send(const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const int count = SSL_write(m_tls, bytes.constData() + sent,
-                                    static_cast<int>(bytes.size() - sent));
+        const int count =
+            SSL_write(m_tls, bytes.constData() + sent, static_cast<int>(bytes.size() - sent));
         if (count <= 0) {
             m_isClosing = true;
             return false;
@@ -111,8 +111,8 @@ bool NastyConnection::handshake()
     if (SSL_accept(m_tls) != 1)
         return false;
     // Servers on Windows, and those of Qt, look at the certificate after the handshake.
-    const bool hangsUp = !options.clientAuthority.isEmpty()
-        && options.refusal == NastyOptions::Refusal::HangUp
+    const bool hangsUp =
+        !options.clientAuthority.isEmpty() && options.refusal == NastyOptions::Refusal::HangUp
         && (peerCertificate(m_tls).isEmpty() || SSL_get_verify_result(m_tls) != X509_V_OK);
     return !hangsUp;
 }
@@ -150,6 +150,8 @@ bool NastyConnection::readRequest(ReceivedRequest &request)
 
 void NastyConnection::serve(int number)
 {
+    if (m_server.m_options.stallsOnArrival)
+        waitForRelease();
     if (!m_server.m_options.hangsUpOnArrival && handshake()) {
         while (!m_isClosing) {
             ReceivedRequest request;
@@ -316,7 +318,8 @@ Handler answer(int status, const QByteArray &body, const QList<QByteArray> &head
     for (const QByteArray &line : headerLines)
         bytes += line + "\r\n";
     bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    return [bytes](NastyConnection &connection, const ReceivedRequest &) { connection.send(bytes); };
+    return
+        [bytes](NastyConnection &connection, const ReceivedRequest &) { connection.send(bytes); };
 }
 
 Handler rawAnswer(const QByteArray &bytes)

@@ -87,6 +87,7 @@ struct NastyOptions
     bool offersHttp2 = false;
     bool speaksTls = true; ///< false: answers a handshake with something else
     bool hangsUpOnArrival = false;
+    bool stallsOnArrival = false; ///< until NastyServer::release()
 };
 
 /// An HTTPS server on the loopback that does whatever a test wants, in threads of its own. It knows

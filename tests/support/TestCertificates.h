@@ -21,7 +21,7 @@ struct CertificateWish
     Usage usage = Usage::Client;
     KeyKind key = KeyKind::Ec256;
     QByteArray alternativeNames = QByteArrayLiteral("DNS:localhost,IP:127.0.0.1"); ///< servers only
-    qint64 validFromSeconds = -3600; ///< from now
+    qint64 validFromSeconds = -3600;                                               ///< from now
     qint64 validUntilSeconds = 3600L * 24 * 30;
 };
 
@@ -48,9 +48,9 @@ private:
 
 enum class Protection {
     None,
-    Aes256, ///< PBES2, as today's tools write it
+    Aes256,    ///< PBES2, as today's tools write it
     TripleDes, ///< PBE-SHA1-3DES
-    Rc2, ///< PBE-SHA1-RC2-40 for certificates, 3DES for the key: Windows up to Server 2016
+    Rc2,       ///< PBE-SHA1-RC2-40 for certificates, 3DES for the key: Windows up to Server 2016
 };
 
 /// What goes into a PKCS#12 file. Parts that are empty are left out.
@@ -69,7 +69,8 @@ struct Pkcs12Wish
 [[nodiscard]] QByteArray encryptedKey(const QByteArray &keyPem, const QByteArray &passphrase,
                                       Protection protection = Protection::Aes256);
 /// PKCS#1 or SEC 1, protected with @p passphrase by a "DEK-Info" header; plain when it is empty.
-[[nodiscard]] QByteArray traditionalKey(const QByteArray &keyPem, const QByteArray &passphrase = {});
+[[nodiscard]] QByteArray traditionalKey(const QByteArray &keyPem,
+                                        const QByteArray &passphrase = {});
 
 /// The DER bytes of the first block of @p pem.
 [[nodiscard]] QByteArray toDer(const QByteArray &pem);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-CancellationDialog::CancellationDialog(const QString &jobName, PolicyNote note, bool hasUnsentChanges,
-                                       QWidget *parent)
+CancellationDialog::CancellationDialog(const QString &jobName, PolicyNote note,
+                                       bool hasUnsentChanges, QWidget *parent)
     : QDialog(parent)
     , m_jobName(jobName)
     , m_note(note)

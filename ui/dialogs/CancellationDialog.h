@@ -19,7 +19,8 @@ class CancellationDialog : public QDialog
     Q_OBJECT
 
 public:
-    CancellationDialog(const QString &jobName, PolicyNote note, bool hasUnsentChanges, QWidget *parent = nullptr);
+    CancellationDialog(const QString &jobName, PolicyNote note, bool hasUnsentChanges,
+                       QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -52,6 +52,8 @@ void ConflictDialog::setupTable(QVBoxLayout *layout)
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     auto *table = new QWidget(area);
+    table->setBackgroundRole(QPalette::Base);
+    table->setAutoFillBackground(true);
     auto *grid = new QGridLayout(table);
     grid->setHorizontalSpacing(fontMetrics().height());
     grid->setVerticalSpacing(fontMetrics().height() * 2 / 3);
@@ -105,13 +107,15 @@ void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field)
 {
     auto *group = new QButtonGroup(this);
     const QString fieldName = FieldTexts::name(field);
-    const auto add = [&](int column, MergeChoice choice, const JobDraft &draft, const QString &name) {
+    const auto add = [&](int column, MergeChoice choice, const JobDraft &draft,
+                         const QString &name) {
         auto *cell = new QWidget(this);
         auto *layout = new QHBoxLayout(cell);
         layout->setContentsMargins(0, 0, 0, 0);
         auto *radio = new QRadioButton(cell);
-        radio->setObjectName(u"choice%1%2"_s.arg(choice == MergeChoice::Mine ? u"Mine"_s : u"Theirs"_s)
-                                 .arg(static_cast<int>(field)));
+        radio->setObjectName(
+            u"choice%1%2"_s.arg(choice == MergeChoice::Mine ? u"Mine"_s : u"Theirs"_s)
+                .arg(static_cast<int>(field)));
         radio->setAccessibleName(name);
         group->addButton(radio);
         layout->addWidget(radio, 0, Qt::AlignTop);
@@ -126,9 +130,11 @@ void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field)
     const QString theirs = FieldTexts::valueText(field, m_merge.theirs().value(field));
     const QString mine = FieldTexts::valueText(field, m_merge.mine().value(field));
     //: %1 is the name of a field, %2 a value
-    add(TheirsColumn, MergeChoice::Theirs, m_merge.theirs(), tr("%1 as on the service now: %2").arg(fieldName, theirs));
+    add(TheirsColumn, MergeChoice::Theirs, m_merge.theirs(),
+        tr("%1 as on the service now: %2").arg(fieldName, theirs));
     //: %1 is the name of a field, %2 a value
-    add(MineColumn, MergeChoice::Mine, m_merge.mine(), tr("%1 as you typed it: %2").arg(fieldName, mine));
+    add(MineColumn, MergeChoice::Mine, m_merge.mine(),
+        tr("%1 as you typed it: %2").arg(fieldName, mine));
 }
 
 void ConflictDialog::setupButtons(QVBoxLayout *layout)
@@ -137,7 +143,8 @@ void ConflictDialog::setupButtons(QVBoxLayout *layout)
     m_theirsButton = dialogs::button(this, u"useTheirsButton"_s);
     m_mineButton = dialogs::button(this, u"useMineButton"_s);
     m_bothButton = dialogs::button(this, u"saveBothButton"_s);
-    layout->addLayout(dialogs::buttonRow({m_cancelButton, m_theirsButton, m_mineButton, m_bothButton}));
+    layout->addLayout(
+        dialogs::buttonRow({m_cancelButton, m_theirsButton, m_mineButton, m_bothButton}));
     const bool hasConflicts = m_merge.hasConflicts();
     m_theirsButton->setVisible(hasConflicts);
     m_mineButton->setVisible(hasConflicts);
@@ -145,8 +152,10 @@ void ConflictDialog::setupButtons(QVBoxLayout *layout)
     if (!hasConflicts)
         m_bothButton->setPalette(theme::primaryButtonPalette(palette()));
     connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_theirsButton, &QPushButton::clicked, this, [this] { finishAllWith(MergeChoice::Theirs); });
-    connect(m_mineButton, &QPushButton::clicked, this, [this] { finishAllWith(MergeChoice::Mine); });
+    connect(m_theirsButton, &QPushButton::clicked, this,
+            [this] { finishAllWith(MergeChoice::Theirs); });
+    connect(m_mineButton, &QPushButton::clicked, this,
+            [this] { finishAllWith(MergeChoice::Mine); });
     connect(m_bothButton, &QPushButton::clicked, this, [this] { finishWith(m_choices); });
 }
 
@@ -178,15 +187,18 @@ void ConflictDialog::retranslateUi()
 {
     setWindowTitle(tr("Two changes to one job"));
     m_headline->setText(tr("Someone changed this job while you were editing"));
-    m_text->setText(m_merge.hasConflicts()
-                        ? tr("Nothing of yours was sent yet. You both changed the same field: choose for each one "
-                             "which value to keep. Everything else of both stays.")
-                        : tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
-                             "stay. What will be kept is in bold."));
+    m_text->setText(
+        m_merge.hasConflicts()
+            ? tr(
+                "Nothing of yours was sent yet. You both changed the same field: choose for each one "
+                "which value to keep. Everything else of both stays.")
+            : tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
+                 "stay. What will be kept is in bold."));
     m_headers.at(FieldColumn)->setText(tr("Field"));
     const auto withTime = [this](const QString &title, const QDateTime &time) {
         //: A column's title and, in the next line, a time
-        return time.isValid() ? tr("%1\n%2").arg(title, TimeTexts::moment(time, m_times.now)) : title;
+        return time.isValid() ? tr("%1\n%2").arg(title, TimeTexts::moment(time, m_times.now))
+                              : title;
     };
     m_headers.at(BeforeColumn)->setText(withTime(tr("Before"), m_times.before));
     m_headers.at(TheirsColumn)->setText(withTime(tr("On the service now"), m_times.theirs));

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-MarkAsShippedDialog::MarkAsShippedDialog(const Job &job, const JobDraft &draft, const QList<Problem> &problems,
-                                         QWidget *parent)
+MarkAsShippedDialog::MarkAsShippedDialog(const Job &job, const JobDraft &draft,
+                                         const QList<Problem> &problems, QWidget *parent)
     : QDialog(parent)
     , m_job(job)
     , m_draft(draft)
@@ -36,6 +36,9 @@ MarkAsShippedDialog::MarkAsShippedDialog(const Job &job, const JobDraft &draft, 
     layout->addWidget(makeChecks());
     m_tick = new QCheckBox(this);
     m_tick->setObjectName(u"drivesHaveLeftTick"_s);
+    QFont bold = m_tick->font();
+    bold.setBold(true);
+    m_tick->setFont(bold);
     layout->addWidget(m_tick);
     layout->addStretch(1);
     setupButtons(layout);
@@ -50,6 +53,7 @@ void MarkAsShippedDialog::setupTexts(QVBoxLayout *layout)
     layout->addWidget(m_intro);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(fontMetrics().height() * 2);
+    grid->setVerticalSpacing(fontMetrics().height() / 4);
     m_parcel = dialogs::plainText(this);
     m_parcel->setObjectName(u"parcelText"_s);
     m_shipTo = dialogs::plainText(this);
@@ -87,7 +91,8 @@ QString MarkAsShippedDialog::parcelText() const
     QStringList lines;
     for (const Field field : fieldsOf(FieldGroup::DeliveryPackage)) {
         //: %1 is the name of a field, %2 its value
-        lines.append(tr("%1: %2").arg(FieldTexts::name(field), FieldTexts::valueText(field, m_draft.value(field))));
+        lines.append(tr("%1: %2").arg(FieldTexts::name(field),
+                                      FieldTexts::valueText(field, m_draft.value(field))));
     }
     return lines.join(u'\n');
 }
@@ -107,15 +112,18 @@ QList<MarkAsShippedDialog::Check> MarkAsShippedDialog::checks() const
     };
     if (m_job.drives && m_draft.driveCount && m_job.drives->size() != *m_draft.driveCount) {
         const QLocale locale;
-        checks.append({false, tr("The job lists %1 drives, but the package says %2. Please count again.")
-                                  .arg(locale.toString(m_job.drives->size()),
-                                       locale.toString(*m_draft.driveCount))});
+        checks.append(
+            {false, tr("The job lists %1 drives, but the package says %2. Please count again.")
+                        .arg(locale.toString(m_job.drives->size()),
+                             locale.toString(*m_draft.driveCount))});
     }
     if (m_draft.returnCarrier.isEmpty())
-        checks.append({false, tr("No return carrier is set yet. You can enter it later, until Packaging.")});
+        checks.append(
+            {false, tr("No return carrier is set yet. You can enter it later, until Packaging.")});
     for (const Problem &problem : m_problems) {
         //: %1 is the name of a field, %2 says what to look at there
-        checks.append({false, tr("%1: %2").arg(FieldTexts::name(problem.field), ProblemTexts::text(problem))});
+        checks.append({false, tr("%1: %2").arg(FieldTexts::name(problem.field),
+                                               ProblemTexts::text(problem))});
     }
     return checks;
 }
@@ -131,7 +139,8 @@ QWidget *MarkAsShippedDialog::makeChecks()
     int row = 0;
     for (const Check &check : checks()) {
         auto *sign = new QLabel(list);
-        const QColor color = check.isGood ? theme::successColor(palette()) : theme::warningColor(palette());
+        const QColor color =
+            check.isGood ? theme::successColor(palette()) : theme::warningColor(palette());
         sign->setPixmap(theme::icon(check.isGood ? u"dialog-ok"_s : u"dialog-warning"_s, color)
                             .pixmap(QSize(size, size), devicePixelRatioF()));
         sign->setAccessibleName(check.isGood ? tr("Good") : tr("Please look"));
@@ -148,8 +157,9 @@ void MarkAsShippedDialog::retranslateUi()
 {
     //: %1 is the name of a job
     setWindowTitle(tr("Mark %1 as shipped").arg(m_job.key.name));
-    m_intro->setText(tr("This tells the service that the drives are on their way. It cannot be taken back; the "
-                        "package details can still be corrected."));
+    m_intro->setText(
+        tr("This tells the service that the drives are on their way. It cannot be taken back; the "
+           "package details can still be corrected."));
     m_titles.at(0)->setText(tr("Parcel"));
     m_titles.at(1)->setText(tr("Ship to"));
     m_titles.at(2)->setText(tr("Return address"));

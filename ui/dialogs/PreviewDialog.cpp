@@ -56,19 +56,23 @@ PreviewDialog::PreviewDialog(QList<Entry> entries, QWidget *parent)
 
 QString PreviewDialog::requestText(const RequestPreview &request)
 {
-    QString text = u"%1 %2\n"_s.arg(QString::fromLatin1(request.method), request.url.toString(QUrl::FullyEncoded));
+    QString text = u"%1 %2\n"_s.arg(QString::fromLatin1(request.method),
+                                    request.url.toString(QUrl::FullyEncoded));
     for (const auto &[name, value] : request.headers)
         text += u"%1: %2\n"_s.arg(QString::fromLatin1(name), QString::fromUtf8(value));
     const QJsonDocument json = QJsonDocument::fromJson(request.body);
-    text += u'\n' + QString::fromUtf8(json.isNull() ? request.body : json.toJson(QJsonDocument::Indented));
+    text +=
+        u'\n'
+        + QString::fromUtf8(json.isNull() ? request.body : json.toJson(QJsonDocument::Indented));
     return text;
 }
 
 void PreviewDialog::showEntry()
 {
     const RequestPreview &request = m_entries.at(qMax(0, m_choice->currentIndex())).request;
-    m_text->setPlainText(request.method.isEmpty() ? tr("Nothing was changed, so nothing would be sent.")
-                                                  : requestText(request));
+    m_text->setPlainText(request.method.isEmpty()
+                             ? tr("Nothing was changed, so nothing would be sent.")
+                             : requestText(request));
     m_copyButton->setEnabled(!request.method.isEmpty());
 }
 
@@ -83,15 +87,9 @@ void PreviewDialog::retranslateUi()
     m_choice->clear();
     for (const Entry &entry : std::as_const(m_entries)) {
         switch (entry.action) {
-        case JobAction::Update:
-            m_choice->addItem(tr("Save"));
-            break;
-        case JobAction::MarkAsShipped:
-            m_choice->addItem(tr("Mark as shipped"));
-            break;
-        case JobAction::RequestCancellation:
-            m_choice->addItem(tr("Request cancellation"));
-            break;
+        case JobAction::Update: m_choice->addItem(tr("Save")); break;
+        case JobAction::MarkAsShipped: m_choice->addItem(tr("Mark as shipped")); break;
+        case JobAction::RequestCancellation: m_choice->addItem(tr("Request cancellation")); break;
         }
     }
     m_choice->setCurrentIndex(current);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-UnsavedDialog::UnsavedDialog(const QString &jobName, int changes, bool canKeepDraft, QWidget *parent)
+UnsavedDialog::UnsavedDialog(const QString &jobName, int changes, bool canKeepDraft,
+                             QWidget *parent)
     : QDialog(parent)
     , m_jobName(jobName)
     , m_changes(changes)
@@ -33,7 +34,8 @@ UnsavedDialog::UnsavedDialog(const QString &jobName, int changes, bool canKeepDr
     layout->addWidget(m_headline);
     layout->addWidget(m_text);
     layout->addStretch(1);
-    layout->addLayout(dialogs::buttonRow({m_saveButton, m_draftButton, m_discardButton, m_stayButton}));
+    layout->addLayout(
+        dialogs::buttonRow({m_saveButton, m_draftButton, m_discardButton, m_stayButton}));
     addButton(m_saveButton, Choice::Save);
     addButton(m_draftButton, Choice::KeepAsDraft);
     addButton(m_discardButton, Choice::Discard);
@@ -58,8 +60,9 @@ void UnsavedDialog::retranslateUi()
     setWindowTitle(tr("Changes that were not sent"));
     //: %1 is the name of a job
     m_headline->setText(tr("%n change(s) to %1 were not sent", nullptr, m_changes).arg(m_jobName));
-    m_text->setText(tr("Save sends them to the service now. A draft waits on this computer until you open the job "
-                       "again."));
+    m_text->setText(tr(
+        "Save sends them to the service now. A draft waits on this computer until you open the job "
+        "again."));
     m_saveButton->setText(tr("Save"));
     m_draftButton->setText(tr("Keep as draft"));
     m_discardButton->setText(tr("Discard"));

@@ -62,7 +62,8 @@ void CarrierControl::setValue(const QVariant &value)
     if (m_combo->currentText() == text)
         return;
     m_loading = true;
-    m_combo->setCurrentIndex(m_combo->findText(text, Qt::MatchFixedString | Qt::MatchCaseSensitive));
+    m_combo->setCurrentIndex(
+        m_combo->findText(text, Qt::MatchFixedString | Qt::MatchCaseSensitive));
     m_combo->setEditText(text);
     m_combo->lineEdit()->setCursorPosition(0);
     m_loading = false;

@@ -3,7 +3,6 @@
 
 #include "editor/EditorFooter.h"
 
-#include "editor/LockLine.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -13,7 +12,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +22,6 @@ EditorFooter::EditorFooter(QWidget *parent)
     , m_summary(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancelButton(makeButton(u"cancelButton"_s))
-    , m_shippedLock(new LockLine(this))
     , m_previewButton(makeButton(u"previewButton"_s))
     , m_revertButton(makeButton(u"revertButton"_s))
     , m_saveButton(makeButton(u"saveButton"_s))
@@ -37,7 +34,6 @@ EditorFooter::EditorFooter(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     m_progress->setMaximumHeight(fontMetrics().height() / 2);
-    m_shippedLock->setObjectName(u"markAsShippedLock"_s);
     connect(m_cancelButton, &QPushButton::clicked, this, &EditorFooter::cancelRequested);
     connect(m_previewButton, &QPushButton::clicked, this, &EditorFooter::previewRequested);
     connect(m_revertButton, &QPushButton::clicked, this, &EditorFooter::revertRequested);
@@ -59,7 +55,7 @@ QPushButton *EditorFooter::makeButton(const QString &objectName)
 void EditorFooter::setupLayout()
 {
     const int gap = fontMetrics().height();
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
     row->setSpacing(gap / 2);
     row->addWidget(m_summary, 1);
     row->addWidget(m_progress);
@@ -68,11 +64,7 @@ void EditorFooter::setupLayout()
     row->addWidget(m_revertButton);
     row->addWidget(m_saveButton);
     row->addWidget(m_shippedButton);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap * 2 / 3, gap, gap * 2 / 3);
-    layout->setSpacing(gap / 3);
-    layout->addWidget(m_shippedLock);
-    layout->addLayout(row);
+    row->setContentsMargins(gap, gap * 2 / 3, gap, gap * 2 / 3);
 }
 
 void EditorFooter::setState(const State &state)
@@ -90,7 +82,6 @@ void EditorFooter::setState(const State &state)
     m_shippedButton->setEnabled(isQuiet && state.markAsShipped.isAllowed());
     m_shippedButton->setAccessibleDescription(state.markAsShippedLock);
     m_shippedButton->setToolTip(state.markAsShippedLock);
-    m_shippedLock->setReason(state.markAsShippedLock);
     updateLooks();
 }
 
@@ -98,13 +89,16 @@ void EditorFooter::updateLooks()
 {
     // One primary button: what the job needs next.
     const bool isShippingNext = m_state.hasJob
-        && (m_state.markAsShipped.isAllowed() || m_state.markAsShipped.reason == LockReason::Sending);
+                                && (m_state.markAsShipped.isAllowed()
+                                    || m_state.markAsShipped.reason == LockReason::Sending);
     QPushButton *primary = isShippingNext ? m_shippedButton : m_saveButton;
     QPushButton *other = isShippingNext ? m_saveButton : m_shippedButton;
     primary->setPalette(theme::primaryButtonPalette(palette()));
     other->setPalette(palette());
-    m_saveButton->setIcon(theme::icon(u"document-save"_s, m_saveButton->palette().color(QPalette::ButtonText)));
-    m_shippedButton->setIcon(theme::icon(u"mail-send"_s, m_shippedButton->palette().color(QPalette::ButtonText)));
+    m_saveButton->setIcon(
+        theme::icon(u"document-save"_s, m_saveButton->palette().color(QPalette::ButtonText)));
+    m_shippedButton->setIcon(
+        theme::icon(u"mail-send"_s, m_shippedButton->palette().color(QPalette::ButtonText)));
 }
 
 void EditorFooter::retranslateUi()

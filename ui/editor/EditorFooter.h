@@ -14,8 +14,6 @@ class QPushButton;
 
 namespace waybill {
 
-class LockLine;
-
 /// What stays at the bottom of the editor: one line that sums up, what is under way, and the actions.
 class EditorFooter : public QWidget
 {
@@ -26,12 +24,12 @@ public:
     struct State
     {
         bool hasJob = false;
-        bool isBusy = false;     ///< a change is on its way or its fate is being found out
-        QString activity;        ///< "Sending…", "Reading…"; empty while nothing is under way
+        bool isBusy = false; ///< a change is on its way or its fate is being found out
+        QString activity;    ///< "Sending…", "Reading…"; empty while nothing is under way
         QString summary;
         bool hasChanges = false;
         Permission markAsShipped;
-        QString markAsShippedLock; ///< why it is not possible, in words; empty when it is
+        QString markAsShippedLock; ///< why it is not possible; the header shows it, too
     };
 
     explicit EditorFooter(QWidget *parent = nullptr);
@@ -59,7 +57,6 @@ private:
     QLabel *m_summary = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancelButton = nullptr;
-    LockLine *m_shippedLock = nullptr;
     QPushButton *m_previewButton = nullptr;
     QPushButton *m_revertButton = nullptr;
     QPushButton *m_saveButton = nullptr;

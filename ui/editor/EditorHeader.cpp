@@ -32,6 +32,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     , m_cancellationButton(new QPushButton(this))
     , m_stepper(new StateStepper(this))
     , m_cancellationLock(new LockLine(this))
+    , m_shippedLock(new LockLine(this))
     , m_explanation(new QLabel(this))
 {
     m_backButton->setObjectName(u"backButton"_s);
@@ -42,6 +43,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     m_cancellationButton->setObjectName(u"requestCancellationButton"_s);
     m_cancellationButton->setAutoDefault(false);
     m_cancellationLock->setObjectName(u"requestCancellationLock"_s);
+    m_shippedLock->setObjectName(u"markAsShippedLock"_s);
     m_explanation->setObjectName(u"stateExplanation"_s);
     for (QLabel *label : {m_name, m_deadline, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
@@ -49,7 +51,8 @@ EditorHeader::EditorHeader(QWidget *parent)
     }
     m_explanation->setWordWrap(true);
     connect(m_backButton, &QPushButton::clicked, this, &EditorHeader::backRequested);
-    connect(m_cancellationButton, &QPushButton::clicked, this, &EditorHeader::cancellationRequested);
+    connect(m_cancellationButton, &QPushButton::clicked, this,
+            &EditorHeader::cancellationRequested);
     setupLayout();
     retranslateUi();
     updateLooks();
@@ -81,7 +84,16 @@ void EditorHeader::setupLayout()
     layout->addLayout(top);
     layout->addLayout(middle);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_cancellationLock);
+    auto *locks = new QHBoxLayout;
+    locks->setSpacing(gap);
+    locks->addWidget(m_shippedLock, 1);
+    locks->addWidget(m_cancellationLock, 1);
+    layout->addLayout(locks);
+}
+
+void EditorHeader::setShippedLock(const QString &reason)
+{
+    m_shippedLock->setReason(reason);
 }
 
 void EditorHeader::setKey(const JobKey &key)
@@ -103,13 +115,15 @@ void EditorHeader::setJob(const Job &job, const QDateTime &now)
     m_deadline->show();
 }
 
-void EditorHeader::setCancellation(const Permission &permission, const QString &stateText, bool isBusy)
+void EditorHeader::setCancellation(const Permission &permission, const QString &stateText,
+                                   bool isBusy)
 {
     m_cancellationButton->setEnabled(permission.isAllowed() && !isBusy);
     // While something is being sent the footer says so for the whole page.
     const bool saysWhy = permission.reason != LockReason::Sending;
     const QString reason = saysWhy ? LockTexts::reason(permission.reason, stateText) : QString();
-    m_cancellationLock->setReason(reason);
+    // One line where both are locked for the same reason.
+    m_cancellationLock->setReason(reason == m_shippedLock->reason() ? QString() : reason);
     const QString note = LockTexts::note(permission.note);
     m_cancellationButton->setToolTip(reason.isEmpty() ? note : reason);
     m_cancellationButton->setAccessibleDescription(reason.isEmpty() ? note : reason);
@@ -123,8 +137,8 @@ void EditorHeader::retranslateUi()
 
 void EditorHeader::updateLooks()
 {
-    m_backButton->setIcon(theme::icon(layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s,
-                                      palette()));
+    m_backButton->setIcon(theme::icon(
+        layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s, palette()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryTextColor(palette()));
     m_explanation->setPalette(quiet);
@@ -143,7 +157,8 @@ void EditorHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+    else if (event->type() == QEvent::PaletteChange
+             || event->type() == QEvent::LayoutDirectionChange)
         updateLooks();
 }
 

@@ -30,6 +30,8 @@ public:
     void setKey(const JobKey &key);
     void setJob(const Job &job, const QDateTime &now);
     void setCancellation(const Permission &permission, const QString &stateText, bool isBusy);
+    /// Why "Mark as shipped…" is locked, above the details that it speaks of; empty: it is not.
+    void setShippedLock(const QString &reason);
 
 Q_SIGNALS:
     void backRequested();
@@ -51,6 +53,7 @@ private:
     QPushButton *m_cancellationButton = nullptr;
     StateStepper *m_stepper = nullptr;
     LockLine *m_cancellationLock = nullptr;
+    LockLine *m_shippedLock = nullptr;
     QLabel *m_explanation = nullptr;
 };
 

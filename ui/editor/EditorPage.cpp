@@ -31,7 +31,8 @@ namespace waybill {
 
 using Activity = JobEditSession::Activity;
 
-EditorPage::EditorPage(std::unique_ptr<JobEditSession> session, DraftStore *store, Clock clock, QWidget *parent)
+EditorPage::EditorPage(std::unique_ptr<JobEditSession> session, DraftStore *store, Clock clock,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_clock(std::move(clock))
@@ -102,12 +103,12 @@ void EditorPage::connectForm()
     connect(m_footer, &EditorFooter::revertRequested, m_session.get(), &JobEditSession::revert);
     connect(m_footer, &EditorFooter::saveRequested, this, &EditorPage::save);
     connect(m_footer, &EditorFooter::markAsShippedRequested, this, &EditorPage::markAsShipped);
-    connect(m_footer, &EditorFooter::cancelRequested, m_session.get(), &JobEditSession::cancelActivity);
+    connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
+            &JobEditSession::cancelActivity);
     connect(&fields(), &FieldTable::edited, m_session.get(), &JobEditSession::setValue);
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
-    connect(&fields(), &FieldTable::shownProblemsChanged, this, [this] {
-        m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
-    });
+    connect(&fields(), &FieldTable::shownProblemsChanged, this,
+            [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
     connect(m_messages, &MessageBar::buttonPressed, this, [this] {
         const std::function<void()> act = m_messageAction;
@@ -125,7 +126,8 @@ void EditorPage::connectSession()
 {
     connect(m_session.get(), &JobEditSession::jobChanged, this, &EditorPage::onJobChanged);
     connect(m_session.get(), &JobEditSession::draftChanged, this, &EditorPage::onDraftChanged);
-    connect(m_session.get(), &JobEditSession::activityChanged, this, &EditorPage::onActivityChanged);
+    connect(m_session.get(), &JobEditSession::activityChanged, this,
+            &EditorPage::onActivityChanged);
     connect(m_session.get(), &JobEditSession::loadFailed, this, &EditorPage::onLoadFailed);
     connect(m_session.get(), &JobEditSession::changeFinished, this, &EditorPage::onChangeFinished);
     if (!m_keeper)
@@ -206,8 +208,9 @@ void EditorPage::onActivityChanged()
         m_messages->show(OutcomeTexts::checking());
     if (m_session->job())
         showPolicy();
-    m_waiting->setText(m_session->activity() == Activity::Loading ? tr("Reading the job…")
-                                                                  : tr("This job could not be read yet."));
+    m_waiting->setText(m_session->activity() == Activity::Loading
+                           ? tr("Reading the job…")
+                           : tr("This job could not be read yet."));
     showFooter();
 }
 
@@ -221,7 +224,8 @@ void EditorPage::keepFocus(bool isBusy)
     QWidget *before = m_focusBefore;
     m_focusBefore.clear();
     // Locked widgets hand the focus on; give it back where the person left it.
-    QMetaObject::invokeMethod(before, [before] { before->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        before, [before] { before->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void EditorPage::showPolicy()
@@ -229,6 +233,9 @@ void EditorPage::showPolicy()
     const EditPolicy policy = m_session->policy();
     const bool isBusy = m_session->isBusy();
     m_form->applyPolicy(policy, stateText(), isBusy);
+    const QString shippedLock =
+        isBusy ? QString() : LockTexts::reason(policy.markAsShipped().reason, stateText());
+    m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }
 
@@ -260,8 +267,10 @@ void EditorPage::showDraftOffer()
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Information;
     //: %1 is an age or a time, such as "5 minutes ago" or "yesterday 16:02"
-    message.headline = tr("There is a draft of this job, saved %1").arg(TimeTexts::age(offered->savedAt, m_clock()));
-    message.text = tr("It holds what was typed here and not sent. Nothing is sent by restoring it.");
+    message.headline = tr("There is a draft of this job, saved %1")
+                           .arg(TimeTexts::age(offered->savedAt, m_clock()));
+    message.text =
+        tr("It holds what was typed here and not sent. Nothing is sent by restoring it.");
     message.buttons = {tr("Restore draft"), tr("Discard draft")};
     m_draftBar->show(message);
 }
@@ -273,12 +282,14 @@ QString EditorPage::summaryText() const
     const bool canShip = m_session->policy().markAsShipped().isAllowed();
     const QList<Problem> problems = canShip ? m_session->shippingProblems() : m_session->problems();
     const auto isMissing = [](const Problem &problem) {
-        return problem.kind == ProblemKind::Missing || problem.kind == ProblemKind::MissingForShipping;
+        return problem.kind == ProblemKind::Missing
+               || problem.kind == ProblemKind::MissingForShipping;
     };
     const auto isWrong = [&](const Problem &problem) {
         return problem.severity == Problem::Severity::Error && !isMissing(problem);
     };
-    const auto missing = static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isMissing));
+    const auto missing =
+        static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isMissing));
     const auto wrong = static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isWrong));
     const auto changes = static_cast<int>(m_session->changedFields().size());
     QStringList parts{changes == 0 ? tr("No changes") : tr("%n change(s)", nullptr, changes)};
@@ -299,16 +310,11 @@ QString EditorPage::summaryText() const
 QString EditorPage::activityText() const
 {
     switch (m_session->activity()) {
-    case Activity::Idle:
-        return {};
-    case Activity::Loading:
-        return tr("Reading the job…");
-    case Activity::Sending:
-        return LockTexts::reason(LockReason::Sending, {});
-    case Activity::ReadingBack:
-        return tr("Sent. Reading the job back…");
-    case Activity::Checking:
-        return tr("Checking whether the change arrived…");
+    case Activity::Idle: return {};
+    case Activity::Loading: return tr("Reading the job…");
+    case Activity::Sending: return LockTexts::reason(LockReason::Sending, {});
+    case Activity::ReadingBack: return tr("Sent. Reading the job back…");
+    case Activity::Checking: return tr("Checking whether the change arrived…");
     }
     Q_UNREACHABLE();
 }

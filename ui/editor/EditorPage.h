@@ -38,7 +38,8 @@ class EditorPage : public QWidget
 
 public:
     /// @p store may be null: then nothing is kept as a draft. It outlives the page.
-    EditorPage(std::unique_ptr<JobEditSession> session, DraftStore *store, Clock clock, QWidget *parent = nullptr);
+    EditorPage(std::unique_ptr<JobEditSession> session, DraftStore *store, Clock clock,
+               QWidget *parent = nullptr);
     ~EditorPage() override;
 
     [[nodiscard]] const JobKey &key() const { return m_session->key(); }
@@ -115,10 +116,10 @@ private:
     JobForm *m_form = nullptr;
     EditorFooter *m_footer = nullptr;
     std::optional<Job> m_shownJob;
-    QDateTime m_modifiedBefore; ///< Last-Modified of the version before the one that is shown
-    bool m_isShippingAsked = false;       ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false;   ///< once the job is there
-    QPointer<QWidget> m_focusBefore;      ///< while a change is under way and all is locked
+    QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
+    bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
+    bool m_startsMarkAsShipped = false; ///< once the job is there
+    QPointer<QWidget> m_focusBefore;    ///< while a change is under way and all is locked
     std::function<void()> m_messageAction;
     std::function<void(bool)> m_closeDone;
 };

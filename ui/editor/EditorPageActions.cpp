@@ -79,7 +79,8 @@ void EditorPage::save()
         return;
     m_isShippingAsked = false;
     if (!m_session->hasChanges()) {
-        say(MessageBar::Tone::Information, tr("Nothing to save"), tr("Nothing was changed, so nothing was sent."));
+        say(MessageBar::Tone::Information, tr("Nothing to save"),
+            tr("Nothing was changed, so nothing was sent."));
         return;
     }
     if (!stopForProblems(m_session->problems()))
@@ -109,7 +110,8 @@ void EditorPage::askForCancellation()
     const Permission permission = m_session->policy().requestCancellation();
     if (!m_session->job() || m_session->isBusy() || !permission.isAllowed())
         return;
-    auto *dialog = new CancellationDialog(key().name, permission.note, m_session->hasChanges(), this);
+    auto *dialog =
+        new CancellationDialog(key().name, permission.note, m_session->hasChanges(), this);
     connect(dialog, &QDialog::accepted, m_session.get(), &JobEditSession::requestCancellation);
     dialog->open();
 }
@@ -117,12 +119,14 @@ void EditorPage::askForCancellation()
 void EditorPage::showPreview()
 {
     const EditPolicy policy = m_session->policy();
-    const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update) : RequestPreview();
+    const auto update =
+        m_session->hasChanges() ? m_session->preview(JobAction::Update) : RequestPreview();
     QList<PreviewDialog::Entry> entries{{JobAction::Update, update}};
     if (policy.markAsShipped().isAllowed())
         entries.append({JobAction::MarkAsShipped, m_session->preview(JobAction::MarkAsShipped)});
     if (policy.requestCancellation().isAllowed())
-        entries.append({JobAction::RequestCancellation, m_session->preview(JobAction::RequestCancellation)});
+        entries.append(
+            {JobAction::RequestCancellation, m_session->preview(JobAction::RequestCancellation)});
     auto *dialog = new PreviewDialog(std::move(entries), this);
     dialog->open();
 }
@@ -166,7 +170,8 @@ void EditorPage::jumpTo(Field field)
 
 void EditorPage::onLoadFailed(const ServiceError &error)
 {
-    const ErrorMessage words = ErrorTexts::describe(error, errorContext(ErrorContext::Task::ReadJob));
+    const ErrorMessage words =
+        ErrorTexts::describe(error, errorContext(ErrorContext::Task::ReadJob));
     MessageBar::Message message;
     message.tone = error.kind == ServiceError::Kind::Cancelled ? MessageBar::Tone::Information
                                                                : MessageBar::Tone::Problem;
@@ -194,9 +199,10 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
         compare(outcome.action);
     } else {
         const bool canSendAgain = m_session->canSendAgain();
-        const auto message = OutcomeTexts::message(outcome, errorContext(ErrorContext::taskOf(outcome.action)),
-                                                   canSendAgain);
-        const bool sendsAgain = OutcomeTexts::offer(outcome, canSendAgain) == OutcomeTexts::Offer::SendAgain;
+        const auto message = OutcomeTexts::message(
+            outcome, errorContext(ErrorContext::taskOf(outcome.action)), canSendAgain);
+        const bool sendsAgain =
+            OutcomeTexts::offer(outcome, canSendAgain) == OutcomeTexts::Offer::SendAgain;
         m_messageAction = [this, sendsAgain] { sendsAgain ? m_session->sendAgain() : refresh(); };
         if (outcome.kind == Kind::Saved)
             m_messages->showForAWhile(message);
@@ -233,14 +239,13 @@ void EditorPage::goOnWith(const JobDraft &draft, JobAction action)
         break;
     case JobAction::MarkAsShipped:
         // The sheet was ticked before somebody else's change: what is not complete any more is shown.
-        if (!m_session->policy().markAsShipped().isAllowed() || hasErrors(m_session->shippingProblems()))
+        if (!m_session->policy().markAsShipped().isAllowed()
+            || hasErrors(m_session->shippingProblems()))
             markAsShipped();
         else
             m_session->markAsShipped();
         break;
-    case JobAction::RequestCancellation:
-        m_session->requestCancellation();
-        break;
+    case JobAction::RequestCancellation: m_session->requestCancellation(); break;
     }
 }
 
@@ -257,8 +262,8 @@ void EditorPage::requestClose(std::function<void(bool)> done)
         return;
     }
     m_closeDone = std::move(done);
-    auto *dialog = new UnsavedDialog(key().name, static_cast<int>(m_session->changedFields().size()),
-                                     m_keeper != nullptr, this);
+    auto *dialog = new UnsavedDialog(
+        key().name, static_cast<int>(m_session->changedFields().size()), m_keeper != nullptr, this);
     connect(dialog, &UnsavedDialog::chosen, this,
             [this](UnsavedDialog::Choice choice) { onCloseChoice(static_cast<int>(choice)); });
     dialog->open();
@@ -283,9 +288,7 @@ void EditorPage::onCloseChoice(int choice)
             m_keeper->forget();
         endClose(true);
         break;
-    case UnsavedDialog::Choice::Stay:
-        endClose(false);
-        break;
+    case UnsavedDialog::Choice::Stay: endClose(false); break;
     }
 }
 

@@ -25,7 +25,7 @@ struct FieldSpec
     Section section = Section::Job;
     ControlKind control = ControlKind::Line;
     Requirement requirement = Requirement::Optional;
-    bool isWide = false;    ///< takes a row of its own in its card
+    bool isWide = false;         ///< takes a row of its own in its card
     const char *objectName = ""; ///< of the control, for tests and scripts
 };
 

@@ -36,7 +36,10 @@ public:
     /// footer for the whole page, and here only in the accessible descriptions.
     void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
     /// The reason for which all of @p section is locked, or nothing.
-    [[nodiscard]] QString sectionLock(Section section) const { return m_sectionLocks.value(section); }
+    [[nodiscard]] QString sectionLock(Section section) const
+    {
+        return m_sectionLocks.value(section);
+    }
 
     /// Shows those of @p problems that may be shown: of fields that were left, or all after showAll().
     void setProblems(const QList<Problem> &problems);

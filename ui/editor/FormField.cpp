@@ -23,7 +23,6 @@ namespace waybill {
 namespace {
 
 constexpr int barWidth = 3;
-constexpr int barGap = 7;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -41,7 +40,7 @@ FormField::FormField(const FieldSpec &spec, QWidget *parent)
 {
     m_control->input()->setObjectName(QString::fromLatin1(spec.objectName));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(barWidth + barGap, 0, 0, 0);
+    layout->setContentsMargins(gutter, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 5);
     setupLabelRow();
     if (spec.control != ControlKind::Check)
@@ -81,7 +80,8 @@ void FormField::setupLabelRow()
     policy.setRetainSizeWhenHidden(true); // a row that grows while typing would be in the way
     m_revertButton->setSizePolicy(policy);
     m_revertButton->hide();
-    connect(m_revertButton, &QPushButton::clicked, this, [this] { Q_EMIT revertRequested(field()); });
+    connect(m_revertButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT revertRequested(field()); });
     row->addWidget(m_revertButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -176,10 +176,8 @@ void FormField::showNote(const QString &note)
 QString FormField::requirementText() const
 {
     switch (m_spec.requirement) {
-    case Requirement::Optional:
-        return {};
-    case Requirement::Required:
-        return tr("required");
+    case Requirement::Optional: return {};
+    case Requirement::Required: return tr("required");
     case Requirement::WithItsGroup:
         //: Beside two fields that belong together: neither, or both of them, must have a value
         return tr("both or neither");
@@ -205,7 +203,8 @@ void FormField::updateRevertButton()
     //: %1 is the name of a field
     m_revertButton->setAccessibleName(tr("Revert %1").arg(FieldTexts::name(field())));
     //: %1 is the value that was there before
-    m_revertButton->setToolTip(tr("Changed. Put back: %1").arg(FieldTexts::valueText(field(), m_base)));
+    m_revertButton->setToolTip(
+        tr("Changed. Put back: %1").arg(FieldTexts::valueText(field(), m_base)));
 }
 
 void FormField::retranslate()
@@ -229,7 +228,8 @@ void FormField::updateLooks()
     const QColor color = isError ? theme::problemColor(palette()) : theme::warningColor(palette());
     const QString sign = isError ? u"dialog-error"_s : u"dialog-warning"_s;
     const int size = fontMetrics().ascent();
-    m_problemSign->setPixmap(theme::icon(sign, color).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_problemSign->setPixmap(
+        theme::icon(sign, color).pixmap(QSize(size, size), devicePixelRatioF()));
     QPalette loud = palette();
     loud.setColor(QPalette::WindowText, color);
     m_problemText->setPalette(loud);
@@ -238,6 +238,11 @@ void FormField::updateLooks()
     m_requirement->setPalette(quiet);
     m_note->setPalette(quiet);
     m_revertButton->setIcon(theme::icon(u"edit-undo"_s, palette()));
+    // A locked value must still be read: styles draw it far too faint.
+    QPalette readable = palette();
+    for (const auto role : {QPalette::Text, QPalette::WindowText})
+        readable.setColor(QPalette::Disabled, role, theme::secondaryTextColor(palette()));
+    m_control->input()->setPalette(readable);
 }
 
 void FormField::paintEvent(QPaintEvent *event)

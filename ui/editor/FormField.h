@@ -27,6 +27,9 @@ class FormField : public QWidget
     Q_OBJECT
 
 public:
+    /// Left of the label and the control: room for the bar of a changed field, in pixels.
+    static constexpr int gutter = 10;
+
     explicit FormField(const FieldSpec &spec, QWidget *parent = nullptr);
 
     [[nodiscard]] Field field() const { return m_spec.field; }

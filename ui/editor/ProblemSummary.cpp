@@ -37,7 +37,7 @@ ProblemSummary::ProblemSummary(QWidget *parent)
     m_links->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height() / 2;
-    layout->setContentsMargins(margin + edgeWidth, margin, margin, margin);
+    layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
     layout->addWidget(m_headline);
     layout->addLayout(m_links);
@@ -57,9 +57,10 @@ void ProblemSummary::setProblems(const QList<Problem> &problems, bool isForShipp
 void ProblemSummary::fill()
 {
     const auto count = static_cast<int>(m_problems.size());
-    m_headline->setText(m_isForShipping ? tr("%n thing(s) to look at before this job can be marked as shipped",
-                                             nullptr, count)
-                                        : tr("%n thing(s) to look at", nullptr, count));
+    m_headline->setText(
+        m_isForShipping
+            ? tr("%n thing(s) to look at before this job can be marked as shipped", nullptr, count)
+            : tr("%n thing(s) to look at", nullptr, count));
     setAccessibleName(m_headline->text());
     while (QLayoutItem *item = m_links->takeAt(0)) {
         item->widget()->hide();
@@ -73,7 +74,7 @@ void ProblemSummary::fill()
         link->setObjectName(u"problemLink"_s);
         link->setFlat(true);
         link->setAutoDefault(false);
-        link->setStyleSheet(u"QPushButton { text-align: left; padding: 2px 4px; }"_s);
+        link->setStyleSheet(u"QPushButton { text-align: left; padding: 2px 0px; }"_s);
         link->setCursor(Qt::PointingHandCursor);
         QPalette colors = link->palette();
         colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
@@ -88,7 +89,8 @@ void ProblemSummary::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    const QColor color = hasErrors(m_problems) ? theme::problemColor(palette()) : theme::warningColor(palette());
+    const QColor color =
+        hasErrors(m_problems) ? theme::problemColor(palette()) : theme::warningColor(palette());
     QColor wash = color;
     wash.setAlphaF(0.08F);
     painter.fillRect(rect(), palette().color(QPalette::Base));

@@ -27,6 +27,9 @@ SectionCard::SectionCard(Section section, const QList<FormField *> &fields, QWid
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
+    setOutdent(FormField::gutter);
+    m_lockLine->setContentsMargins(FormField::gutter, 0, 0, 0);
+    m_note->setContentsMargins(FormField::gutter, 0, 0, 0);
     content()->addWidget(m_lockLine);
     content()->addWidget(m_note);
     layOut();
@@ -38,7 +41,7 @@ void SectionCard::layOut()
 {
     auto *grid = new QGridLayout;
     const int gap = fontMetrics().height();
-    grid->setHorizontalSpacing(gap);
+    grid->setHorizontalSpacing(gap - FormField::gutter / 2);
     grid->setVerticalSpacing(gap * 2 / 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -27,7 +27,8 @@ void collect(QLayout *layout, QList<QWidget *> &found)
 
 void collect(QWidget *widget, QList<QWidget *> &found)
 {
-    if (auto *area = qobject_cast<QScrollArea *>(widget); area != nullptr && area->widget() != nullptr)
+    if (auto *area = qobject_cast<QScrollArea *>(widget);
+        area != nullptr && area->widget() != nullptr)
         collect(area->widget(), found);
     else if (widget->layout() != nullptr)
         collect(widget->layout(), found);

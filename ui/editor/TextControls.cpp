@@ -229,7 +229,8 @@ TextControl::TextControl(QWidget *parent)
     , m_edit(new QPlainTextEdit(parent))
 {
     m_edit->setTabChangesFocus(true);
-    const int frame = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
+    const int frame =
+        2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * textLines + frame);
     watch(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

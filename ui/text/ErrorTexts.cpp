@@ -22,69 +22,50 @@ bool ErrorContext::isChange() const
 ErrorContext::Task ErrorContext::taskOf(JobAction action)
 {
     switch (action) {
-    case JobAction::Update:
-        return Task::Save;
-    case JobAction::MarkAsShipped:
-        return Task::MarkAsShipped;
-    case JobAction::RequestCancellation:
-        return Task::RequestCancellation;
+    case JobAction::Update: return Task::Save;
+    case JobAction::MarkAsShipped: return Task::MarkAsShipped;
+    case JobAction::RequestCancellation: return Task::RequestCancellation;
     }
     Q_UNREACHABLE();
 }
 
 ErrorMessage ErrorTexts::describe(const ServiceError &error, const ErrorContext &context)
 {
-    return {headline(error, context), explanation(error, context), error.serverText, details(error)};
+    return {headline(error, context), explanation(error, context), error.serverText,
+            details(error)};
 }
 
 QString ErrorTexts::headline(const ServiceError &error, const ErrorContext &context)
 {
     switch (error.kind) {
-    case Kind::Offline:
-        return tr("You are offline");
-    case Kind::HostNotFound:
-        return tr("The service was not found");
-    case Kind::ConnectionRefused:
-        return tr("Nothing answers at the service's address");
-    case Kind::TimedOut:
-        return tr("The service did not answer in time");
-    case Kind::Cancelled:
-        return tr("Cancelled");
-    case Kind::ServerUntrusted:
-        return tr("The server could not prove who it is");
-    case Kind::ClientCertificateRefused:
-        return tr("The service did not accept this certificate");
-    case Kind::ProxyFailed:
-        return tr("The proxy did not let the request through");
-    case Kind::ConnectionLost:
-        return tr("The connection broke off");
-    case Kind::Redirected:
-        return tr("The service points to another address");
+    case Kind::Offline: return tr("You are offline");
+    case Kind::HostNotFound: return tr("The service was not found");
+    case Kind::ConnectionRefused: return tr("Nothing answers at the service's address");
+    case Kind::TimedOut: return tr("The service did not answer in time");
+    case Kind::Cancelled: return tr("Cancelled");
+    case Kind::ServerUntrusted: return tr("The server could not prove who it is");
+    case Kind::ClientCertificateRefused: return tr("The service did not accept this certificate");
+    case Kind::ProxyFailed: return tr("The proxy did not let the request through");
+    case Kind::ConnectionLost: return tr("The connection broke off");
+    case Kind::Redirected: return tr("The service points to another address");
     case Kind::BadRequest:
     case Kind::Rejected:
-        return context.isChange() ? tr("The service refused the change") : tr("The service refused the request");
+        return context.isChange() ? tr("The service refused the change")
+                                  : tr("The service refused the request");
     case Kind::NotFound:
-        return context.task == ErrorContext::Task::Connect || context.task == ErrorContext::Task::ListJobs
-            ? tr("The service does not know this address")
-            : tr("This job is no longer on the service");
-    case Kind::NotAcceptable:
-        return tr("Waybill sent something this service does not accept");
-    case Kind::PreconditionFailed:
-        return tr("Someone changed this job while you were editing");
-    case Kind::Busy:
-        return tr("The service is busy");
-    case Kind::UnexpectedStatus:
-        return tr("The service gave an answer that Waybill does not know");
-    case Kind::BadResponse:
-        return tr("The service's answer cannot be read");
-    case Kind::ResponseTooLarge:
-        return tr("The service's answer is too large");
-    case Kind::ForeignLink:
-        return tr("The list continues on another server");
-    case Kind::OutcomeUnknown:
-        return tr("We do not know whether the change arrived");
-    case Kind::NotSent:
-        return tr("Nothing was sent");
+        return context.task == ErrorContext::Task::Connect
+                       || context.task == ErrorContext::Task::ListJobs
+                   ? tr("The service does not know this address")
+                   : tr("This job is no longer on the service");
+    case Kind::NotAcceptable: return tr("Waybill sent something this service does not accept");
+    case Kind::PreconditionFailed: return tr("Someone changed this job while you were editing");
+    case Kind::Busy: return tr("The service is busy");
+    case Kind::UnexpectedStatus: return tr("The service gave an answer that Waybill does not know");
+    case Kind::BadResponse: return tr("The service's answer cannot be read");
+    case Kind::ResponseTooLarge: return tr("The service's answer is too large");
+    case Kind::ForeignLink: return tr("The list continues on another server");
+    case Kind::OutcomeUnknown: return tr("We do not know whether the change arrived");
+    case Kind::NotSent: return tr("Nothing was sent");
     }
     Q_UNREACHABLE();
 }
@@ -100,10 +81,8 @@ QString ErrorTexts::explanation(const ServiceError &error, const ErrorContext &c
     case Kind::ServerUntrusted:
     case Kind::ProxyFailed:
     case Kind::ConnectionLost:
-    case Kind::OutcomeUnknown:
-        return networkExplanation(error, context);
-    default:
-        return answerExplanation(error, context);
+    case Kind::OutcomeUnknown: return networkExplanation(error, context);
+    default: return answerExplanation(error, context);
     }
 }
 
@@ -113,81 +92,91 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
     case Kind::Offline:
         //: %1 is a time of the day
         return context.listTime.isValid()
-            ? tr("The list is from %1. Changes wait as drafts until the network is back.")
-                  .arg(TimeTexts::clock(context.listTime))
-            : tr("Changes wait as drafts until the network is back.");
+                   ? tr("The list is from %1. Changes wait as drafts until the network is back.")
+                         .arg(TimeTexts::clock(context.listTime))
+                   : tr("Changes wait as drafts until the network is back.");
     case Kind::HostNotFound:
         return tr("The name %1 is not known in this network. Check the connection's address, or whether "
-                  "you need your company's VPN.").arg(context.host);
+                  "you need your company's VPN.")
+            .arg(context.host);
     case Kind::ConnectionRefused:
         return tr("The computer %1 is there but does not take connections. Check the connection's "
-                  "address, or try again later.").arg(context.host);
+                  "address, or try again later.")
+            .arg(context.host);
     case Kind::TimedOut:
-        return withFate(tr("The network may be slow or the service busy. Try again in a while."), context);
-    case Kind::Cancelled:
-        return tr("You stopped this before it was done.");
+        return withFate(tr("The network may be slow or the service busy. Try again in a while."),
+                        context);
+    case Kind::Cancelled: return tr("You stopped this before it was done.");
     case Kind::ServerUntrusted:
         return tr("Waybill sent nothing to %1, neither your certificate nor your text. Ask your "
                   "administrator whether the connection needs a trusted certificate of its own; the "
-                  "details name the issuer and the reason.").arg(context.host);
+                  "details name the issuer and the reason.")
+            .arg(context.host);
     case Kind::ProxyFailed:
-        return tr("Your network sends requests through a proxy, and that one stopped this request. Ask "
-                  "your administrator about the proxy's settings.");
+        return tr(
+            "Your network sends requests through a proxy, and that one stopped this request. Ask "
+            "your administrator about the proxy's settings.");
     case Kind::ConnectionLost:
         return tr("The service or the network ended the connection before the answer was complete. "
                   "Try again.");
     default:
-        return tr("The connection broke off after the change had left. Waybill reads the job to find out; "
-                  "it does not send the change a second time on its own.");
+        return tr(
+            "The connection broke off after the change had left. Waybill reads the job to find out; "
+            "it does not send the change a second time on its own.");
     }
 }
 
 QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorContext &context)
 {
     switch (error.kind) {
-    case Kind::ClientCertificateRefused:
-        return certificateExplanation(context);
+    case Kind::ClientCertificateRefused: return certificateExplanation(context);
     case Kind::Redirected:
         return tr("It names %1. Waybill does not follow, so that your certificate and your change go only "
                   "to the address of this connection. Ask your administrator for the right address.")
             .arg(error.redirectTarget.toDisplayString());
     case Kind::BadRequest:
-    case Kind::Rejected:
-        return refusalExplanation(context);
+    case Kind::Rejected: return refusalExplanation(context);
     case Kind::NotFound:
-        return context.task == ErrorContext::Task::Connect || context.task == ErrorContext::Task::ListJobs
-            ? tr("Check the subscription and the storage accounts of this connection.")
-            : tr("Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is "
-                 "kept as a draft.");
+        return context.task == ErrorContext::Task::Connect
+                       || context.task == ErrorContext::Task::ListJobs
+                   ? tr("Check the subscription and the storage accounts of this connection.")
+                   : tr(
+                       "Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is "
+                       "kept as a draft.");
     case Kind::NotAcceptable:
-        return withFate(tr("This is a fault in Waybill. Please copy the details into a report."), context);
+        return withFate(tr("This is a fault in Waybill. Please copy the details into a report."),
+                        context);
     case Kind::PreconditionFailed:
         return tr("Nothing was changed. Compare what you typed with what is on the service now.");
-    case Kind::Busy:
-        return busyExplanation(error, context);
+    case Kind::Busy: return busyExplanation(error, context);
     case Kind::UnexpectedStatus:
         return tr("The details hold the answer. Try again; if it stays, show the details to your "
                   "administrator.");
     case Kind::BadResponse:
-        return tr("It may come from a proxy or a sign-in page in between. Try again; if it stays, show "
-                  "the details to your administrator.");
+        return tr(
+            "It may come from a proxy or a sign-in page in between. Try again; if it stays, show "
+            "the details to your administrator.");
     case Kind::ResponseTooLarge:
-        return tr("Waybill stopped reading to protect this computer. Show the details to your administrator.");
+        return tr(
+            "Waybill stopped reading to protect this computer. Show the details to your administrator.");
     case Kind::ForeignLink:
-        return tr("Waybill does not follow to another server, so the list may be incomplete. Show the "
-                  "details to your administrator.");
+        return tr(
+            "Waybill does not follow to another server, so the list may be incomplete. Show the "
+            "details to your administrator.");
     default:
-        return tr("Waybill's own rules stopped this request before it left. Refresh the job and try again.");
+        return tr(
+            "Waybill's own rules stopped this request before it left. Refresh the job and try again.");
     }
 }
 
 QString ErrorTexts::certificateExplanation(const ErrorContext &context)
 {
-    const QString advice = tr("Ask your administrator to add it to the subscription, or choose another one.");
+    const QString advice =
+        tr("Ask your administrator to add it to the subscription, or choose another one.");
     if (!context.certificate)
         return advice;
-    const QString validUntil = QLocale().toString(context.certificate->validUntil.toLocalTime().date(),
-                                                  QLocale::LongFormat);
+    const QString validUntil = QLocale().toString(
+        context.certificate->validUntil.toLocalTime().date(), QLocale::LongFormat);
     //: %1 is the certificate's subject, %2 a date, %3 a subscription id, %4 a sentence of advice
     return tr("Certificate %1, valid until %2, for subscription %3. %4")
         .arg(context.certificate->subject, validUntil, context.subscriptionId, advice);
@@ -196,7 +185,8 @@ QString ErrorTexts::certificateExplanation(const ErrorContext &context)
 QString ErrorTexts::refusalExplanation(const ErrorContext &context)
 {
     if (!context.isChange())
-        return tr("Check the settings of this connection; the service's words say what it did not like.");
+        return tr(
+            "Check the settings of this connection; the service's words say what it did not like.");
     if (!context.state)
         return tr("Nothing was changed. Your text is still here.");
     //: %1 is a state, %2 a sentence that explains it
@@ -207,11 +197,12 @@ QString ErrorTexts::refusalExplanation(const ErrorContext &context)
 QString ErrorTexts::busyExplanation(const ServiceError &error, const ErrorContext &context)
 {
     if (context.isChange())
-        return tr("Waybill does not repeat a change by itself. Your text is still here; send it again in "
-                  "a while.");
+        return tr(
+            "Waybill does not repeat a change by itself. Your text is still here; send it again in "
+            "a while.");
     if (error.retryAfterSeconds > 0)
-        return tr("It asks to be left alone for %n second(s). Waybill tries again by itself.", nullptr,
-                  error.retryAfterSeconds);
+        return tr("It asks to be left alone for %n second(s). Waybill tries again by itself.",
+                  nullptr, error.retryAfterSeconds);
     return tr("Waybill tries again by itself, with growing pauses.");
 }
 
@@ -230,13 +221,15 @@ QString ErrorTexts::details(const ServiceError &error)
         if (!value.isEmpty())
             lines.append(u"%1: %2"_s.arg(name, value));
     };
-    add(tr("HTTP status"), error.httpStatus > 0 ? QString::number(error.httpStatus) : tr("no answer"));
+    add(tr("HTTP status"),
+        error.httpStatus > 0 ? QString::number(error.httpStatus) : tr("no answer"));
     add(u"code"_s, error.code);
     add(u"message"_s, error.serverText);
     add(u"ExtendedCode"_s, error.extendedCode);
     add(u"ExtendedInformation"_s, error.extendedInformation);
     add(u"x-ms-request-id"_s, QString::fromLatin1(error.requestId));
-    add(u"Retry-After"_s, error.retryAfterSeconds >= 0 ? QString::number(error.retryAfterSeconds) : QString());
+    add(u"Retry-After"_s,
+        error.retryAfterSeconds >= 0 ? QString::number(error.retryAfterSeconds) : QString());
     add(u"Location"_s, error.redirectTarget.toDisplayString());
     add(tr("Time"), error.time.isValid() ? TimeTexts::exact(error.time) : QString());
     add(tr("More"), error.detail);

@@ -19,7 +19,7 @@ struct ErrorContext
     enum class Task { Connect, ListJobs, ReadJob, Save, MarkAsShipped, RequestCancellation };
 
     Task task = Task::ReadJob;
-    std::optional<JobState> state;             ///< the job's state as last read
+    std::optional<JobState> state;              ///< the job's state as last read
     std::optional<CertificateInfo> certificate; ///< of the connection
     QString subscriptionId;
     QString host;
@@ -44,18 +44,23 @@ class ErrorTexts
     Q_DECLARE_TR_FUNCTIONS(waybill::ErrorTexts)
 
 public:
-    [[nodiscard]] static ErrorMessage describe(const ServiceError &error, const ErrorContext &context);
+    [[nodiscard]] static ErrorMessage describe(const ServiceError &error,
+                                               const ErrorContext &context);
     /// The technical part alone.
     [[nodiscard]] static QString details(const ServiceError &error);
 
 private:
     [[nodiscard]] static QString headline(const ServiceError &error, const ErrorContext &context);
-    [[nodiscard]] static QString explanation(const ServiceError &error, const ErrorContext &context);
-    [[nodiscard]] static QString networkExplanation(const ServiceError &error, const ErrorContext &context);
-    [[nodiscard]] static QString answerExplanation(const ServiceError &error, const ErrorContext &context);
+    [[nodiscard]] static QString explanation(const ServiceError &error,
+                                             const ErrorContext &context);
+    [[nodiscard]] static QString networkExplanation(const ServiceError &error,
+                                                    const ErrorContext &context);
+    [[nodiscard]] static QString answerExplanation(const ServiceError &error,
+                                                   const ErrorContext &context);
     [[nodiscard]] static QString certificateExplanation(const ErrorContext &context);
     [[nodiscard]] static QString refusalExplanation(const ErrorContext &context);
-    [[nodiscard]] static QString busyExplanation(const ServiceError &error, const ErrorContext &context);
+    [[nodiscard]] static QString busyExplanation(const ServiceError &error,
+                                                 const ErrorContext &context);
     /// What became of a change that met this error: nothing was changed, as a sentence.
     [[nodiscard]] static QString withFate(const QString &text, const ErrorContext &context);
 };

@@ -22,7 +22,8 @@ public:
 
     /// For every kind but Conflict, which has a dialog of its own. @p canSendAgain is the session's
     /// answer; the message has a button where offer() is not None.
-    [[nodiscard]] static MessageBar::Message message(const ChangeOutcome &outcome, const ErrorContext &context,
+    [[nodiscard]] static MessageBar::Message message(const ChangeOutcome &outcome,
+                                                     const ErrorContext &context,
                                                      bool canSendAgain);
     [[nodiscard]] static Offer offer(const ChangeOutcome &outcome, bool canSendAgain);
     /// While the fate of a change is being found out.
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] static QString stranded(const QList<Field> &fields, const QString &stateName);
 
 private:
-    [[nodiscard]] static MessageBar::Message body(const ChangeOutcome &outcome, const ErrorContext &context);
+    [[nodiscard]] static MessageBar::Message body(const ChangeOutcome &outcome,
+                                                  const ErrorContext &context);
     [[nodiscard]] static QString success(const ChangeOutcome &outcome);
 };
 

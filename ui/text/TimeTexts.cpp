@@ -38,7 +38,7 @@ QString TimeTexts::moment(const QDateTime &time, const QDateTime &now)
     if (day.addDays(1) == today)
         return tr("yesterday %1").arg(clock(time));
     //: %1 is a date, %2 a time of the day
-    return tr("%1 %2").arg(QLocale().toString(day, QLocale::LongFormat), clock(time));
+    return tr("%1 %2").arg(QLocale().toString(day, QLocale::ShortFormat), clock(time));
 }
 
 QString TimeTexts::age(const QDateTime &then, const QDateTime &now)
@@ -77,7 +77,8 @@ QString TimeTexts::shortDeadline(const Deadline &deadline, const QDateTime &now)
 {
     const int days = deadline.daysLeft(now);
     if (days <= 0)
-        return deadline.kind == Deadline::Kind::ExpectedWithinTwoWeeks ? tr("overdue") : tr("any moment");
+        return deadline.kind == Deadline::Kind::ExpectedWithinTwoWeeks ? tr("overdue")
+                                                                       : tr("any moment");
     if (deadline.kind == Deadline::Kind::ExpectedWithinTwoWeeks) {
         const int day = std::clamp(twoWeeks - days + 1, 1, twoWeeks);
         //: A count of days in transit: day 9 of 14

@@ -18,7 +18,7 @@ class TimeTexts
     Q_DECLARE_TR_FUNCTIONS(waybill::TimeTexts)
 
 public:
-    /// "just now", "2 minutes ago", "yesterday 16:02", "12 March 2026 16:02".
+    /// "just now", "2 minutes ago", "yesterday 16:02", "12 Mar 2026 16:02".
     [[nodiscard]] static QString age(const QDateTime &then, const QDateTime &now);
     /// "16:04".
     [[nodiscard]] static QString clock(const QDateTime &time);

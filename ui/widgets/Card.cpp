@@ -44,14 +44,35 @@ QString Card::title() const
     return m_title->text();
 }
 
+void Card::setOutdent(int pixels)
+{
+    QMargins margins = m_content->contentsMargins();
+    margins.setLeft(margins.left() - pixels);
+    m_content->setContentsMargins(margins);
+    m_title->setContentsMargins(pixels, 0, 0, 0);
+}
+
+QColor Card::background() const
+{
+    QColor base = palette().color(QPalette::Base);
+    if (!theme::isDark(palette()))
+        return base;
+    // Inputs have the base colour: on a card of the same dark their outlines would vanish.
+    const float lightness = base.lightnessF();
+    base.setHslF(base.hslHueF() < 0 ? 0 : base.hslHueF(), base.hslSaturationF(),
+                 lightness + 0.035F);
+    return base;
+}
+
 void Card::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::borderColor(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.setBrush(background());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
+                            cornerRadius);
 }
 
 } // namespace waybill

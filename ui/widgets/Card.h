@@ -21,6 +21,9 @@ public:
 
     void setTitle(const QString &title);
     [[nodiscard]] QString title() const;
+    /// Moves the left edge of the content out by @p pixels, but not the title: for content that
+    /// brings a margin of its own.
+    void setOutdent(int pixels);
     /// Where the content goes, under the title. Owned by the card.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
@@ -28,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QColor background() const;
+
     QLabel *m_title = nullptr;
     QVBoxLayout *m_content = nullptr;
 };

@@ -28,14 +28,10 @@ constexpr int detailLines = 7;
 QString iconName(MessageBar::Tone tone)
 {
     switch (tone) {
-    case MessageBar::Tone::Information:
-        return u"dialog-information"_s;
-    case MessageBar::Tone::Success:
-        return u"dialog-ok"_s;
-    case MessageBar::Tone::Warning:
-        return u"dialog-warning"_s;
-    case MessageBar::Tone::Problem:
-        return u"dialog-error"_s;
+    case MessageBar::Tone::Information: return u"dialog-information"_s;
+    case MessageBar::Tone::Success: return u"dialog-ok"_s;
+    case MessageBar::Tone::Warning: return u"dialog-warning"_s;
+    case MessageBar::Tone::Problem: return u"dialog-error"_s;
     }
     Q_UNREACHABLE();
 }
@@ -61,9 +57,8 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_quote);
     layout->addWidget(m_details);
-    layout->addLayout(makeButtonRow());
     const int margin = fontMetrics().height() / 2;
-    layout->setContentsMargins(margin + edgeWidth, margin, margin, margin);
+    layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
     retranslateUi();
     setVisible(false);
@@ -95,7 +90,8 @@ QHBoxLayout *MessageBar::makeTopRow()
     auto *row = new QHBoxLayout;
     row->addWidget(m_icon);
     row->addWidget(m_headline, 1);
-    row->addWidget(m_dismissButton, 0, Qt::AlignTop);
+    row->addLayout(makeButtonRow());
+    row->addWidget(m_dismissButton);
     return row;
 }
 
@@ -112,7 +108,6 @@ QHBoxLayout *MessageBar::makeButtonRow()
     connect(m_copyButton, &QPushButton::clicked, this, &MessageBar::copyDetails);
 
     m_buttonRow = new QHBoxLayout;
-    m_buttonRow->addStretch(1);
     m_buttonRow->addWidget(m_detailsButton);
     m_buttonRow->addWidget(m_copyButton);
     return m_buttonRow;
@@ -172,7 +167,8 @@ void MessageBar::fillButtons()
         auto *button = new QPushButton(m_message.buttons.at(index), this);
         button->setObjectName(u"messageButton%1"_s.arg(index));
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT buttonPressed(index); });
+        connect(button, &QPushButton::clicked, this,
+                [this, index] { Q_EMIT buttonPressed(index); });
         m_buttonRow->insertWidget(index, button);
         m_buttons.append(button);
     }
@@ -199,14 +195,10 @@ void MessageBar::announce()
 QColor MessageBar::toneColor() const
 {
     switch (m_message.tone) {
-    case Tone::Information:
-        return palette().color(QPalette::Link);
-    case Tone::Success:
-        return theme::successColor(palette());
-    case Tone::Warning:
-        return theme::warningColor(palette());
-    case Tone::Problem:
-        return theme::problemColor(palette());
+    case Tone::Information: return palette().color(QPalette::Link);
+    case Tone::Success: return theme::successColor(palette());
+    case Tone::Warning: return theme::warningColor(palette());
+    case Tone::Problem: return theme::problemColor(palette());
     }
     Q_UNREACHABLE();
 }
@@ -214,7 +206,8 @@ QColor MessageBar::toneColor() const
 void MessageBar::updateLooks()
 {
     const int size = fontMetrics().height();
-    m_icon->setPixmap(theme::icon(iconName(m_message.tone), toneColor()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(theme::icon(iconName(m_message.tone), toneColor())
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
     m_dismissButton->setIcon(theme::icon(u"window-close"_s, palette()));
     update();
 }

@@ -30,9 +30,9 @@ public:
     {
         Tone tone = Tone::Information;
         QString headline;
-        QString text;    ///< may be empty
-        QString quote;   ///< the service's own words, shown quoted; may be empty
-        QString details; ///< technical part, hidden until asked for; may be empty
+        QString text;        ///< may be empty
+        QString quote;       ///< the service's own words, shown quoted; may be empty
+        QString details;     ///< technical part, hidden until asked for; may be empty
         QStringList buttons; ///< texts; buttonPressed() tells the index
     };
 

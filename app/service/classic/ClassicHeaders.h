@@ -4,8 +4,8 @@
 #pragma once
 
 #include "net/Http.h"
-#include "service/Condition.h"
 #include "service/classic/ClassicOptions.h"
+#include "service/Condition.h"
 
 namespace waybill {
 

@@ -5,9 +5,9 @@
 
 #include "base/Clock.h"
 #include "net/Http.h"
-#include "service/JobService.h"
 #include "service/classic/ClassicOptions.h"
 #include "service/classic/ClassicUrls.h"
+#include "service/JobService.h"
 
 namespace waybill {
 
@@ -38,8 +38,8 @@ public:
     [[nodiscard]] ServiceCallPtr<ChangeReceipt> markAsShipped(const JobKey &key,
                                                               const JobChange &change,
                                                               const ChangeGuard &guard) override;
-    [[nodiscard]] ServiceCallPtr<ChangeReceipt>
-    requestCancellation(const JobKey &key, const ChangeGuard &guard) override;
+    [[nodiscard]] ServiceCallPtr<ChangeReceipt> requestCancellation(
+        const JobKey &key, const ChangeGuard &guard) override;
 
     [[nodiscard]] RequestPreview preview(JobAction action, const JobKey &key,
                                          const JobChange &change,

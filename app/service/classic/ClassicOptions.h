@@ -38,8 +38,8 @@ struct ClassicOptions
 
     /// The options of @p settings, or nothing where they could not be sent: no https host, no
     /// subscription, or a version that the service does not have.
-    [[nodiscard]] static std::optional<ClassicOptions>
-    fromSettings(const ConnectionSettings &settings);
+    [[nodiscard]] static std::optional<ClassicOptions> fromSettings(
+        const ConnectionSettings &settings);
 
     bool operator==(const ClassicOptions &) const = default;
 };

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/Job.h"
-#include "service/JobService.h"
 #include "service/classic/ClassicOptions.h"
+#include "service/JobService.h"
 
 #include <QUrl>
 
@@ -40,8 +40,8 @@ struct PageLink
 {
     enum class Kind {
         Page,
-        Foreign,   ///< another scheme, host or port
-        Unusable,  ///< not a link, or one to the page that it came from
+        Foreign,  ///< another scheme, host or port
+        Unusable, ///< not a link, or one to the page that it came from
     };
 
     Kind kind = Kind::Unusable;

@@ -27,9 +27,8 @@ constexpr qsizetype maxPlainTextLength = 500;
 QString presentable(const QString &text, qsizetype length)
 {
     QString result = text.trimmed();
-    result.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-    });
+    result.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     if (result.size() <= length)
         return result;
     const bool splitsPair = result.at(length - 1).isHighSurrogate();
@@ -79,8 +78,8 @@ ErrorBody readJson(const QByteArray &body)
     ErrorBody error;
     error.code = numberOrText(object->value("code"_L1));
     const QJsonValue message = object->value("message"_L1);
-    error.message = message.isObject() ? json::textOrEmpty(message.toObject(), "value"_L1)
-                                       : message.toString();
+    error.message =
+        message.isObject() ? json::textOrEmpty(message.toObject(), "value"_L1) : message.toString();
     readAzureValues(error, object->value("azure.values"_L1));
     return error;
 }
@@ -106,7 +105,8 @@ ErrorBody readXml(const QByteArray &body)
 
 ErrorBody readPlainText(const QByteArray &body)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless, so that bytes cut off at the end count as an error too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(body);
     const bool isText = !decoder.hasError() && std::none_of(text.begin(), text.end(), [](QChar c) {
         return c.category() == QChar::Other_Control && !c.isSpace();
@@ -130,12 +130,9 @@ ErrorBody readErrorBody(const QByteArray &body)
         return {};
     switch (trimmed.front()) {
     case '{':
-    case '[':
-        return presentable(readJson(trimmed));
-    case '<':
-        return presentable(readXml(trimmed));
-    default:
-        return presentable(readPlainText(trimmed));
+    case '[': return presentable(readJson(trimmed));
+    case '<': return presentable(readXml(trimmed));
+    default: return presentable(readPlainText(trimmed));
     }
 }
 

@@ -20,11 +20,24 @@ namespace {
 bool isKnownProperty(const QString &name)
 {
     static const QSet<QString> known{
-        u"Type"_s, u"State"_s, u"Location"_s, u"FriendlyName"_s, u"Description"_s, u"Metadata"_s,
-        u"DeliveryPackage"_s, u"ReturnPackage"_s, u"ReturnAddress"_s, u"ReturnShipping"_s,
-        u"ShippingInformation"_s, u"CancelRequested"_s, u"EnableVerboseLog"_s,
-        u"BackupDriveManifest"_s, u"PercentComplete"_s, u"ImportExportStatesPath"_s,
-        u"ImportExportStatesContainer"_s, u"IncompleteBlobListUri"_s,
+        u"Type"_s,
+        u"State"_s,
+        u"Location"_s,
+        u"FriendlyName"_s,
+        u"Description"_s,
+        u"Metadata"_s,
+        u"DeliveryPackage"_s,
+        u"ReturnPackage"_s,
+        u"ReturnAddress"_s,
+        u"ReturnShipping"_s,
+        u"ShippingInformation"_s,
+        u"CancelRequested"_s,
+        u"EnableVerboseLog"_s,
+        u"BackupDriveManifest"_s,
+        u"PercentComplete"_s,
+        u"ImportExportStatesPath"_s,
+        u"ImportExportStatesContainer"_s,
+        u"IncompleteBlobListUri"_s,
     };
     return known.contains(name);
 }
@@ -34,9 +47,9 @@ bool isKnownProperty(const QString &name)
 bool isSecret(const QString &name)
 {
     return name.endsWith("AccountKey"_L1, Qt::CaseInsensitive)
-        || name.endsWith("Sas"_L1, Qt::CaseInsensitive)
-        || name.contains("BitLocker"_L1, Qt::CaseInsensitive)
-        || name.compare("ManagementCertificate"_L1, Qt::CaseInsensitive) == 0;
+           || name.endsWith("Sas"_L1, Qt::CaseInsensitive)
+           || name.contains("BitLocker"_L1, Qt::CaseInsensitive)
+           || name.compare("ManagementCertificate"_L1, Qt::CaseInsensitive) == 0;
 }
 
 QJsonValue withoutSecretMembers(const QJsonValue &value)

@@ -8,7 +8,6 @@
 #include "service/classic/JsonMembers.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 namespace waybill {
 
@@ -16,14 +15,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets equal texts of one page share their memory: a thousand jobs name a handful of places.
+/// The texts of one member over a page of jobs, where a thousand jobs name a handful of places:
+/// equal ones share their memory, and are recognised before they are decoded.
 class SharedTexts
 {
 public:
-    [[nodiscard]] QString shared(const QString &text) { return *m_texts.insert(text); }
+    /// The text that @p value is; empty for a value of another kind.
+    [[nodiscard]] QString text(const QJsonValue &value)
+    {
+        for (const auto &[known, text] : m_texts) {
+            if (known == value)
+                return text;
+        }
+        const QString text = value.toString();
+        if (m_texts.size() < maxTexts)
+            m_texts.append({value, text});
+        return text;
+    }
 
 private:
-    QSet<QString> m_texts;
+    static constexpr qsizetype maxTexts = 16;
+    QList<QPair<QJsonValue, QString>> m_texts;
+};
+
+struct PageTexts
+{
+    SharedTexts types;
+    SharedTexts states;
+    SharedTexts locations;
+    SharedTexts carriers;
 };
 
 Result<QJsonArray, QString> valueArray(const QJsonObject &root)
@@ -34,23 +54,23 @@ Result<QJsonArray, QString> valueArray(const QJsonObject &root)
     return value.toArray();
 }
 
-void readPackage(JobSummary &job, const QJsonObject &properties, SharedTexts &texts)
+void readPackage(JobSummary &job, const QJsonObject &properties, PageTexts &texts)
 {
     const QJsonValue value = properties.value("DeliveryPackage"_L1);
     if (!value.isObject())
         return;
     const QJsonObject package = value.toObject();
-    job.carrierName = texts.shared(json::textOrEmpty(package, "CarrierName"_L1));
+    job.carrierName = texts.carriers.text(package.value("CarrierName"_L1));
     job.trackingNumber = json::textOrEmpty(package, "TrackingNumber"_L1);
     job.driveCount = json::integer(package, "DriveCount"_L1);
 }
 
-void readProperties(JobSummary &job, const QJsonObject &properties, SharedTexts &texts)
+void readProperties(JobSummary &job, const QJsonObject &properties, PageTexts &texts)
 {
-    job.type = jobTypeFromText(json::textOrEmpty(properties, "Type"_L1));
-    job.state = JobState::fromText(json::textOrEmpty(properties, "State"_L1));
+    job.type = jobTypeFromText(texts.types.text(properties.value("Type"_L1)));
+    job.state = JobState::fromText(texts.states.text(properties.value("State"_L1)));
     job.friendlyName = json::textOrEmpty(properties, "FriendlyName"_L1);
-    job.location = texts.shared(json::textOrEmpty(properties, "Location"_L1));
+    job.location = texts.locations.text(properties.value("Location"_L1));
     readPackage(job, properties, texts);
     job.percentComplete = json::integer(properties, "PercentComplete"_L1);
     job.hasReturnAddress = properties.value("ReturnAddress"_L1).isObject();
@@ -58,7 +78,7 @@ void readProperties(JobSummary &job, const QJsonObject &properties, SharedTexts 
 }
 
 std::optional<JobSummary> readSummary(const QJsonValue &entry, const QString &account,
-                                      SharedTexts &texts)
+                                      PageTexts &texts)
 {
     if (!entry.isObject())
         return std::nullopt;
@@ -133,7 +153,7 @@ Result<JobListBody, QString> readJobList(const QByteArray &body, const QString &
     JobListBody list;
     list.nextLink = *nextLink;
     list.jobs.reserve(entries->size());
-    SharedTexts texts;
+    PageTexts texts;
     for (const QJsonValue &entry : *entries) {
         if (auto job = readSummary(entry, account, texts))
             list.jobs.append(std::move(*job));

@@ -24,9 +24,8 @@ public:
         , m_reader(std::move(reader))
     {
         QObject::connect(m_http.get(), &CallBase::progressed, this, &CallBase::progressed);
-        m_http->whenFinished(this, [this](const HttpCall::Outcome &outcome) {
-            this->finish(m_reader(outcome));
-        });
+        m_http->whenFinished(
+            this, [this](const HttpCall::Outcome &outcome) { this->finish(m_reader(outcome)); });
     }
 
 private:

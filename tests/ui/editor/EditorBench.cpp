@@ -47,8 +47,9 @@ Job fullJob(const JobState &state)
     job.state = state;
     job.description = u"Archive of the Rotterdam branch"_s;
     job.metadata = u"cost centre 4711"_s;
-    job.shipTo = ShipToAddress{u"Contoso Data Center"_s,
-                               PostalAddress::fromSemicolonText(u"123 Main Street;Dock 4;Dublin;;D02 XY;Ireland"_s)};
+    job.shipTo = ShipToAddress{
+        u"Contoso Data Center"_s,
+        PostalAddress::fromSemicolonText(u"123 Main Street;Dock 4;Dublin;;D02 XY;Ireland"_s)};
     job.deliveryPackage = Package{u"FedEx"_s, u"786785518217"_s, 2, u"3/10/2026 12:00:00 AM"_s};
     job.enableVerboseLog = true;
     job.backupDriveManifest = false;
@@ -67,8 +68,8 @@ EditorBench::EditorBench(const std::optional<Job> &job, DraftStore *store)
     connection.service->policy = classicPolicyFor;
     const Clock clock = [this] { return now; };
     const JobKey key = job ? job->key : sampleJob().key;
-    page = std::make_unique<EditorPage>(std::make_unique<JobEditSession>(connection.connection, key, clock),
-                                        store, clock);
+    page = std::make_unique<EditorPage>(
+        std::make_unique<JobEditSession>(connection.connection, key, clock), store, clock);
     page->resize(1280, 720);
     page->show();
     page->activateWindow();
@@ -81,7 +82,8 @@ EditorBench::EditorBench(const std::optional<Job> &job, DraftStore *store)
 void EditorBench::answerRead(const Job &job)
 {
     service().answerRead(job);
-    const bool isRead = QTest::qWaitFor([&] { return session().activity() == JobEditSession::Activity::Idle; });
+    const bool isRead =
+        QTest::qWaitFor([&] { return session().activity() == JobEditSession::Activity::Idle; });
     if (!isRead)
         qFatal("the page did not take the job");
 }

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/JobFilterModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+
+namespace {
+
+const auto now = QDateTime(QDate(2014, 5, 10), QTime(9, 0), Qt::UTC);
+
+JobSummary job(const QString &name, JobState::Kind state = JobState::Kind::Creating)
+{
+    JobSummary summary;
+    summary.key.name = name;
+    summary.state = state;
+    return summary;
+}
+
+QList<JobSummary> sampleJobs()
+{
+    JobSummary first = job(u"hdd-10"_s, JobState::Kind::Shipping);
+    first.carrierName = u"FedEx"_s;
+    first.trackingNumber = u"786785518001"_s;
+    first.friendlyName = u"Server room move"_s;
+    first.driveCount = 6;
+    JobSummary second = job(u"hdd-9"_s);
+    second.location = u"West US"_s;
+    second.lastModified = now.addDays(-13);
+    JobSummary third = job(u"Exp-77"_s, JobState::Kind::Completed);
+    third.carrierName = u"DHL"_s;
+    third.driveCount = 2;
+    third.friendlyName = u"Büro Straße"_s;
+    third.lastModified = now;
+    return {first, second, third};
+}
+
+/// Model and proxy, both under the fatal tester.
+struct Shown
+{
+    Shown()
+        : jobs([] { return now; })
+        , jobsTester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal)
+        , tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+        filter.setCollationLocale(QLocale(QLocale::English));
+        filter.setJobs(&jobs);
+        jobs.mergeJobs(u"xttest"_s, sampleJobs());
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList result;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            result.append(filter.summaryAt(row).key.name);
+        return result;
+    }
+
+    JobTableModel jobs;
+    JobFilterModel filter;
+    QAbstractItemModelTester jobsTester;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class tst_JobFilterModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void find_data();
+    void find();
+    void views_limitTheRowsAndAreCounted();
+    void sort_data();
+    void sort();
+    void sort_followsAChangedRow();
+    void sort_ofEqualRows_isByNameInBothDirections();
+    void aNewRow_goesToItsPlace();
+    void aRowThatChangesItsView_comesAndGoes();
+    void removedRows_goGranularly();
+    void rowOf_isMinusOneForWhatIsHidden();
+    void anotherModel_takesThePlaceOfTheFirst();
+};
+
+void tst_JobFilterModel::find_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("nothing typed")
+        << QString() << QStringList{u"hdd-10"_s, u"hdd-9"_s, u"Exp-77"_s};
+    QTest::newRow("part of a name") << u"hdd"_s << QStringList{u"hdd-10"_s, u"hdd-9"_s};
+    QTest::newRow("in other letters") << u"EXP"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("carrier") << u"dhl"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("tracking number") << u"78678"_s << QStringList{u"hdd-10"_s};
+    QTest::newRow("account") << u"xttest"_s << QStringList{u"hdd-10"_s, u"hdd-9"_s, u"Exp-77"_s};
+    QTest::newRow("location") << u"west us"_s << QStringList{u"hdd-9"_s};
+    QTest::newRow("words of different columns in any order")
+        << u"  move fedex "_s << QStringList{u"hdd-10"_s};
+    QTest::newRow("a word that nothing has") << u"move dhl"_s << QStringList();
+    QTest::newRow("folded letters") << u"STRAßE BÜRO"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("not across two columns") << u"10Server"_s << QStringList();
+}
+
+void tst_JobFilterModel::find()
+{
+    QFETCH(QString, text);
+    Shown s;
+    s.filter.setFindText(text);
+    QTEST(s.names(), "expected");
+}
+
+void tst_JobFilterModel::views_limitTheRowsAndAreCounted()
+{
+    Shown s;
+    s.filter.setView(JobView::Finished);
+    QCOMPARE(s.names(), QStringList{u"Exp-77"_s});
+    s.filter.setFindText(u"hdd"_s);
+    QCOMPARE(s.names(), QStringList());
+    QCOMPARE(s.filter.countOf(JobView::Finished), 1);
+    QCOMPARE(s.filter.countOf(JobView::AllJobs), 3);
+    QCOMPARE(s.filter.countOf(JobView::NeedsTracking), 1);
+}
+
+void tst_JobFilterModel::sort_data()
+{
+    QTest::addColumn<JobTableModel::Column>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QStringList>("expected");
+    const QString h9 = u"hdd-9"_s;
+    const QString h10 = u"hdd-10"_s;
+    const QString e77 = u"Exp-77"_s;
+    QTest::newRow("names as people count")
+        << JobTableModel::Job << Qt::AscendingOrder << QStringList{e77, h9, h10};
+    QTest::newRow("names backwards")
+        << JobTableModel::Job << Qt::DescendingOrder << QStringList{h10, h9, e77};
+    QTest::newRow("carriers, none last")
+        << JobTableModel::Carrier << Qt::AscendingOrder << QStringList{e77, h10, h9};
+    QTest::newRow("carriers backwards, none still last")
+        << JobTableModel::Carrier << Qt::DescendingOrder << QStringList{h10, e77, h9};
+    QTest::newRow("drives by number")
+        << JobTableModel::Drives << Qt::AscendingOrder << QStringList{e77, h10, h9};
+    QTest::newRow("the most urgent first")
+        << JobTableModel::Deadline << Qt::AscendingOrder << QStringList{h9, e77, h10};
+    QTest::newRow("states in their order")
+        << JobTableModel::State << Qt::AscendingOrder << QStringList{h9, h10, e77};
+}
+
+void tst_JobFilterModel::sort()
+{
+    QFETCH(JobTableModel::Column, column);
+    QFETCH(Qt::SortOrder, order);
+    Shown s;
+    s.filter.sort(JobTableModel::Tracking); // keys of another column must not linger
+    s.filter.sort(column, order);
+    QTEST(s.names(), "expected");
+}
+
+void tst_JobFilterModel::sort_followsAChangedRow()
+{
+    Shown s;
+    s.filter.sort(JobTableModel::Drives);
+    JobSummary changed = sampleJobs().at(0);
+    changed.driveCount = 1;
+    s.jobs.mergeJobs(u"xttest"_s, {changed});
+    QCOMPARE(s.names(), (QStringList{u"hdd-10"_s, u"Exp-77"_s, u"hdd-9"_s}));
+}
+
+void tst_JobFilterModel::sort_ofEqualRows_isByNameInBothDirections()
+{
+    Shown s;
+    s.jobs.clear();
+    s.jobs.mergeJobs(u"a"_s, {job(u"c"_s), job(u"a"_s), job(u"b"_s)});
+    const QStringList byName{u"a"_s, u"b"_s, u"c"_s};
+    s.filter.sort(JobTableModel::State, Qt::AscendingOrder);
+    QCOMPARE(s.names(), byName);
+    s.filter.sort(JobTableModel::State, Qt::DescendingOrder);
+    QCOMPARE(s.names(), byName);
+    s.filter.sort(JobTableModel::Carrier, Qt::DescendingOrder);
+    QCOMPARE(s.names(), byName);
+}
+
+void tst_JobFilterModel::aNewRow_goesToItsPlace()
+{
+    Shown s;
+    s.filter.sort(JobTableModel::Job);
+    s.jobs.mergeJobs(u"xttest"_s, {job(u"hdd-9b"_s), job(u"aaa"_s)});
+    QCOMPARE(s.names(), (QStringList{u"aaa"_s, u"Exp-77"_s, u"hdd-9"_s, u"hdd-9b"_s, u"hdd-10"_s}));
+}
+
+void tst_JobFilterModel::aRowThatChangesItsView_comesAndGoes()
+{
+    Shown s;
+    s.filter.sort(JobTableModel::Job);
+    s.filter.setView(JobView::InTransit);
+    QSignalSpy reset(&s.filter, &QAbstractItemModel::modelReset);
+    QCOMPARE(s.names(), QStringList{u"hdd-10"_s});
+    s.jobs.mergeJobs(u"xttest"_s, {job(u"hdd-9"_s, JobState::Kind::Shipping)});
+    QCOMPARE(s.names(), (QStringList{u"hdd-9"_s, u"hdd-10"_s}));
+    s.jobs.mergeJobs(u"xttest"_s, {job(u"hdd-10"_s, JobState::Kind::Transferring)});
+    QCOMPARE(s.names(), QStringList{u"hdd-9"_s});
+    QCOMPARE(reset.count(), 0);
+}
+
+void tst_JobFilterModel::removedRows_goGranularly()
+{
+    Shown s;
+    s.filter.sort(JobTableModel::Job);
+    QSignalSpy removed(&s.filter, &QAbstractItemModel::rowsRemoved);
+    s.jobs.retain(u"xttest"_s, {u"hdd-9"_s, u"Exp-77"_s});
+    QCOMPARE(removed.count(), 1);
+    s.jobs.mergeJobs(u"xttest"_s, {job(u"b"_s)});
+    QCOMPARE(s.names(), (QStringList{u"b"_s, u"Exp-77"_s, u"hdd-9"_s}));
+}
+
+void tst_JobFilterModel::rowOf_isMinusOneForWhatIsHidden()
+{
+    Shown s;
+    s.filter.sort(JobTableModel::Job);
+    QCOMPARE(s.filter.rowOf({u"xttest"_s, u"hdd-10"_s}), 2);
+    s.filter.setFindText(u"exp"_s);
+    QCOMPARE(s.filter.rowOf({u"xttest"_s, u"hdd-10"_s}), -1);
+    QCOMPARE(s.filter.rowOf({u"xttest"_s, u"nothing"_s}), -1);
+}
+
+void tst_JobFilterModel::anotherModel_takesThePlaceOfTheFirst()
+{
+    Shown s;
+    s.filter.sort(JobTableModel::Job);
+    JobTableModel other([] { return now; });
+    other.mergeJobs(u"b"_s, {job(u"z"_s), job(u"y"_s)});
+    s.filter.setJobs(&other);
+    QCOMPARE(s.names(), (QStringList{u"y"_s, u"z"_s}));
+    s.jobs.clear();
+    QCOMPARE(s.filter.rowCount(), 2);
+    s.filter.setJobs(nullptr);
+    QCOMPARE(s.filter.rowCount(), 0);
+    QCOMPARE(s.filter.countOf(JobView::AllJobs), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_JobFilterModel)
+#include "tst_JobFilterModel.moc"

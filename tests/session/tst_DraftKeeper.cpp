@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/DraftKeeper.h"
+#include "support/FakeJobService.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+const auto now = QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC);
+
+QString connectionId()
+{
+    return u"sub-1@service.example:8443"_s;
+}
+
+/// An editor of the sample job with a keeper on a database of its own.
+struct Desk
+{
+    explicit Desk(const QString &path)
+        : store(path)
+        , session(fake.connection, sampleJob().key, [] { return now; })
+        , keeper(std::make_unique<DraftKeeper>(session, store, [] { return now; }))
+    {
+    }
+
+    [[nodiscard]] bool load(const Job &job = sampleJob())
+    {
+        session.load();
+        fake.service->answerRead(job);
+        return QTest::qWaitFor(
+            [&] { return session.activity() == JobEditSession::Activity::Idle; });
+    }
+
+    FakeConnection fake;
+    DraftStore store;
+    JobEditSession session;
+    std::unique_ptr<DraftKeeper> keeper;
+};
+
+/// What is on disk, seen by a store of its own.
+std::optional<StoredDraft> onDisk(const QString &path)
+{
+    DraftStore store(path);
+    const auto call = store.find(connectionId(), sampleJob().key);
+    if (!QTest::qWaitFor([&] { return call->isFinished(); }))
+        qFatal("the store does not answer");
+    return call->result().value_or(std::nullopt);
+}
+
+void putOnDisk(const QString &path, const JobDraft &base, const JobDraft &draft)
+{
+    DraftStore store(path);
+    const auto call = store.save({connectionId(), sampleJob().key, base, draft, now.addDays(-1)});
+    if (!QTest::qWaitFor([&] { return call->isFinished(); }) || !call->result())
+        qFatal("the store does not save");
+}
+
+JobDraft sampleDraft(const QString &phone = u"555 0100"_s)
+{
+    JobDraft draft = JobDraft::fromJob(sampleJob());
+    draft.phone = phone;
+    return draft;
+}
+
+} // namespace
+
+class tst_DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void connectionId_namesSubscriptionAndHost();
+    void typedText_isOnDiskWithinTwoSeconds();
+    void typingWithoutAPause_isWrittenAllTheSame();
+    void saveNow_writesAtOnce();
+    void destroyingTheKeeper_writesWhatIsNotOnDiskYet();
+    void revert_removesTheDraft();
+    void aSavedChange_removesTheDraft();
+    void aRefresh_movesTheStoredBase();
+    void anOlderDraft_isOfferedAndRestored();
+    void anOlderDraftThatTheJobHolds_isRemoved();
+    void discardOffered_removesIt();
+    void typingBeforeTheDecision_losesNeither();
+    void forget_removesTheDraftAndWritesNoMore();
+    void aStoreThatFails_isReported();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_DraftKeeper::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"drafts.db"_s);
+}
+
+void tst_DraftKeeper::connectionId_namesSubscriptionAndHost()
+{
+    ConnectionSettings settings;
+    settings.subscriptionId = u"AB-1"_s;
+    settings.endpoint = QUrl(u"https://service.example/base"_s);
+    QCOMPARE(draftConnectionId(settings), u"ab-1@service.example:443"_s);
+}
+
+void tst_DraftKeeper::typedText_isOnDiskWithinTwoSeconds()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
+    QElapsedTimer clock;
+    clock.start();
+    desk.session.setValue(Field::Phone, u"9"_s);
+    QVERIFY(saved.wait(4000));
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(desk.keeper->savedAt(), now);
+    const auto stored = onDisk(m_path);
+    QVERIFY(stored);
+    QCOMPARE(stored->draft, sampleDraft(u"9"_s));
+    QCOMPARE(stored->base, sampleDraft());
+}
+
+void tst_DraftKeeper::typingWithoutAPause_isWrittenAllTheSame()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
+    QTimer keys;
+    int pressed = 0;
+    connect(&keys, &QTimer::timeout, this,
+            [&] { desk.session.setValue(Field::Phone, QString::number(++pressed)); });
+    keys.start(50);
+    QVERIFY(saved.wait(2500));
+}
+
+void tst_DraftKeeper::saveNow_writesAtOnce()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
+    QTRY_VERIFY(!onDisk(m_path));
+    desk.session.setValue(Field::Phone, u"9"_s);
+    desk.keeper->saveNow();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(onDisk(m_path)->draft.phone, u"9"_s);
+}
+
+void tst_DraftKeeper::destroyingTheKeeper_writesWhatIsNotOnDiskYet()
+{
+    {
+        Desk desk(m_path);
+        QVERIFY(desk.load());
+        desk.session.setValue(Field::Phone, u"9"_s);
+    }
+    QVERIFY(onDisk(m_path));
+}
+
+void tst_DraftKeeper::revert_removesTheDraft()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    desk.session.setValue(Field::Phone, u"9"_s);
+    QTRY_VERIFY(desk.keeper->savedAt().isValid());
+    desk.session.revert();
+    QTRY_VERIFY(!onDisk(m_path));
+    QVERIFY(!desk.keeper->savedAt().isValid());
+}
+
+void tst_DraftKeeper::aSavedChange_removesTheDraft()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    desk.session.setValue(Field::Phone, u"9"_s);
+    QTRY_VERIFY(desk.keeper->savedAt().isValid());
+    desk.session.save();
+    desk.fake.service->answerChange(ChangeReceipt{});
+    QTRY_VERIFY(desk.fake.service->isWaiting("read"));
+    Job saved = sampleJob();
+    saved.returnAddress->phone = u"9"_s;
+    saved.etag = "W/\"v2\"";
+    desk.fake.service->answerRead(saved);
+    QTRY_VERIFY(!onDisk(m_path));
+}
+
+void tst_DraftKeeper::aRefresh_movesTheStoredBase()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    desk.session.setValue(Field::Phone, u"9"_s);
+    QTRY_VERIFY(desk.keeper->savedAt().isValid());
+    Job moved = sampleJob();
+    moved.returnAddress->email = u"office@example.com"_s;
+    moved.etag = "W/\"v2\"";
+    QVERIFY(desk.load(moved));
+    QTRY_COMPARE(onDisk(m_path)->base.email, u"office@example.com"_s);
+    QCOMPARE(onDisk(m_path)->draft.email, u"office@example.com"_s);
+}
+
+void tst_DraftKeeper::anOlderDraft_isOfferedAndRestored()
+{
+    putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
+    Desk desk(m_path);
+    QSignalSpy offered(desk.keeper.get(), &DraftKeeper::draftOffered);
+    QVERIFY(desk.load());
+    QTRY_COMPARE(offered.count(), 1);
+    QCOMPARE(desk.keeper->offered()->savedAt, now.addDays(-1));
+    QVERIFY(!desk.session.hasChanges());
+    desk.keeper->restoreOffered();
+    QCOMPARE(desk.session.draft().phone, u"9"_s);
+    QVERIFY(!desk.keeper->offered());
+    QVERIFY(onDisk(m_path));
+}
+
+void tst_DraftKeeper::anOlderDraftThatTheJobHolds_isRemoved()
+{
+    putOnDisk(m_path, sampleDraft(u"1"_s), sampleDraft());
+    Desk desk(m_path);
+    QSignalSpy offered(desk.keeper.get(), &DraftKeeper::draftOffered);
+    QVERIFY(desk.load());
+    QTRY_VERIFY(!onDisk(m_path));
+    QCOMPARE(offered.count(), 0);
+}
+
+void tst_DraftKeeper::discardOffered_removesIt()
+{
+    putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QTRY_VERIFY(desk.keeper->offered());
+    desk.keeper->discardOffered();
+    QTRY_VERIFY(!onDisk(m_path));
+    QVERIFY(!desk.session.hasChanges());
+}
+
+void tst_DraftKeeper::typingBeforeTheDecision_losesNeither()
+{
+    putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QTRY_VERIFY(desk.keeper->offered());
+    desk.session.setValue(Field::Description, u"new"_s);
+    desk.keeper->saveNow();
+    QTRY_COMPARE(onDisk(m_path)->draft.description, u"new"_s);
+    QCOMPARE(onDisk(m_path)->draft.phone, u"9"_s);
+    desk.keeper->restoreOffered();
+    QCOMPARE(desk.session.draft().phone, u"9"_s);
+    QCOMPARE(desk.session.draft().description, u"new"_s);
+}
+
+void tst_DraftKeeper::forget_removesTheDraftAndWritesNoMore()
+{
+    {
+        Desk desk(m_path);
+        QVERIFY(desk.load());
+        desk.session.setValue(Field::Phone, u"9"_s);
+        desk.keeper->saveNow();
+        QTRY_VERIFY(desk.keeper->savedAt().isValid());
+        desk.session.setValue(Field::Phone, u"99"_s);
+        desk.keeper->forget();
+    }
+    QVERIFY(!onDisk(m_path));
+}
+
+void tst_DraftKeeper::aStoreThatFails_isReported()
+{
+    Desk desk(u"/proc/waybill/drafts.db"_s);
+    QSignalSpy failed(desk.keeper.get(), &DraftKeeper::storageFailed);
+    QVERIFY(desk.load());
+    QTRY_COMPARE(failed.count(), 1);
+    desk.session.setValue(Field::Phone, u"9"_s);
+    desk.keeper->saveNow();
+    QTRY_COMPARE(failed.count(), 2);
+    QVERIFY(!desk.keeper->savedAt().isValid());
+}
+
+QTEST_GUILESS_MAIN(tst_DraftKeeper)
+#include "tst_DraftKeeper.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "EditorBench.h"
+
+#include "editor/FieldSpec.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTranslator>
+
+using namespace waybill;
+using namespace waybill::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts a mark around every text, so that what is not translated shows.
+class MarkingTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *,
+                                    int) const override
+    {
+        return QByteArray(context).startsWith("waybill") ? u"["_s + QString::fromUtf8(text) + u"]"_s
+                                                         : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+QChar mnemonicOf(const QString &text)
+{
+    const auto at = text.indexOf(u'&');
+    return at >= 0 && at + 1 < text.size() ? text.at(at + 1).toLower() : QChar();
+}
+
+} // namespace
+
+/// The editor for people who do not use a mouse or do not see it.
+class tst_EditorAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyField_isNamedAsItsLabel();
+    void carriersLine_carriesTheNameToo();
+    void everyInput_hasAName();
+    void mnemonics_areUnique();
+    void requiredFields_saySoInWords();
+    void tab_goesThroughTheFieldsInReadingOrder();
+    void drivesTable_isNamed();
+    void altLetter_focusesItsField();
+    void languageChange_translatesEverythingAtOnce();
+};
+
+void tst_EditorAccess::everyField_isNamedAsItsLabel()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    const QStringList names{u"Friendly name"_s,
+                            u"Description"_s,
+                            u"Metadata"_s,
+                            u"Delivery carrier"_s,
+                            u"Tracking number"_s,
+                            u"Number of drives"_s,
+                            u"Ship date"_s,
+                            u"Recipient name"_s,
+                            u"Address"_s,
+                            u"Phone"_s,
+                            u"Email"_s,
+                            u"Return carrier"_s,
+                            u"Carrier account number"_s,
+                            u"Verbose log"_s,
+                            u"Back up drive manifest"_s};
+    QCOMPARE(fieldSpecs().size(), names.size());
+    for (qsizetype index = 0; index < names.size(); ++index)
+        QCOMPARE(
+            bench.find(QString::fromLatin1(fieldSpecs().at(index).objectName))->accessibleName(),
+            names.at(index));
+}
+
+void tst_EditorAccess::carriersLine_carriesTheNameToo()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    QCOMPARE(bench.find<QComboBox>(u"deliveryCarrier"_s)->lineEdit()->accessibleName(),
+             u"Delivery carrier"_s);
+    QCOMPARE(bench.find<QComboBox>(u"returnCarrier"_s)->lineEdit()->accessibleName(),
+             u"Return carrier"_s);
+}
+
+void tst_EditorAccess::everyInput_hasAName()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Packaging));
+    for (const auto *widget : bench.page->findChildren<QWidget *>()) {
+        const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
+        const bool isInput = asButton != nullptr
+                             || qobject_cast<const QLineEdit *>(widget) != nullptr
+                             || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
+                             || qobject_cast<const QComboBox *>(widget) != nullptr;
+        if (!isInput || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        if (qobject_cast<const QTableView *>(widget->parentWidget()) != nullptr)
+            continue; // the table's own corner
+        const QString name = asButton != nullptr && !asButton->text().isEmpty()
+                                 ? asButton->text()
+                                 : widget->accessibleName();
+        QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+void tst_EditorAccess::mnemonics_areUnique()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    QHash<QChar, QString> seen;
+    const auto note = [&](const QString &text) {
+        const QChar key = mnemonicOf(text);
+        if (key.isNull())
+            return;
+        QVERIFY2(!seen.contains(key), qPrintable(text + u" and "_s + seen.value(key)));
+        seen.insert(key, text);
+    };
+    for (const auto *label : bench.page->findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr)
+            note(label->text());
+    }
+    for (const auto *button : bench.page->findChildren<QAbstractButton *>())
+        note(button->text());
+    QCOMPARE(seen.size(),
+             15 + 6); // the fields, and Back, Cancellation, Preview, Revert, Save, Shipped
+}
+
+void tst_EditorAccess::requiredFields_saySoInWords()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    for (const QString &name : {u"deliveryCarrier"_s, u"trackingNumber"_s, u"recipientName"_s,
+                                u"address"_s, u"phone"_s, u"email"_s})
+        QVERIFY2(bench.find(name)->accessibleDescription().contains(u"required"_s),
+                 qPrintable(name));
+    QVERIFY(!bench.find(u"friendlyName"_s)->accessibleDescription().contains(u"required"_s));
+}
+
+void tst_EditorAccess::tab_goesThroughTheFieldsInReadingOrder()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    bench.find(u"friendlyName"_s)->setFocus();
+    QStringList order;
+    for (int step = 0; step < 60; ++step) {
+        QWidget *focused = QApplication::focusWidget();
+        QString name = focused->objectName();
+        if (const auto *combo = qobject_cast<QComboBox *>(focused->parentWidget()))
+            name = combo->objectName();
+        if (!order.isEmpty() && name == order.first())
+            break;
+        order.append(name);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    qsizetype last = -1;
+    for (const FieldSpec &spec : fieldSpecs()) {
+        const auto at = order.indexOf(QString::fromLatin1(spec.objectName));
+        QVERIFY2(at > last, spec.objectName);
+        last = at;
+    }
+    QVERIFY(order.indexOf(u"saveButton"_s) > last);
+    QVERIFY(order.contains(u"backButton"_s));
+}
+
+void tst_EditorAccess::drivesTable_isNamed()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Transferring));
+    const auto *table = bench.find<QTableView>(u"drives"_s);
+    QCOMPARE(table->accessibleName(), u"Drives"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"9CA995BB"_s);
+}
+
+void tst_EditorAccess::altLetter_focusesItsField()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    bench.find(u"friendlyName"_s)->setFocus();
+    QTest::keyClick(bench.page.get(), Qt::Key_T, Qt::AltModifier);
+    QVERIFY(bench.find(u"trackingNumber"_s)->hasFocus());
+}
+
+void tst_EditorAccess::languageChange_translatesEverythingAtOnce()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Packaging));
+    bench.type(u"friendlyName"_s, u"typed"_s);
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QCoreApplication::sendPostedEvents();
+    for (const auto *button : bench.page->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+    }
+    QCOMPARE(bench.find(u"phone"_s)->accessibleName(), u"[Phone]"_s);
+    QVERIFY(bench.find<QLabel>(u"stateExplanation"_s)->text().startsWith(u'['));
+    QCOMPARE(bench.text(u"friendlyName"_s), u"typed"_s);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+QTEST_MAIN(tst_EditorAccess)
+#include "tst_EditorAccess.moc"

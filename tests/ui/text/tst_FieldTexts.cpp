@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "text/FieldTexts.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace waybill;
+using namespace Qt::StringLiterals;
+
+class tst_FieldTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void labels_haveOneMnemonicEach();
+    void shipDate_isShownInTheUsersOwnForm_data();
+    void shipDate_isShownInTheUsersOwnForm();
+    void typedDay_isReadInTheUsersOwnForm_data();
+    void typedDay_isReadInTheUsersOwnForm();
+    void nothing_isCalledEmptyInAComparison();
+};
+
+void tst_FieldTexts::labels_haveOneMnemonicEach()
+{
+    QSet<QChar> seen;
+    for (const Field field : allFields()) {
+        const QString label = FieldTexts::label(field);
+        QCOMPARE(label.count(u'&'), 1);
+        const QChar key = label.at(label.indexOf(u'&') + 1).toLower();
+        QVERIFY(!seen.contains(key));
+        seen.insert(key);
+        QVERIFY(!FieldTexts::name(field).contains(u'&'));
+    }
+}
+
+void tst_FieldTexts::shipDate_isShownInTheUsersOwnForm_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("wire");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("American") << u"en_US"_s << u"4/30/2014 12:25:40 AM"_s << u"4/30/2014"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"4/30/2014 12:25:40 AM"_s << u"30.04.2014"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"4/30/2014 11:59:59 PM"_s << u"30/04/2014"_s;
+    QTest::newRow("not a date is shown as it is")
+        << u"de_DE"_s << u"end of April"_s << u"end of April"_s;
+    QTest::newRow("nothing stays nothing") << u"de_DE"_s << QString() << QString();
+}
+
+void tst_FieldTexts::shipDate_isShownInTheUsersOwnForm()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, wire);
+    QFETCH(QString, shown);
+    QLocale::setDefault(QLocale(locale));
+    QCOMPARE(FieldTexts::shipDateText(wire), shown);
+}
+
+void tst_FieldTexts::typedDay_isReadInTheUsersOwnForm_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("German") << u"de_DE"_s << u"30.04.2014"_s << QDate(2014, 4, 30);
+    QTest::newRow("American") << u"en_US"_s << u"4/30/2014"_s << QDate(2014, 4, 30);
+    QTest::newRow("ISO everywhere") << u"de_DE"_s << u" 2014-04-30 "_s << QDate(2014, 4, 30);
+    QTest::newRow("no day") << u"de_DE"_s << u"tomorrow"_s << QDate();
+    QTest::newRow("not in the calendar") << u"de_DE"_s << u"31.02.2014"_s << QDate();
+}
+
+void tst_FieldTexts::typedDay_isReadInTheUsersOwnForm()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QFETCH(QDate, day);
+    QLocale::setDefault(QLocale(locale));
+    QCOMPARE(FieldTexts::parseDay(typed), day);
+}
+
+void tst_FieldTexts::nothing_isCalledEmptyInAComparison()
+{
+    QCOMPARE(FieldTexts::valueText(Field::Phone, QString()), u"(empty)"_s);
+    QCOMPARE(FieldTexts::valueText(Field::DriveCount, QVariant()), u"(empty)"_s);
+    QCOMPARE(FieldTexts::valueText(Field::DriveCount, 3), u"3"_s);
+    QCOMPARE(FieldTexts::valueText(Field::VerboseLog, true), u"yes"_s);
+    QCOMPARE(FieldTexts::valueText(Field::VerboseLog, false), u"no"_s);
+    QCOMPARE(FieldTexts::plainValue(Field::Phone, QString()), QString());
+}
+
+QTEST_MAIN(tst_FieldTexts)
+#include "tst_FieldTexts.moc"
