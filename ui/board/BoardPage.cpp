@@ -119,6 +119,8 @@ void BoardPage::connectWidgets()
             &BoardPage::markAsShippedRequested);
     connect(m_view->peek, &PeekPanel::copied, this,
             [this] { Q_EMIT announced(tr("Address copied")); });
+    for (const auto requested : {&BoardPage::openRequested, &BoardPage::markAsShippedRequested})
+        connect(this, requested, this, [this] { m_followsFirst = false; });
     connect(&m_peekTimer, &QTimer::timeout, this, &BoardPage::readForPeek);
     connect(&m_minuteTimer, &QTimer::timeout, this, &BoardPage::updateTimes);
 }
@@ -261,7 +263,8 @@ void BoardPage::onRefreshFinished()
 
 void BoardPage::onCurrentJobChanged()
 {
-    if (!m_isSelecting)
+    // The first row also becomes current by itself, when the table gets the focus.
+    if (!m_isSelecting && m_view->table->currentIndex().row() > 0)
         m_followsFirst = false;
     m_view->peek->setJob(currentJob());
     m_peekTimer.start();
