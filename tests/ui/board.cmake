@@ -10,3 +10,4 @@ target_link_libraries(board_screenshots PRIVATE waybill_flags waybill_boardfixtu
 
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)
+waybill_add_test(tst_Theme LINK waybill_boardfixture)

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void enter_opensTheSelectedJobAndEscapeReturns();
     void escape_withUnsavedChanges_staysWhenThePersonStays();
     void f5_readsTheJobAgainWhileItsPageIsOpen();
+    void openConnection_refusedWhileAnotherIsOpen_leadsBackToItsJobs();
+    void changingTheLanguage_retranslatesEveryTextInPlace();
     void closingTheWindow_withUnsavedChanges_staysOpenWhenThePersonStays();
     void jobReadByTheEditor_isTakenOverIntoItsRow();
     void restart_bringsBackColumnsSortViewAndSelection();
@@ -57,11 +60,25 @@ private:
     void waitForDialog(const QString &name);
     [[nodiscard]] QTableView *table() { return m_board->find<QTableView>(u"jobsTable"_s); }
     [[nodiscard]] QStringList namelessInputs();
+    /// Texts of the window that PseudoTranslator did not touch.
+    [[nodiscard]] QString untranslated();
 
     std::unique_ptr<BoardFixture> m_board;
 };
 
 namespace {
+
+/// Marks every text that goes through tr().
+class PseudoTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int) const override
+    {
+        return u"«%1»"_s.arg(QString::fromUtf8(source));
+    }
+};
 
 /// The letter behind the single & of @p text, or nothing.
 QString mnemonicOf(const QString &text)
@@ -240,6 +257,51 @@ void tst_MainWindow::f5_readsTheJobAgainWhileItsPageIsOpen()
     QTest::keyClick(table(), Qt::Key_Return);
     QTest::keyClick(&m_board->window(), Qt::Key_F5);
     QCOMPARE(m_board->jobRefreshes, 1);
+}
+
+void tst_MainWindow::openConnection_refusedWhileAnotherIsOpen_leadsBackToItsJobs()
+{
+    openBoard();
+    m_board->opener.refusal = OpenError{OpenError::Kind::NoPrivateKey, {}, {}, {}, {}};
+    m_board->openSampleConnection();
+    auto *message = m_board->find<MessageBar>(u"connectMessage"_s);
+    QTRY_VERIFY(message->isVisible());
+    QCOMPARE(message->message().buttons, QStringList{u"Back to the jobs"_s});
+    Q_EMIT message->buttonPressed(0);
+    QVERIFY(table()->isVisible());
+    QCOMPARE(m_board->rowCount(), 16);
+}
+
+void tst_MainWindow::changingTheLanguage_retranslatesEveryTextInPlace()
+{
+    openBoard();
+    PseudoTranslator pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    QTRY_COMPARE(m_board->find<QPushButton>(u"refreshButton"_s)->text(), u"«&Refresh»"_s);
+    QCOMPARE(untranslated(), QString());
+    QCOMPARE(table()->model()->headerData(0, Qt::Horizontal).toString(), u"«Job»"_s);
+    QCOMPARE(m_board->row(0).at(5), u"«missing»"_s);
+    QVERIFY(m_board->window().windowTitle().startsWith(u"«Waybill — "_s));
+    QVERIFY(m_board->find<QLabel>(u"statusLine"_s)->text().startsWith(u"«16 job"_s));
+    (void)QCoreApplication::removeTranslator(&pseudo);
+    QTRY_COMPARE(m_board->find<QPushButton>(u"refreshButton"_s)->text(), u"&Refresh"_s);
+}
+
+QString tst_MainWindow::untranslated()
+{
+    QStringList texts;
+    for (const auto *button : m_board->window().findChildren<QAbstractButton *>())
+        texts.append(button->text());
+    for (const auto *action : m_board->window().findChildren<QAction *>())
+        texts.append(action->text());
+    for (const QString &name : {u"viewsTitle"_s, u"boardTitle"_s, u"peekNeeds"_s, u"peekShipTo"_s,
+                                u"refreshedLabel"_s, u"connectHeadline"_s, u"practiceText"_s})
+        texts.append(m_board->find<QLabel>(name)->text());
+    texts.removeIf([](const QString &text) {
+        return text.isEmpty() || text.contains(u'«') || text == u"English"_s
+               || text == u"Deutsch"_s;
+    });
+    return texts.join(u'\n');
 }
 
 void tst_MainWindow::closingTheWindow_withUnsavedChanges_staysOpenWhenThePersonStays()

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -118,6 +119,8 @@ void BoardPage::connectWidgets()
             &BoardPage::markAsShippedRequested);
     connect(m_view->peek, &PeekPanel::copied, this,
             [this] { Q_EMIT announced(tr("Address copied")); });
+    for (const auto requested : {&BoardPage::openRequested, &BoardPage::markAsShippedRequested})
+        connect(this, requested, this, [this] { m_followsFirst = false; });
     connect(&m_peekTimer, &QTimer::timeout, this, &BoardPage::readForPeek);
     connect(&m_minuteTimer, &QTimer::timeout, this, &BoardPage::updateTimes);
 }
@@ -227,6 +230,8 @@ void BoardPage::onRefreshStarted()
     m_view->refreshButton->setEnabled(false);
     if (m_jobs->rowCount() == 0)
         m_view->showNotice(BoardTexts::reading());
+    else
+        m_followsFirst = false; // only while the first lists and their deadlines stream in
     Q_EMIT refreshStarted();
 }
 
@@ -258,6 +263,9 @@ void BoardPage::onRefreshFinished()
 
 void BoardPage::onCurrentJobChanged()
 {
+    // The first row also becomes current by itself, when the table gets the focus.
+    if (!m_isSelecting && m_view->table->currentIndex().row() > 0)
+        m_followsFirst = false;
     m_view->peek->setJob(currentJob());
     m_peekTimer.start();
     Q_EMIT selectionChanged();
@@ -281,12 +289,16 @@ void BoardPage::updateCounts()
 
 void BoardPage::selectWanted()
 {
-    if (m_wanted && m_view->table->selectJob(*m_wanted))
+    const QScopedValueRollback guard(m_isSelecting, true);
+    if (m_wanted && m_view->table->selectJob(*m_wanted)) {
         m_wanted.reset();
-    // The keyboard has somewhere to start, and the panel something to say.
+        m_followsFirst = false;
+    }
     const bool isWaiting = m_wanted && m_board->isRefreshing();
-    if (!isWaiting && !currentJob() && m_shown->rowCount() > 0)
-        m_view->table->selectJob(m_shown->summaryAt(0).key);
+    if (isWaiting || m_shown->rowCount() == 0 || (currentJob() && !m_followsFirst))
+        return;
+    // The keyboard has somewhere to start, and the panel something to say.
+    m_view->table->selectJob(m_shown->summaryAt(0).key);
 }
 
 void BoardPage::updateNotice()

@@ -98,6 +98,9 @@ private:
     BoardView *m_view = nullptr;
     ServiceCallPtr<Job> m_peekCall;
     std::optional<JobKey> m_wanted; ///< to be selected when its row is there
+    bool m_followsFirst =
+        true; ///< nobody chose a job yet: the first row is selected, whichever it is
+    bool m_isSelecting = false;
     QTimer m_findTimer;
     QTimer m_peekTimer;
     QTimer m_countTimer;

@@ -75,22 +75,28 @@ void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     content.rect.adjust(padding, 0, -padding, 0);
     // The ground is drawn over the whole cell already, and the row shows the focus, not one cell of it.
     content.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
+    if (needsSign(index))
+        content.rect.setRight(content.rect.right() - iconSize - padding);
     QStyledItemDelegate::paint(painter, content, index);
-    if (columnOf(index) == JobTableModel::Job)
+    if (needsSign(index))
         paintSign(*painter, content, index);
+}
+
+bool JobItemDelegate::needsSign(const QModelIndex &index) const
+{
+    return columnOf(index) == JobTableModel::Job
+           && JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(),
+                                       m_clock());
 }
 
 void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    if (!JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(),
-                                  m_clock()))
-        return;
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    const int end =
-        option.rect.left() + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + 12;
-    const QRect area(qMin(end, option.rect.right() - iconSize),
+    const int textEnd =
+        option.rect.left() + QFontMetrics(bold).horizontalAdvance(index.data().toString());
+    const QRect area(qMin(textEnd + 2 * padding, option.rect.right() + 1),
                      option.rect.center().y() - iconSize / 2, iconSize, iconSize);
     theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(option.palette))
         .paint(&painter, area);

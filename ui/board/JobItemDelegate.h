@@ -27,6 +27,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] bool needsSign(const QModelIndex &index) const;
     /// The sign beside the name of a job that needs something.
     void paintSign(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;

@@ -151,7 +151,7 @@ void ConnectPage::connectButtons()
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
     connect(m_openFile, &QPushButton::clicked, this, &ConnectPage::fileRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectPage::cancelRequested);
-    connect(m_message, &MessageBar::buttonPressed, this, &ConnectPage::fileRequested);
+    connect(m_message, &MessageBar::buttonPressed, this, &ConnectPage::messageButtonPressed);
 }
 
 void ConnectPage::showProgress(const QString &name)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void fileRequested();
     void fileDropped(const QString &path);
     void cancelRequested();
+    void messageButtonPressed(int index);
 
 protected:
     void changeEvent(QEvent *event) override;

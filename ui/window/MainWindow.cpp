@@ -74,6 +74,7 @@ void MainWindow::setUpPages()
     statusBar()->setSizeGripEnabled(false);
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
     connect(m_connectPage, &ConnectPage::fileDropped, this, &MainWindow::openConnectionFile);
 }
 
@@ -100,7 +101,7 @@ void MainWindow::setUpFlow()
     connect(m_flow, &ConnectionFlow::failed, this, &MainWindow::showProblem);
     connect(m_flow, &ConnectionFlow::cancelled, this, [this] {
         m_connectPage->showChoice();
-        updateSituation();
+        showBoard();
     });
 }
 
@@ -118,7 +119,7 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
     afterEditor([this, settings, passphrase] {
-        closeConnection();
+        showConnectPage();
         m_flow->open(settings, passphrase);
     });
 }
@@ -126,7 +127,7 @@ void MainWindow::openConnection(const ConnectionSettings &settings, const QByteA
 void MainWindow::openConnectionFile(const QString &path)
 {
     afterEditor([this, path] {
-        closeConnection();
+        showConnectPage();
         m_flow->openFile(path);
     });
 }
@@ -134,7 +135,7 @@ void MainWindow::openConnectionFile(const QString &path)
 void MainWindow::openPractice()
 {
     afterEditor([this] {
-        closeConnection();
+        showConnectPage();
         m_connectPage->showProgress(tr("Practice data"));
         if (m_dependencies.tryPractice)
             m_dependencies.tryPractice();
@@ -144,7 +145,10 @@ void MainWindow::openPractice()
 void MainWindow::showProblem(const MessageBar::Message &message)
 {
     showConnectPage();
-    m_connectPage->showProblem(message);
+    MessageBar::Message shown = message;
+    if (m_board) // another connection did not open: the one before is still there
+        shown.buttons.append(tr("Back to the jobs"));
+    m_connectPage->showProblem(shown);
     updateSituation();
 }
 
@@ -256,6 +260,14 @@ void MainWindow::showConnectPage()
 {
     m_pages->setCurrentWidget(m_connectPage);
     updateTitle();
+    updateSituation();
+    updateStatus();
+}
+
+void MainWindow::showBoard()
+{
+    if (m_board)
+        m_pages->setCurrentWidget(m_board);
     updateSituation();
     updateStatus();
 }

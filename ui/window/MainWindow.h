@@ -85,6 +85,7 @@ private:
     void afterEditor(std::function<void()> next);
     void removeEditor();
     void showConnectPage();
+    void showBoard();
     void updateSituation();
     void updateTitle();
     void updateStatus();

@@ -99,7 +99,7 @@ void WindowMenus::addViewMenu(const QStringList &languages)
         m_views->addAction(action);
     }
     m_view->addSeparator();
-    add(m_view, Id::Peek, u"peekAction"_s, u"view-preview"_s, {QKeySequence(Qt::Key_F4)})
+    add(m_view, Id::Peek, u"peekAction"_s, QString(), {QKeySequence(Qt::Key_F4)})
         ->setCheckable(true);
     m_language = m_view->addMenu(QString());
     for (const QString &code : languages) {
