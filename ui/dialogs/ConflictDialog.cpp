@@ -28,9 +28,11 @@ enum Column { FieldColumn, BeforeColumn, TheirsColumn, MineColumn, ColumnCount }
 
 } // namespace
 
-ConflictDialog::ConflictDialog(ThreeWayMerge merge, const Times &times, QWidget *parent)
+ConflictDialog::ConflictDialog(ThreeWayMerge merge, JobAction action, const Times &times,
+                               QWidget *parent)
     : QDialog(parent)
     , m_merge(std::move(merge))
+    , m_action(action)
     , m_times(times)
     , m_headline(dialogs::boldText(this))
     , m_text(dialogs::plainText(this))
@@ -183,17 +185,24 @@ void ConflictDialog::finishWith(const QHash<Field, MergeChoice> &choices)
     Q_EMIT resolved(draft);
 }
 
+QString ConflictDialog::introduction() const
+{
+    if (m_merge.fields().isEmpty())
+        return tr(
+            "Nothing was sent yet. None of the fields here is different: the job itself moved "
+            "on. Look at it before you go on.");
+    if (m_merge.hasConflicts())
+        return tr("Nothing of yours was sent yet. You both changed the same field: choose for each "
+                  "one which value to keep. Everything else of both stays.");
+    return tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
+              "stay. What will be kept is in bold.");
+}
+
 void ConflictDialog::retranslateUi()
 {
     setWindowTitle(tr("Two changes to one job"));
     m_headline->setText(tr("Someone changed this job while you were editing"));
-    m_text->setText(
-        m_merge.hasConflicts()
-            ? tr(
-                "Nothing of yours was sent yet. You both changed the same field: choose for each one "
-                "which value to keep. Everything else of both stays.")
-            : tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
-                 "stay. What will be kept is in bold."));
+    m_text->setText(introduction());
     m_headers.at(FieldColumn)->setText(tr("Field"));
     const auto withTime = [this](const QString &title, const QDateTime &time) {
         //: A column's title and, in the next line, a time
@@ -203,7 +212,8 @@ void ConflictDialog::retranslateUi()
     m_headers.at(BeforeColumn)->setText(withTime(tr("Before"), m_times.before));
     m_headers.at(TheirsColumn)->setText(withTime(tr("On the service now"), m_times.theirs));
     m_headers.at(MineColumn)->setText(tr("Yours"));
-    m_bothButton->setText(tr("Save both changes"));
+    m_bothButton->setText(m_action == JobAction::RequestCancellation ? tr("Request cancellation")
+                                                                     : tr("Save both changes"));
     m_mineButton->setText(tr("Use mine"));
     m_theirsButton->setText(tr("Use the service's"));
     m_cancelButton->setText(tr("Keep editing"));

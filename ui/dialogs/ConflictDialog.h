@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/Merge.h"
+#include "service/JobService.h"
 
 #include <QDateTime>
 #include <QDialog>
@@ -33,7 +34,9 @@ public:
         QDateTime now;
     };
 
-    ConflictDialog(ThreeWayMerge merge, const Times &times, QWidget *parent = nullptr);
+    /// @p action is what was about to be sent, and goes on when the comparison is resolved.
+    ConflictDialog(ThreeWayMerge merge, JobAction action, const Times &times,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void resolved(const waybill::JobDraft &draft);
@@ -50,9 +53,11 @@ private:
     void finishWith(const QHash<Field, MergeChoice> &choices);
     void finishAllWith(MergeChoice choice);
     [[nodiscard]] QLabel *valueLabel(Field field, const JobDraft &draft);
+    [[nodiscard]] QString introduction() const;
     void retranslateUi();
 
     ThreeWayMerge m_merge;
+    JobAction m_action;
     Times m_times;
     QHash<Field, MergeChoice> m_choices;
     QLabel *m_headline = nullptr;

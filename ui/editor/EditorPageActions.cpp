@@ -110,8 +110,8 @@ void EditorPage::askForCancellation()
     const Permission permission = m_session->policy().requestCancellation();
     if (!m_session->job() || m_session->isBusy() || !permission.isAllowed())
         return;
-    auto *dialog =
-        new CancellationDialog(key().name, permission.note, m_session->hasChanges(), this);
+    auto *dialog = new CancellationDialog(key().name, permission.note, m_session->hasChanges(),
+                                          this);
     connect(dialog, &QDialog::accepted, m_session.get(), &JobEditSession::requestCancellation);
     dialog->open();
 }
@@ -119,8 +119,8 @@ void EditorPage::askForCancellation()
 void EditorPage::showPreview()
 {
     const EditPolicy policy = m_session->policy();
-    const auto update =
-        m_session->hasChanges() ? m_session->preview(JobAction::Update) : RequestPreview();
+    const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update)
+                                                : RequestPreview();
     QList<PreviewDialog::Entry> entries{{JobAction::Update, update}};
     if (policy.markAsShipped().isAllowed())
         entries.append({JobAction::MarkAsShipped, m_session->preview(JobAction::MarkAsShipped)});
@@ -170,8 +170,8 @@ void EditorPage::jumpTo(Field field)
 
 void EditorPage::onLoadFailed(const ServiceError &error)
 {
-    const ErrorMessage words =
-        ErrorTexts::describe(error, errorContext(ErrorContext::Task::ReadJob));
+    const ErrorMessage words = ErrorTexts::describe(error,
+                                                    errorContext(ErrorContext::Task::ReadJob));
     MessageBar::Message message;
     message.tone = error.kind == ServiceError::Kind::Cancelled ? MessageBar::Tone::Information
                                                                : MessageBar::Tone::Problem;
@@ -201,8 +201,8 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
         const bool canSendAgain = m_session->canSendAgain();
         const auto message = OutcomeTexts::message(
             outcome, errorContext(ErrorContext::taskOf(outcome.action)), canSendAgain);
-        const bool sendsAgain =
-            OutcomeTexts::offer(outcome, canSendAgain) == OutcomeTexts::Offer::SendAgain;
+        const bool sendsAgain = OutcomeTexts::offer(outcome, canSendAgain)
+            == OutcomeTexts::Offer::SendAgain;
         m_messageAction = [this, sendsAgain] { sendsAgain ? m_session->sendAgain() : refresh(); };
         if (outcome.kind == Kind::Saved)
             m_messages->showForAWhile(message);
@@ -219,7 +219,7 @@ void EditorPage::compare(JobAction action)
     if (!m_session->merge())
         return;
     const ConflictDialog::Times times{m_modifiedBefore, m_session->job()->lastModified, m_clock()};
-    auto *dialog = new ConflictDialog(*m_session->merge(), times, this);
+    auto *dialog = new ConflictDialog(*m_session->merge(), action, times, this);
     connect(dialog, &ConflictDialog::resolved, this,
             [this, action](const JobDraft &draft) { goOnWith(draft, action); });
     connect(dialog, &QDialog::rejected, m_session.get(), &JobEditSession::dismissConflict);
@@ -245,7 +245,9 @@ void EditorPage::goOnWith(const JobDraft &draft, JobAction action)
         else
             m_session->markAsShipped();
         break;
-    case JobAction::RequestCancellation: m_session->requestCancellation(); break;
+    case JobAction::RequestCancellation:
+        m_session->requestCancellation();
+        break;
     }
 }
 
@@ -288,7 +290,9 @@ void EditorPage::onCloseChoice(int choice)
             m_keeper->forget();
         endClose(true);
         break;
-    case UnsavedDialog::Choice::Stay: endClose(false); break;
+    case UnsavedDialog::Choice::Stay:
+        endClose(false);
+        break;
     }
 }
 

@@ -36,6 +36,8 @@ public:
     virtual void setEnabled(bool enabled);
     virtual void setAccessibleText(const QString &name, const QString &description);
     virtual void retranslate() {}
+    /// The palette is another one now.
+    virtual void updateLooks() {}
 
     /// Makes the control of that kind inside @p parent.
     [[nodiscard]] static FieldControl *create(ControlKind kind, QWidget *parent);

@@ -176,8 +176,10 @@ void FormField::showNote(const QString &note)
 QString FormField::requirementText() const
 {
     switch (m_spec.requirement) {
-    case Requirement::Optional: return {};
-    case Requirement::Required: return tr("required");
+    case Requirement::Optional:
+        return {};
+    case Requirement::Required:
+        return tr("required");
     case Requirement::WithItsGroup:
         //: Beside two fields that belong together: neither, or both of them, must have a value
         return tr("both or neither");
@@ -243,6 +245,7 @@ void FormField::updateLooks()
     for (const auto role : {QPalette::Text, QPalette::WindowText})
         readable.setColor(QPalette::Disabled, role, theme::secondaryTextColor(palette()));
     m_control->input()->setPalette(readable);
+    m_control->updateLooks();
 }
 
 void FormField::paintEvent(QPaintEvent *event)

@@ -10,7 +10,6 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -143,8 +142,8 @@ DateControl::DateControl(QWidget *parent)
     m_button->setObjectName(u"shipDateCalendarButton"_s);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &DateControl::openCalendar);
-    retranslate();
-    updateLooks();
+    DateControl::retranslate();
+    DateControl::updateLooks();
 }
 
 QWidget *DateControl::widget()
@@ -216,7 +215,9 @@ void DateControl::retranslate()
 {
     m_button->setAccessibleName(tr("Choose the ship date in a calendar"));
     m_button->setToolTip(tr("Choose the ship date in a calendar"));
-    line()->setPlaceholderText(QLocale().dateFormat(QLocale::ShortFormat).toLower());
+    const QString example = FieldTexts::shipDateText(formatShipDate(QDate(2026, 12, 31)));
+    //: Grey text in an empty date field; %1 is a date
+    line()->setPlaceholderText(tr("such as %1").arg(example));
 }
 
 void DateControl::updateLooks()
@@ -229,8 +230,8 @@ TextControl::TextControl(QWidget *parent)
     , m_edit(new QPlainTextEdit(parent))
 {
     m_edit->setTabChangesFocus(true);
-    const int frame =
-        2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
+    const int frame = 2
+        * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * textLines + frame);
     watch(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

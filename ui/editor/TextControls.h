@@ -82,6 +82,7 @@ public:
     void setValue(const QVariant &value) override;
     void replaceValue(const QVariant &value) override;
     void retranslate() override;
+    void updateLooks() override;
 
 protected:
     [[nodiscard]] QString textOf(const QVariant &value) const override;
@@ -89,7 +90,6 @@ protected:
 private:
     void openCalendar();
     void pick(QDate day);
-    void updateLooks();
 
     QWidget *m_row = nullptr;
     QPushButton *m_button = nullptr;

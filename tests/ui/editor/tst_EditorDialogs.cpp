@@ -68,6 +68,7 @@ private Q_SLOTS:
     void conflict_inTheSameFieldMustBeDecided();
     void conflict_canBeChosenFieldByField();
     void conflict_leftAloneKeepsEverythingTyped();
+    void conflict_ofACancellationAsksAgain();
     void closing_withoutChangesAsksNothing();
     void closing_asksWithTheFourWords();
     void closing_stayKeepsThePage();
@@ -233,6 +234,21 @@ void tst_EditorDialogs::conflict_leftAloneKeepsEverythingTyped()
     QTRY_VERIFY(dialog.isNull());
     QCOMPARE(bench.text(u"phone"_s), u"1"_s);
     QCOMPARE(bench.service().count("update"), 1);
+}
+
+void tst_EditorDialogs::conflict_ofACancellationAsksAgain()
+{
+    EditorBench bench(fullJob(JobState::Kind::Shipping));
+    bench.press(u"requestCancellationButton"_s);
+    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
+                      Qt::LeftButton);
+    bench.service().answerChange(failure(serviceError(precondition, 412)));
+    QTRY_VERIFY(bench.service().isWaiting("read"));
+    bench.answerRead(changedByBob());
+    const QWidget *dialog = bench.dialog(u"conflictDialog"_s);
+    QTest::mouseClick(button(dialog, u"Request cancellation"_s), Qt::LeftButton);
+    QCOMPARE(bench.service().count("cancel"), 2);
+    QCOMPARE(bench.service().requests.last().condition, Condition::ifMatch("W/\"bob\""));
 }
 
 void tst_EditorDialogs::closing_withoutChangesAsksNothing()
