@@ -34,8 +34,8 @@ int widthInLetters(JobTableModel::Column column)
     case JobTableModel::Deadline: return 15;
     case JobTableModel::Carrier: return 13;
     case JobTableModel::Tracking: return 25;
-    case JobTableModel::Drives: return 9;
-    case JobTableModel::Return: return 10;
+    case JobTableModel::Drives: return 10;
+    case JobTableModel::Return: return 12;
     case JobTableModel::Account:
     case JobTableModel::Count: break;
     }
