@@ -82,8 +82,8 @@ EditorBench::EditorBench(const std::optional<Job> &job, DraftStore *store)
 void EditorBench::answerRead(const Job &job)
 {
     service().answerRead(job);
-    const bool isRead =
-        QTest::qWaitFor([&] { return session().activity() == JobEditSession::Activity::Idle; });
+    const bool isRead = QTest::qWaitFor(
+        [&] { return session().activity() == JobEditSession::Activity::Idle; });
     if (!isRead)
         qFatal("the page did not take the job");
 }

@@ -99,16 +99,16 @@ void tst_EditorAccess::everyInput_hasAName()
     for (const auto *widget : bench.page->findChildren<QWidget *>()) {
         const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
         const bool isInput = asButton != nullptr
-                             || qobject_cast<const QLineEdit *>(widget) != nullptr
-                             || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
-                             || qobject_cast<const QComboBox *>(widget) != nullptr;
+            || qobject_cast<const QLineEdit *>(widget) != nullptr
+            || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
+            || qobject_cast<const QComboBox *>(widget) != nullptr;
         if (!isInput || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
             continue;
         if (qobject_cast<const QTableView *>(widget->parentWidget()) != nullptr)
             continue; // the table's own corner
         const QString name = asButton != nullptr && !asButton->text().isEmpty()
-                                 ? asButton->text()
-                                 : widget->accessibleName();
+            ? asButton->text()
+            : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
     }
 }

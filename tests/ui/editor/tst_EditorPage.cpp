@@ -41,6 +41,7 @@ private Q_SLOTS:
     void refresh_keepsWhatWasTyped();
     void jobThatMovedOn_keepsTypedTextAndSaysSo();
     void shipDate_untouchedIsSentByteForByte();
+    void shipDate_typedBackIsTheOldOneByteForByte();
     void shipDate_typedIsSentInTheWireForm();
     void driveCount_mayBeEmpty();
     void pastedTrackingNumber_losesItsSpacesAndSaysSo();
@@ -275,6 +276,18 @@ void tst_EditorPage::shipDate_untouchedIsSentByteForByte()
     bench.press(u"saveButton"_s);
     QCOMPARE(bench.service().requests.last().change.deliveryPackage->shipDate,
              u"4/30/2014 12:25:40 AM"_s);
+}
+
+void tst_EditorPage::shipDate_typedBackIsTheOldOneByteForByte()
+{
+    Job job = fullJob(JobState::Kind::Shipping);
+    job.deliveryPackage->shipDate = u"4/30/2014 12:25:40 AM"_s;
+    const EditorBench bench(job);
+    bench.type(u"shipDate"_s, u"1 May 2014"_s);
+    QVERIFY(bench.session().hasChanges());
+    bench.type(u"shipDate"_s, u"30 Apr 2014"_s);
+    QCOMPARE(bench.session().draft().shipDate, u"4/30/2014 12:25:40 AM"_s);
+    QVERIFY(!bench.session().hasChanges());
 }
 
 void tst_EditorPage::shipDate_typedIsSentInTheWireForm()

@@ -28,6 +28,7 @@ class tst_EditorProblems : public QObject
 
 private Q_SLOTS:
     void problem_appearsOnLeavingAndGoesWhileFixing();
+    void problem_isHiddenWhileFixingEvenIfItIsStillThere();
     void problem_standsInTheSummaryWithALink();
     void save_withAProblemSendsNothingAndJumpsThere();
     void markAsShipped_listsWhatIsMissingAndFocusesTheFirst();
@@ -48,6 +49,18 @@ void tst_EditorProblems::problem_appearsOnLeavingAndGoesWhileFixing()
                 .contains(u"Enter the tracking number"_s));
     bench.type(u"trackingNumber"_s, u"1"_s);
     QVERIFY(!bench.find(u"trackingNumberProblem"_s)->isVisible());
+}
+
+void tst_EditorProblems::problem_isHiddenWhileFixingEvenIfItIsStillThere()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Shipping));
+    bench.type(u"email"_s, u"ann"_s);
+    bench.find(u"phone"_s)->setFocus();
+    QVERIFY(bench.find(u"emailProblem"_s)->isVisible());
+    bench.type(u"email"_s, u"ann at"_s);
+    QVERIFY(!bench.find(u"emailProblem"_s)->isVisible());
+    bench.find(u"phone"_s)->setFocus();
+    QVERIFY(bench.find(u"emailProblem"_s)->isVisible());
 }
 
 void tst_EditorProblems::problem_standsInTheSummaryWithALink()
