@@ -39,7 +39,8 @@ std::optional<Deadline> deadlineOf(const JobState &state, const QDateTime &lastM
     case JobState::Kind::Received:
     case JobState::Kind::Transferring:
     case JobState::Kind::Packaging:
-    case JobState::Kind::Unknown: break;
+    case JobState::Kind::Unknown:
+        break;
     }
     return std::nullopt;
 }

@@ -15,9 +15,9 @@ namespace waybill {
 struct Deadline
 {
     enum class Kind {
-        ShipWithinTwoWeeks,   ///< Creating: deleted when not shipped; every update restarts it
+        ShipWithinTwoWeeks,     ///< Creating: deleted when not shipped; every update restarts it
         ExpectedWithinTwoWeeks, ///< Shipping: then operators ask
-        ForgottenAfter90Days, ///< Completed, Closed, Canceled: deleted by the service
+        ForgottenAfter90Days,   ///< Completed, Closed, Canceled: deleted by the service
     };
 
     Kind kind = Kind::ShipWithinTwoWeeks;
@@ -31,6 +31,7 @@ struct Deadline
 
 /// The deadline of a job in @p state last modified at @p lastModified (UTC), or nothing where the
 /// state has none or the time is unknown ("Retrieving State Information for a Job", time limits).
-[[nodiscard]] std::optional<Deadline> deadlineOf(const JobState &state, const QDateTime &lastModified);
+[[nodiscard]] std::optional<Deadline> deadlineOf(const JobState &state,
+                                                 const QDateTime &lastModified);
 
 } // namespace waybill

@@ -13,25 +13,25 @@ namespace waybill {
 /// Why something cannot be changed. The texts R1 to R9 of product.md, section 3, belong to the window.
 enum class LockReason {
     None,
-    AlreadyShipped,            ///< R1
-    TooLateToCancel,           ///< R2
-    CancellationRequested,     ///< R2b
-    NothingToCancel,           ///< R3
-    PackagingAddress,          ///< R4
-    JobFinished,               ///< R4b
-    PackagingOption,           ///< R4c
-    DrivesArrived,             ///< R5
-    Offline,                   ///< R6
-    ViewOnly,                  ///< R7
-    Sending,                   ///< R8
-    UnknownState,              ///< R9
+    AlreadyShipped,        ///< R1
+    TooLateToCancel,       ///< R2
+    CancellationRequested, ///< R2b
+    NothingToCancel,       ///< R3
+    PackagingAddress,      ///< R4
+    JobFinished,           ///< R4b
+    PackagingOption,       ///< R4c
+    DrivesArrived,         ///< R5
+    Offline,               ///< R6
+    ViewOnly,              ///< R7
+    Sending,               ///< R8
+    UnknownState,          ///< R9
 };
 
 /// An amber remark on something that is allowed but may be refused.
 enum class PolicyNote {
     None,
-    ServiceMayRefuse,          ///< cancelling in Received
-    DriveStatesUnknown,        ///< delivery package in Transferring without a drive list
+    ServiceMayRefuse,   ///< cancelling in Received
+    DriveStatesUnknown, ///< delivery package in Transferring without a drive list
 };
 
 /// May it be done, and why not.
@@ -41,7 +41,10 @@ struct Permission
     PolicyNote note = PolicyNote::None;
 
     [[nodiscard]] bool isAllowed() const { return reason == LockReason::None; }
-    [[nodiscard]] static Permission allowed(PolicyNote note = PolicyNote::None) { return {LockReason::None, note}; }
+    [[nodiscard]] static Permission allowed(PolicyNote note = PolicyNote::None)
+    {
+        return {LockReason::None, note};
+    }
     [[nodiscard]] static Permission locked(LockReason reason) { return {reason, PolicyNote::None}; }
 
     bool operator==(const Permission &) const = default;

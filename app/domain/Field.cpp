@@ -30,21 +30,29 @@ const QList<Field> &allFields()
 FieldGroup groupOf(Field field)
 {
     switch (field) {
-    case Field::FriendlyName: return FieldGroup::FriendlyName;
-    case Field::Description: return FieldGroup::Description;
-    case Field::Metadata: return FieldGroup::Metadata;
+    case Field::FriendlyName:
+        return FieldGroup::FriendlyName;
+    case Field::Description:
+        return FieldGroup::Description;
+    case Field::Metadata:
+        return FieldGroup::Metadata;
     case Field::DeliveryCarrier:
     case Field::TrackingNumber:
     case Field::DriveCount:
-    case Field::ShipDate: return FieldGroup::DeliveryPackage;
+    case Field::ShipDate:
+        return FieldGroup::DeliveryPackage;
     case Field::RecipientName:
     case Field::Address:
     case Field::Phone:
-    case Field::Email: return FieldGroup::ReturnAddress;
+    case Field::Email:
+        return FieldGroup::ReturnAddress;
     case Field::ReturnCarrier:
-    case Field::CarrierAccountNumber: return FieldGroup::ReturnShipping;
-    case Field::VerboseLog: return FieldGroup::VerboseLog;
-    case Field::BackupDriveManifest: return FieldGroup::BackupDriveManifest;
+    case Field::CarrierAccountNumber:
+        return FieldGroup::ReturnShipping;
+    case Field::VerboseLog:
+        return FieldGroup::VerboseLog;
+    case Field::BackupDriveManifest:
+        return FieldGroup::BackupDriveManifest;
     }
     Q_UNREACHABLE();
 }

@@ -42,9 +42,9 @@ bool holdsPackage(const std::optional<Package> &held, const std::optional<Packag
     if (!wanted)
         return true;
     return held && held->carrierName == wanted->carrierName
-           && held->trackingNumber == wanted->trackingNumber
-           && (!wanted->driveCount || held->driveCount == wanted->driveCount)
-           && holdsText(held->shipDate, wanted->shipDate);
+        && held->trackingNumber == wanted->trackingNumber
+        && (!wanted->driveCount || held->driveCount == wanted->driveCount)
+        && holdsText(held->shipDate, wanted->shipDate);
 }
 
 bool holdsReturnAddress(const std::optional<ReturnAddress> &held,
@@ -53,8 +53,8 @@ bool holdsReturnAddress(const std::optional<ReturnAddress> &held,
     if (!wanted)
         return true;
     return held && held->recipientName == wanted->recipientName
-           && held->address.text() == wanted->address.text()
-           && holdsText(held->phone, wanted->phone) && holdsText(held->email, wanted->email);
+        && held->address.text() == wanted->address.text() && holdsText(held->phone, wanted->phone)
+        && holdsText(held->email, wanted->email);
 }
 
 } // namespace
@@ -62,14 +62,22 @@ bool holdsReturnAddress(const std::optional<ReturnAddress> &held,
 bool JobChange::contains(FieldGroup group) const
 {
     switch (group) {
-    case FieldGroup::FriendlyName: return friendlyName.has_value();
-    case FieldGroup::Description: return description.has_value();
-    case FieldGroup::Metadata: return metadata.has_value();
-    case FieldGroup::DeliveryPackage: return deliveryPackage.has_value();
-    case FieldGroup::ReturnAddress: return returnAddress.has_value();
-    case FieldGroup::ReturnShipping: return returnShipping.has_value();
-    case FieldGroup::VerboseLog: return enableVerboseLog.has_value();
-    case FieldGroup::BackupDriveManifest: return backupDriveManifest.has_value();
+    case FieldGroup::FriendlyName:
+        return friendlyName.has_value();
+    case FieldGroup::Description:
+        return description.has_value();
+    case FieldGroup::Metadata:
+        return metadata.has_value();
+    case FieldGroup::DeliveryPackage:
+        return deliveryPackage.has_value();
+    case FieldGroup::ReturnAddress:
+        return returnAddress.has_value();
+    case FieldGroup::ReturnShipping:
+        return returnShipping.has_value();
+    case FieldGroup::VerboseLog:
+        return enableVerboseLog.has_value();
+    case FieldGroup::BackupDriveManifest:
+        return backupDriveManifest.has_value();
     }
     Q_UNREACHABLE();
 }
@@ -103,13 +111,13 @@ JobChange changeBetween(const JobDraft &base, const JobDraft &draft)
 bool holds(const Job &job, const JobChange &change)
 {
     return holdsText(job.friendlyName, change.friendlyName)
-           && holdsText(job.description, change.description)
-           && holdsText(job.metadata, change.metadata)
-           && holdsPackage(job.deliveryPackage, change.deliveryPackage)
-           && holdsReturnAddress(job.returnAddress, change.returnAddress)
-           && (!change.returnShipping || job.returnShipping == change.returnShipping)
-           && holdsFlag(job.enableVerboseLog, change.enableVerboseLog)
-           && holdsFlag(job.backupDriveManifest, change.backupDriveManifest);
+        && holdsText(job.description, change.description)
+        && holdsText(job.metadata, change.metadata)
+        && holdsPackage(job.deliveryPackage, change.deliveryPackage)
+        && holdsReturnAddress(job.returnAddress, change.returnAddress)
+        && (!change.returnShipping || job.returnShipping == change.returnShipping)
+        && holdsFlag(job.enableVerboseLog, change.enableVerboseLog)
+        && holdsFlag(job.backupDriveManifest, change.backupDriveManifest);
 }
 
 } // namespace waybill

@@ -44,21 +44,36 @@ JobDraft JobDraft::fromJob(const Job &job)
 QVariant JobDraft::value(Field field) const
 {
     switch (field) {
-    case Field::FriendlyName: return friendlyName;
-    case Field::Description: return description;
-    case Field::Metadata: return metadata;
-    case Field::DeliveryCarrier: return deliveryCarrier;
-    case Field::TrackingNumber: return trackingNumber;
-    case Field::DriveCount: return driveCount ? QVariant(*driveCount) : QVariant();
-    case Field::ShipDate: return shipDate;
-    case Field::RecipientName: return recipientName;
-    case Field::Address: return address;
-    case Field::Phone: return phone;
-    case Field::Email: return email;
-    case Field::ReturnCarrier: return returnCarrier;
-    case Field::CarrierAccountNumber: return carrierAccountNumber;
-    case Field::VerboseLog: return verboseLog;
-    case Field::BackupDriveManifest: return backupDriveManifest;
+    case Field::FriendlyName:
+        return friendlyName;
+    case Field::Description:
+        return description;
+    case Field::Metadata:
+        return metadata;
+    case Field::DeliveryCarrier:
+        return deliveryCarrier;
+    case Field::TrackingNumber:
+        return trackingNumber;
+    case Field::DriveCount:
+        return driveCount ? QVariant(*driveCount) : QVariant();
+    case Field::ShipDate:
+        return shipDate;
+    case Field::RecipientName:
+        return recipientName;
+    case Field::Address:
+        return address;
+    case Field::Phone:
+        return phone;
+    case Field::Email:
+        return email;
+    case Field::ReturnCarrier:
+        return returnCarrier;
+    case Field::CarrierAccountNumber:
+        return carrierAccountNumber;
+    case Field::VerboseLog:
+        return verboseLog;
+    case Field::BackupDriveManifest:
+        return backupDriveManifest;
     }
     Q_UNREACHABLE();
 }
@@ -66,21 +81,51 @@ QVariant JobDraft::value(Field field) const
 void JobDraft::setValue(Field field, const QVariant &value)
 {
     switch (field) {
-    case Field::FriendlyName: friendlyName = value.toString(); return;
-    case Field::Description: description = value.toString(); return;
-    case Field::Metadata: metadata = value.toString(); return;
-    case Field::DeliveryCarrier: deliveryCarrier = value.toString(); return;
-    case Field::TrackingNumber: trackingNumber = value.toString(); return;
-    case Field::DriveCount: driveCount = driveCountOf(value); return;
-    case Field::ShipDate: shipDate = value.toString(); return;
-    case Field::RecipientName: recipientName = value.toString(); return;
-    case Field::Address: address = value.toString(); return;
-    case Field::Phone: phone = value.toString(); return;
-    case Field::Email: email = value.toString(); return;
-    case Field::ReturnCarrier: returnCarrier = value.toString(); return;
-    case Field::CarrierAccountNumber: carrierAccountNumber = value.toString(); return;
-    case Field::VerboseLog: verboseLog = value.toBool(); return;
-    case Field::BackupDriveManifest: backupDriveManifest = value.toBool(); return;
+    case Field::FriendlyName:
+        friendlyName = value.toString();
+        return;
+    case Field::Description:
+        description = value.toString();
+        return;
+    case Field::Metadata:
+        metadata = value.toString();
+        return;
+    case Field::DeliveryCarrier:
+        deliveryCarrier = value.toString();
+        return;
+    case Field::TrackingNumber:
+        trackingNumber = value.toString();
+        return;
+    case Field::DriveCount:
+        driveCount = driveCountOf(value);
+        return;
+    case Field::ShipDate:
+        shipDate = value.toString();
+        return;
+    case Field::RecipientName:
+        recipientName = value.toString();
+        return;
+    case Field::Address:
+        address = value.toString();
+        return;
+    case Field::Phone:
+        phone = value.toString();
+        return;
+    case Field::Email:
+        email = value.toString();
+        return;
+    case Field::ReturnCarrier:
+        returnCarrier = value.toString();
+        return;
+    case Field::CarrierAccountNumber:
+        carrierAccountNumber = value.toString();
+        return;
+    case Field::VerboseLog:
+        verboseLog = value.toBool();
+        return;
+    case Field::BackupDriveManifest:
+        backupDriveManifest = value.toBool();
+        return;
     }
 }
 

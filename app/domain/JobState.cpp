@@ -12,15 +12,24 @@ namespace {
 QString knownText(JobState::Kind kind)
 {
     switch (kind) {
-    case JobState::Kind::Creating: return u"Creating"_s;
-    case JobState::Kind::Shipping: return u"Shipping"_s;
-    case JobState::Kind::Received: return u"Received"_s;
-    case JobState::Kind::Transferring: return u"Transferring"_s;
-    case JobState::Kind::Packaging: return u"Packaging"_s;
-    case JobState::Kind::Completed: return u"Completed"_s;
-    case JobState::Kind::Closed: return u"Closed"_s;
-    case JobState::Kind::Canceled: return u"Canceled"_s;
-    case JobState::Kind::Unknown: break;
+    case JobState::Kind::Creating:
+        return u"Creating"_s;
+    case JobState::Kind::Shipping:
+        return u"Shipping"_s;
+    case JobState::Kind::Received:
+        return u"Received"_s;
+    case JobState::Kind::Transferring:
+        return u"Transferring"_s;
+    case JobState::Kind::Packaging:
+        return u"Packaging"_s;
+    case JobState::Kind::Completed:
+        return u"Completed"_s;
+    case JobState::Kind::Closed:
+        return u"Closed"_s;
+    case JobState::Kind::Canceled:
+        return u"Canceled"_s;
+    case JobState::Kind::Unknown:
+        break;
     }
     return {};
 }

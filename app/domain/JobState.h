@@ -16,12 +16,12 @@ public:
     enum class Kind {
         Creating,
         Shipping,
-        Received,     ///< not in the 2014 list, but in later pages
+        Received, ///< not in the 2014 list, but in later pages
         Transferring,
         Packaging,
         Completed,
-        Closed,       ///< finished with errors
-        Canceled,     ///< later portal pages
+        Closed,   ///< finished with errors
+        Canceled, ///< later portal pages
         Unknown,
     };
 

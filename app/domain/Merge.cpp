@@ -31,8 +31,8 @@ ThreeWayMerge::ThreeWayMerge(JobDraft before, JobDraft theirs, JobDraft mine)
     , m_mine(std::move(mine))
 {
     for (const Field field : allFields()) {
-        const auto outcome =
-            outcomeOf(m_before.value(field), m_theirs.value(field), m_mine.value(field));
+        const auto outcome = outcomeOf(m_before.value(field), m_theirs.value(field),
+                                       m_mine.value(field));
         if (outcome)
             m_fields.append({field, *outcome});
     }
@@ -52,8 +52,7 @@ JobDraft ThreeWayMerge::merged(const QHash<Field, MergeChoice> &choices) const
 {
     JobDraft draft = m_theirs;
     for (const FieldMerge &merge : m_fields) {
-        const bool minePreferred =
-            merge.outcome == MergeOutcome::Conflict
+        const bool minePreferred = merge.outcome == MergeOutcome::Conflict
             && choices.value(merge.field, MergeChoice::Mine) == MergeChoice::Mine;
         if (merge.outcome == MergeOutcome::OnlyMine || minePreferred)
             draft.setValue(merge.field, m_mine.value(merge.field));

@@ -11,10 +11,10 @@ namespace waybill {
 
 /// How one field stands after somebody else's change met mine.
 enum class MergeOutcome {
-    OnlyTheirs,  ///< they changed it, I did not
-    OnlyMine,    ///< I changed it, they did not
-    SameOnBoth,  ///< both changed it to the same value: no conflict
-    Conflict,    ///< both changed it, to different values
+    OnlyTheirs, ///< they changed it, I did not
+    OnlyMine,   ///< I changed it, they did not
+    SameOnBoth, ///< both changed it to the same value: no conflict
+    Conflict,   ///< both changed it, to different values
 };
 
 struct FieldMerge

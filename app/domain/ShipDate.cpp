@@ -35,8 +35,9 @@ std::optional<QDateTime> parseAmerican(const QString &text)
     if (hour < 1 || hour > 12)
         return std::nullopt;
     const bool afternoon = match.capturedView(7).compare("p"_L1, Qt::CaseInsensitive) == 0;
-    return utc(day, QTime(hour % 12 + (afternoon ? 12 : 0), match.capturedView(5).toInt(),
-                          match.capturedView(6).toInt()));
+    return utc(day,
+               QTime(hour % 12 + (afternoon ? 12 : 0), match.capturedView(5).toInt(),
+                     match.capturedView(6).toInt()));
 }
 
 std::optional<QDateTime> parseDay(const QString &text)

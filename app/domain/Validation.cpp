@@ -36,14 +36,16 @@ bool isRequiredInGroup(Field field)
     case Field::Phone:
     case Field::Email:
     case Field::ReturnCarrier:
-    case Field::CarrierAccountNumber: return true;
+    case Field::CarrierAccountNumber:
+        return true;
     case Field::FriendlyName:
     case Field::Description:
     case Field::Metadata:
     case Field::DriveCount:
     case Field::ShipDate:
     case Field::VerboseLog:
-    case Field::BackupDriveManifest: return false;
+    case Field::BackupDriveManifest:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -116,7 +118,7 @@ bool isMissingForShipping(const JobChange &change, const JobDraft &draft, Field 
     if (group != FieldGroup::ReturnAddress && group != FieldGroup::DeliveryPackage)
         return false;
     return isRequiredInGroup(field) && isBlank(draft, field) && !change.contains(group)
-           && !isSet(draft, group);
+        && !isSet(draft, group);
 }
 
 } // namespace

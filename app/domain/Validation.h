@@ -11,14 +11,14 @@ namespace waybill {
 
 /// What is wrong with a field. Only what the service requires is an error; all else advises.
 enum class ProblemKind {
-    Missing,             ///< required by the group that is sent
-    MissingForShipping,  ///< required before State: Shipping
-    TooLong,             ///< over 1024 characters (Description, Metadata)
-    DriveCountTooSmall,  ///< below 1
-    DriveCountUnusual,   ///< above 10 drives, advice
-    ShipDateUnreadable,  ///< advice: shown as sent
-    EmailUnusual,        ///< advice: does not look like an e-mail address
-    ControlCharacters,   ///< characters that no label can carry; advice
+    Missing,            ///< required by the group that is sent
+    MissingForShipping, ///< required before State: Shipping
+    TooLong,            ///< over 1024 characters (Description, Metadata)
+    DriveCountTooSmall, ///< below 1
+    DriveCountUnusual,  ///< above 10 drives, advice
+    ShipDateUnreadable, ///< advice: shown as sent
+    EmailUnusual,       ///< advice: does not look like an e-mail address
+    ControlCharacters,  ///< characters that no label can carry; advice
 };
 
 struct Problem

@@ -99,16 +99,24 @@ QVariant DriveTableModel::data(const QModelIndex &index, int role) const
         return text ? QVariant(text(column, drive)) : QVariant();
     };
     switch (role) {
-    case Qt::DisplayRole: return say(m_texts.cell);
+    case Qt::DisplayRole:
+        return say(m_texts.cell);
     case Qt::AccessibleTextRole:
         return say(m_texts.accessibleCell ? m_texts.accessibleCell : m_texts.cell);
-    case Qt::ToolTipRole: return say(m_texts.toolTip);
-    case DriveRole: return QVariant::fromValue(drive);
-    case StateTextRole: return drive.state;
-    case PercentRole: return drive.percentComplete ? QVariant(*drive.percentComplete) : QVariant();
-    case LogLinksRole: return logLinksOf(drive);
-    case SortRole: return sortValue(column, drive);
-    default: return {};
+    case Qt::ToolTipRole:
+        return say(m_texts.toolTip);
+    case DriveRole:
+        return QVariant::fromValue(drive);
+    case StateTextRole:
+        return drive.state;
+    case PercentRole:
+        return drive.percentComplete ? QVariant(*drive.percentComplete) : QVariant();
+    case LogLinksRole:
+        return logLinksOf(drive);
+    case SortRole:
+        return sortValue(column, drive);
+    default:
+        return {};
     }
 }
 
@@ -118,13 +126,18 @@ QVariant DriveTableModel::sortValue(Column column, const Drive &drive) const
         return text.isEmpty() ? QVariant() : QVariant(text);
     };
     switch (column) {
-    case DriveId: return drive.driveId;
-    case State: return known(drive.state);
-    case CopyStatus: return known(drive.copyStatus);
+    case DriveId:
+        return drive.driveId;
+    case State:
+        return known(drive.state);
+    case CopyStatus:
+        return known(drive.copyStatus);
     case PercentComplete:
         return drive.percentComplete ? QVariant(*drive.percentComplete) : QVariant();
-    case Notes: return static_cast<int>(logLinksOf(drive).size());
-    case Count: break;
+    case Notes:
+        return static_cast<int>(logLinksOf(drive).size());
+    case Count:
+        break;
     }
     return {};
 }

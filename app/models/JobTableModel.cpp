@@ -208,21 +208,30 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     const JobSummary &job = row.summary;
     switch (role) {
-    case Qt::DisplayRole: return text(m_texts.cell, column, job);
+    case Qt::DisplayRole:
+        return text(m_texts.cell, column, job);
     case Qt::AccessibleTextRole:
         return text(m_texts.accessibleCell ? m_texts.accessibleCell : m_texts.cell, column, job);
-    case Qt::ToolTipRole: return text(m_texts.toolTip, column, job);
-    case JobKeyRole: return QVariant::fromValue(job.key);
-    case SummaryRole: return QVariant::fromValue(job);
-    case StateRole: return static_cast<int>(job.state.kind());
-    case StateTextRole: return job.state.text();
+    case Qt::ToolTipRole:
+        return text(m_texts.toolTip, column, job);
+    case JobKeyRole:
+        return QVariant::fromValue(job.key);
+    case SummaryRole:
+        return QVariant::fromValue(job);
+    case StateRole:
+        return static_cast<int>(job.state.kind());
+    case StateTextRole:
+        return job.state.text();
     case DeadlineRole: {
         const auto deadline = deadlineOf(job.state, job.lastModified);
         return deadline ? deadline->due : QDateTime();
     }
-    case SortRole: return sortValue(column, job);
-    case SearchRole: return row.searchText;
-    default: return {};
+    case SortRole:
+        return sortValue(column, job);
+    case SearchRole:
+        return row.searchText;
+    default:
+        return {};
     }
 }
 
@@ -237,19 +246,28 @@ QVariant JobTableModel::text(const CellText &function, Column column, const JobS
 QVariant JobTableModel::sortValue(Column column, const JobSummary &job) const
 {
     switch (column) {
-    case Job: return job.key.name;
-    case Type: return qint64{static_cast<int>(job.type)};
-    case State: return qint64{static_cast<int>(job.state.kind())};
+    case Job:
+        return job.key.name;
+    case Type:
+        return qint64{static_cast<int>(job.type)};
+    case State:
+        return qint64{static_cast<int>(job.state.kind())};
     case Deadline: {
         const auto deadline = deadlineOf(job.state, job.lastModified);
         return deadline ? QVariant(deadline->due.toMSecsSinceEpoch()) : QVariant();
     }
-    case Carrier: return textOrAbsent(job.carrierName);
-    case Tracking: return textOrAbsent(job.trackingNumber);
-    case Drives: return numberOrAbsent(job.driveCount);
-    case Return: return qint64{job.hasReturnAddress ? 1 : 0};
-    case Account: return job.key.account;
-    case Count: break;
+    case Carrier:
+        return textOrAbsent(job.carrierName);
+    case Tracking:
+        return textOrAbsent(job.trackingNumber);
+    case Drives:
+        return numberOrAbsent(job.driveCount);
+    case Return:
+        return qint64{job.hasReturnAddress ? 1 : 0};
+    case Account:
+        return job.key.account;
+    case Count:
+        break;
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace {
 bool needsTracking(const JobSummary &job)
 {
     return job.state.kind() == JobState::Kind::Creating && !job.cancelRequested
-           && (job.carrierName.trimmed().isEmpty() || job.trackingNumber.trimmed().isEmpty());
+        && (job.carrierName.trimmed().isEmpty() || job.trackingNumber.trimmed().isEmpty());
 }
 
 bool isDueSoon(const JobSummary &job, const QDateTime &now)
@@ -20,7 +20,7 @@ bool isDueSoon(const JobSummary &job, const QDateTime &now)
     const auto deadline = deadlineOf(job.state, job.lastModified);
     // A finished job that is forgotten after 90 days needs nothing from anybody.
     return deadline && deadline->kind != Deadline::Kind::ForgottenAfter90Days
-           && deadline->daysLeft(now) <= 3;
+        && deadline->daysLeft(now) <= 3;
 }
 
 bool lacksReturnAddress(const JobSummary &job)
@@ -31,12 +31,14 @@ bool lacksReturnAddress(const JobSummary &job)
     case JobState::Kind::Creating:
     case JobState::Kind::Shipping:
     case JobState::Kind::Received:
-    case JobState::Kind::Transferring: return true;
+    case JobState::Kind::Transferring:
+        return true;
     case JobState::Kind::Packaging:
     case JobState::Kind::Completed:
     case JobState::Kind::Closed:
     case JobState::Kind::Canceled:
-    case JobState::Kind::Unknown: break;
+    case JobState::Kind::Unknown:
+        break;
     }
     return false;
 }
@@ -54,12 +56,18 @@ const QList<JobView> &allJobViews()
 bool matches(JobView view, const JobSummary &job, const QDateTime &now)
 {
     switch (view) {
-    case JobView::NeedsTracking: return needsTracking(job);
-    case JobView::DueIn3Days: return isDueSoon(job, now);
-    case JobView::InTransit: return job.state.kind() == JobState::Kind::Shipping;
-    case JobView::ReturnNotSet: return lacksReturnAddress(job);
-    case JobView::Finished: return job.state.isFinished();
-    case JobView::AllJobs: return true;
+    case JobView::NeedsTracking:
+        return needsTracking(job);
+    case JobView::DueIn3Days:
+        return isDueSoon(job, now);
+    case JobView::InTransit:
+        return job.state.kind() == JobState::Kind::Shipping;
+    case JobView::ReturnNotSet:
+        return lacksReturnAddress(job);
+    case JobView::Finished:
+        return job.state.isFinished();
+    case JobView::AllJobs:
+        return true;
     }
     return false;
 }

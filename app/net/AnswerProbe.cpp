@@ -40,8 +40,8 @@ AnswerProbe::~AnswerProbe()
 
 void AnswerProbe::ask()
 {
-    const QByteArray target =
-        m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    const QByteArray target = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority
+                                              | QUrl::RemoveFragment);
     const QUrl plain = m_url.adjusted(QUrl::RemoveUserInfo);
     const QByteArray host = plain.authority(QUrl::FullyEncoded).toLatin1();
     m_socket.write("GET " + (target.isEmpty() ? "/"_ba : target) + " HTTP/1.1\r\nHost: " + host

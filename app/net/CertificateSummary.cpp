@@ -13,11 +13,14 @@ namespace {
 CertificateSummary::KeyType keyType(const QSslKey &key)
 {
     switch (key.algorithm()) {
-    case QSsl::Rsa: return CertificateSummary::KeyType::Rsa;
-    case QSsl::Ec: return CertificateSummary::KeyType::Ec;
+    case QSsl::Rsa:
+        return CertificateSummary::KeyType::Rsa;
+    case QSsl::Ec:
+        return CertificateSummary::KeyType::Ec;
     case QSsl::Dsa:
     case QSsl::Dh:
-    case QSsl::Opaque: break;
+    case QSsl::Opaque:
+        break;
     }
     return CertificateSummary::KeyType::Other;
 }
@@ -40,8 +43,8 @@ CertificateSummary describeCertificate(const QSslCertificate &certificate)
     summary.issuer = certificate.issuerDisplayName();
     summary.validFrom = certificate.effectiveDate().toUTC();
     summary.validUntil = certificate.expiryDate().toUTC();
-    summary.thumbprint =
-        QString::fromLatin1(certificate.digest(QCryptographicHash::Sha1).toHex().toUpper());
+    summary.thumbprint = QString::fromLatin1(
+        certificate.digest(QCryptographicHash::Sha1).toHex().toUpper());
     const QSslKey key = certificate.publicKey();
     summary.keyType = keyType(key);
     summary.keyBits = key.length();

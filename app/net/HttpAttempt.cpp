@@ -100,9 +100,15 @@ void HttpAttempt::enter(Phase phase)
 {
     m_phase = phase;
     switch (phase) {
-    case Phase::Connecting: m_phaseTimer.start(m_timeouts.connect); break;
-    case Phase::Waiting: m_phaseTimer.start(m_timeouts.firstByte); break;
-    case Phase::Receiving: m_phaseTimer.start(m_timeouts.idle); break;
+    case Phase::Connecting:
+        m_phaseTimer.start(m_timeouts.connect);
+        break;
+    case Phase::Waiting:
+        m_phaseTimer.start(m_timeouts.firstByte);
+        break;
+    case Phase::Receiving:
+        m_phaseTimer.start(m_timeouts.idle);
+        break;
     }
 }
 
@@ -195,8 +201,9 @@ bool HttpAttempt::mayHaveArrived() const
 
 HttpError HttpAttempt::ownError() const
 {
-    const int status =
-        m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    const int status = m_reply
+        ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
+        : 0;
     switch (m_reason) {
     case EndReason::TimedOut:
         return {HttpError::Kind::TimedOut, mayHaveArrived(), u"no answer in time"_s, status};
@@ -207,7 +214,8 @@ HttpError HttpAttempt::ownError() const
         return {HttpError::Kind::BadResponse, mayHaveArrived(),
                 u"the answer is compressed, although that was not asked for"_s, status};
     case EndReason::Reply:
-    case EndReason::Cancelled: break;
+    case EndReason::Cancelled:
+        break;
     }
     return {HttpError::Kind::Cancelled, mayHaveArrived(), {}, status};
 }

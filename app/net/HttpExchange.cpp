@@ -15,14 +15,17 @@ namespace {
 bool isGuess(const HttpCall::Outcome &outcome)
 {
     return !outcome && outcome.error().kind == HttpError::Kind::ClientCertificateRefused
-           && outcome.error().mayHaveArrived;
+        && outcome.error().mayHaveArrived;
 }
 
 HttpError errorAfter(AnswerProbe::Finding finding, HttpError error)
 {
     switch (finding) {
-    case AnswerProbe::Finding::Silence: break;
-    case AnswerProbe::Finding::Http: error.kind = HttpError::Kind::ConnectionLost; break;
+    case AnswerProbe::Finding::Silence:
+        break;
+    case AnswerProbe::Finding::Http:
+        error.kind = HttpError::Kind::ConnectionLost;
+        break;
     case AnswerProbe::Finding::Nonsense:
         error.kind = HttpError::Kind::BadResponse;
         error.detail = u"the server does not speak HTTP"_s;
@@ -106,8 +109,8 @@ void HttpExchange::endTurn(const HttpCall::Outcome &outcome)
     progress.attempts = m_attempts;
     progress.spent = std::chrono::milliseconds(m_sinceFirst.elapsed());
     progress.now = m_options.clock();
-    progress.chance =
-        m_options.chance ? m_options.chance() : QRandomGenerator::global()->generateDouble();
+    progress.chance = m_options.chance ? m_options.chance()
+                                       : QRandomGenerator::global()->generateDouble();
     const auto pause = m_options.retry.pauseAfter(m_request, outcome, progress);
     if (pause)
         m_pause.start(*pause);

@@ -43,7 +43,8 @@ bool isCertificateAlert(uint reason)
     case 49:  // access_denied
     case 116: // certificate_required
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -105,10 +106,10 @@ bool isStatusOnly(QNetworkReply::NetworkError error, int httpStatus)
         return httpStatus == 307 || httpStatus == 308 || httpStatus == 401;
     if (httpStatus < 400)
         return false;
-    const bool isContentError =
-        error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
-    const bool isServerError =
-        error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
+    const bool isContentError = error >= QNetworkReply::ContentAccessDenied
+        && error <= QNetworkReply::UnknownContentError;
+    const bool isServerError = error >= QNetworkReply::InternalServerError
+        && error <= QNetworkReply::UnknownServerError;
     return isContentError || isServerError || error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
@@ -126,11 +127,14 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
         return tlsFailure(*reason, evidence, detail);
 
     switch (evidence.error) {
-    case QNetworkReply::ConnectionRefusedError: return error(Kind::ConnectionRefused, false);
+    case QNetworkReply::ConnectionRefusedError:
+        return error(Kind::ConnectionRefused, false);
     case QNetworkReply::HostNotFoundError:
         return error(evidence.isNetworkUp ? Kind::HostNotFound : Kind::Offline, false);
-    case QNetworkReply::TimeoutError: return error(Kind::TimedOut, evidence.mayHaveArrived);
-    case QNetworkReply::SslHandshakeFailedError: return error(Kind::TlsFailed, false);
+    case QNetworkReply::TimeoutError:
+        return error(Kind::TimedOut, evidence.mayHaveArrived);
+    case QNetworkReply::SslHandshakeFailedError:
+        return error(Kind::TlsFailed, false);
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return error(Kind::Offline, evidence.mayHaveArrived);
@@ -143,8 +147,10 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
         return error(Kind::BadResponse, evidence.mayHaveArrived);
     case QNetworkReply::RemoteHostClosedError:
         return error(lostConnection(evidence), evidence.mayHaveArrived);
-    case QNetworkReply::ContentReSendError: return error(Kind::ConnectionLost, true);
-    default: return error(Kind::ConnectionLost, evidence.mayHaveArrived);
+    case QNetworkReply::ContentReSendError:
+        return error(Kind::ConnectionLost, true);
+    default:
+        return error(Kind::ConnectionLost, evidence.mayHaveArrived);
     }
 }
 

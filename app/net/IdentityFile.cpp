@@ -222,8 +222,10 @@ Result<Certificates, IdentityError> readCertificates(const QByteArray &file, con
 {
     const auto *position = reinterpret_cast<const unsigned char *>(file.constData());
     switch (fileContent(file)) {
-    case FileContent::Pem: return certificatesFromPem(file, context);
-    case FileContent::Pkcs7: return fromPkcs7(pkcs7FromDer(position, file.size()), context);
+    case FileContent::Pem:
+        return certificatesFromPem(file, context);
+    case FileContent::Pkcs7:
+        return fromPkcs7(pkcs7FromDer(position, file.size()), context);
     case FileContent::DerCertificate: {
         Certificates certificates;
         certificates.push_back(certificateFromDer(position, file.size(), context));
@@ -234,7 +236,8 @@ Result<Certificates, IdentityError> readCertificates(const QByteArray &file, con
     }
     case FileContent::Unknown:
     case FileContent::Pkcs12:
-    case FileContent::DerKey: break;
+    case FileContent::DerKey:
+        break;
     }
     return Certificates();
 }

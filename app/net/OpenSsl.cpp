@@ -18,8 +18,8 @@ bool isUnsupported(int library, int reason)
         return library == ERR_LIB_EVP || library == ERR_LIB_PROV;
     if (library == ERR_LIB_EVP) {
         return reason == EVP_R_UNSUPPORTED_ALGORITHM || reason == EVP_R_UNKNOWN_PBE_ALGORITHM
-               || reason == EVP_R_UNSUPPORTED_CIPHER || reason == EVP_R_UNKNOWN_CIPHER
-               || reason == EVP_R_UNSUPPORTED_PRF || reason == EVP_R_UNKNOWN_DIGEST;
+            || reason == EVP_R_UNSUPPORTED_CIPHER || reason == EVP_R_UNKNOWN_CIPHER
+            || reason == EVP_R_UNSUPPORTED_PRF || reason == EVP_R_UNKNOWN_DIGEST;
     }
     if (library == ERR_LIB_PEM)
         return reason == PEM_R_UNSUPPORTED_ENCRYPTION || reason == PEM_R_UNSUPPORTED_CIPHER;
@@ -33,10 +33,12 @@ bool isBadDecrypt(int library, int reason)
     case ERR_LIB_PROV:
         static_assert(EVP_R_BAD_DECRYPT == PROV_R_BAD_DECRYPT);
         return reason == PROV_R_BAD_DECRYPT;
-    case ERR_LIB_PEM: return reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ;
+    case ERR_LIB_PEM:
+        return reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ;
     case ERR_LIB_PKCS12:
         return reason == PKCS12_R_MAC_VERIFY_FAILURE || reason == PKCS12_R_PKCS12_CIPHERFINAL_ERROR;
-    default: return false;
+    default:
+        return false;
     }
 }
 

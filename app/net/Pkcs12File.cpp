@@ -62,10 +62,12 @@ bool usesOldEncryption(const PKCS12 *container)
 IdentityError openingError(const QByteArray &passphrase)
 {
     switch (takeComplaint()) {
-    case Complaint::UnsupportedAlgorithm: return {Kind::UnsupportedEncryption, {}};
+    case Complaint::UnsupportedAlgorithm:
+        return {Kind::UnsupportedEncryption, {}};
     case Complaint::WrongPassphrase:
         return {passphrase.isNull() ? Kind::PassphraseNeeded : Kind::WrongPassphrase, {}};
-    case Complaint::Other: break;
+    case Complaint::Other:
+        break;
     }
     return {Kind::Damaged, u"the PKCS#12 file cannot be decoded"_s};
 }

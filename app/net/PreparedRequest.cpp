@@ -34,7 +34,7 @@ QByteArray onOneLine(QByteArray value)
 bool isForeign(const QUrl &url, const QUrl &endpoint)
 {
     return url.scheme() != "https"_L1 || endpoint.scheme() != "https"_L1 || url.host().isEmpty()
-           || url.host() != endpoint.host() || url.port(httpsPort) != endpoint.port(httpsPort);
+        || url.host() != endpoint.host() || url.port(httpsPort) != endpoint.port(httpsPort);
 }
 
 QSslConfiguration tlsConfiguration(const ClientIdentity &identity, const HttpOptions &options)

@@ -102,19 +102,32 @@ QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
 QLatin1StringView name(HttpError::Kind kind)
 {
     switch (kind) {
-    case HttpError::Kind::Offline: return "Offline"_L1;
-    case HttpError::Kind::HostNotFound: return "HostNotFound"_L1;
-    case HttpError::Kind::ConnectionRefused: return "ConnectionRefused"_L1;
-    case HttpError::Kind::TimedOut: return "TimedOut"_L1;
-    case HttpError::Kind::Cancelled: return "Cancelled"_L1;
-    case HttpError::Kind::ServerUntrusted: return "ServerUntrusted"_L1;
-    case HttpError::Kind::ClientCertificateRefused: return "ClientCertificateRefused"_L1;
-    case HttpError::Kind::TlsFailed: return "TlsFailed"_L1;
-    case HttpError::Kind::ProxyFailed: return "ProxyFailed"_L1;
-    case HttpError::Kind::ConnectionLost: return "ConnectionLost"_L1;
-    case HttpError::Kind::BadResponse: return "BadResponse"_L1;
-    case HttpError::Kind::ResponseTooLarge: return "ResponseTooLarge"_L1;
-    case HttpError::Kind::ForeignHost: return "ForeignHost"_L1;
+    case HttpError::Kind::Offline:
+        return "Offline"_L1;
+    case HttpError::Kind::HostNotFound:
+        return "HostNotFound"_L1;
+    case HttpError::Kind::ConnectionRefused:
+        return "ConnectionRefused"_L1;
+    case HttpError::Kind::TimedOut:
+        return "TimedOut"_L1;
+    case HttpError::Kind::Cancelled:
+        return "Cancelled"_L1;
+    case HttpError::Kind::ServerUntrusted:
+        return "ServerUntrusted"_L1;
+    case HttpError::Kind::ClientCertificateRefused:
+        return "ClientCertificateRefused"_L1;
+    case HttpError::Kind::TlsFailed:
+        return "TlsFailed"_L1;
+    case HttpError::Kind::ProxyFailed:
+        return "ProxyFailed"_L1;
+    case HttpError::Kind::ConnectionLost:
+        return "ConnectionLost"_L1;
+    case HttpError::Kind::BadResponse:
+        return "BadResponse"_L1;
+    case HttpError::Kind::ResponseTooLarge:
+        return "ResponseTooLarge"_L1;
+    case HttpError::Kind::ForeignHost:
+        return "ForeignHost"_L1;
     }
     return {};
 }

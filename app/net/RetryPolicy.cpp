@@ -18,15 +18,17 @@ bool isWorthAnotherTry(const HttpCall::Outcome &outcome)
 {
     if (!outcome) {
         return outcome.error().kind == HttpError::Kind::ConnectionLost
-               || outcome.error().kind == HttpError::Kind::TimedOut;
+            || outcome.error().kind == HttpError::Kind::TimedOut;
     }
     switch (outcome->status) {
     case 429:
     case 500:
     case 502:
     case 503:
-    case 504: return true;
-    default: return false;
+    case 504:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -40,8 +42,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &value, con
     const uint delay = text.toUInt(&isNumber);
     if (isNumber)
         return seconds(delay);
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);

@@ -78,18 +78,24 @@ HttpReply Api::answer(const HttpRequest &request, const Target &target)
                                 + u"/services/importexport"_s,
                             odataLevel(request, target)};
     switch (target.resource()) {
-    case Resource::ServiceDocument: return serviceDocument(exchange);
-    case Resource::Metadata: return metadataDocument(exchange);
-    case Resource::Locations: return locations(exchange);
-    case Resource::StorageAccounts: return storageAccounts(exchange);
-    case Resource::Jobs: return listJobs(exchange);
+    case Resource::ServiceDocument:
+        return serviceDocument(exchange);
+    case Resource::Metadata:
+        return metadataDocument(exchange);
+    case Resource::Locations:
+        return locations(exchange);
+    case Resource::StorageAccounts:
+        return storageAccounts(exchange);
+    case Resource::Jobs:
+        return listJobs(exchange);
     case Resource::Job:
         if (verb == "PUT")
             return putJob(exchange);
         if (verb == "PATCH")
             return updateJob(exchange);
         return verb == "DELETE" ? deleteJob(exchange) : getJob(exchange);
-    case Resource::Unknown: break;
+    case Resource::Unknown:
+        break;
     }
     return refuse({404, u"ResourceNotFound"_s, u"The resource does not exist."_s, {}});
 }
@@ -117,13 +123,14 @@ QString Api::link(const Exchange &exchange, const QString &path) const
 HttpReply Api::entity(const Exchange &exchange, QJsonObject body, const QString &set) const
 {
     if (exchange.level != "nometadata"_L1) {
-        const QString fragment =
-            set.isEmpty() ? QString() : u"#%1ImportExportData.%2"_s.arg(schema, set);
+        const QString fragment = set.isEmpty() ? QString()
+                                               : u"#%1ImportExportData.%2"_s.arg(schema, set);
         body.insert("odata.metadata"_L1, link(exchange, u"$metadata"_s + fragment));
     }
     HttpReply reply;
-    reply.setHeader("Content-Type", "application/json;odata=" + exchange.level.toLatin1()
-                                        + ";streaming=true;charset=utf-8");
+    reply.setHeader("Content-Type",
+                    "application/json;odata=" + exchange.level.toLatin1()
+                        + ";streaming=true;charset=utf-8");
     reply.setHeader("DataServiceVersion", "3.0;");
     reply.body = toBytes(body);
     return reply;
@@ -235,9 +242,9 @@ HttpReply Api::getJob(const Exchange &exchange)
     }
     if (const auto refusal = checkCondition(exchange.request, &job))
         return refuse(*refusal);
-    HttpReply reply =
-        entity(exchange, annotated(exchange, job.toJson(), job.name, u"jobs"_s, u"Job"_s),
-               u"Jobs/@Element"_s);
+    HttpReply reply = entity(exchange,
+                             annotated(exchange, job.toJson(), job.name, u"jobs"_s, u"Job"_s),
+                             u"Jobs/@Element"_s);
     reply.setHeader("ETag", job.etag());
     reply.setHeader("Last-Modified", toHttpDate(job.modified));
     return reply;

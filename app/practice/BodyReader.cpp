@@ -20,8 +20,8 @@ bool isInt32(const QJsonValue &value)
 {
     const double number = value.toDouble();
     return value.isDouble() && number == std::floor(number)
-           && number >= std::numeric_limits<qint32>::min()
-           && number <= std::numeric_limits<qint32>::max();
+        && number >= std::numeric_limits<qint32>::min()
+        && number <= std::numeric_limits<qint32>::max();
 }
 
 Copied copyGroupMember(const QJsonObject &from, QJsonObject &to, const QString &group,
@@ -87,8 +87,8 @@ Result<QJsonObject, Refusal> readEntity(const QByteArray &body, const QString &j
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (!document.isObject()) {
         const QString why = error.error == QJsonParseError::NoError
-                                ? u"The body is not a JSON object."_s
-                                : u"%1 at offset %2."_s.arg(error.errorString()).arg(error.offset);
+            ? u"The body is not a JSON object."_s
+            : u"%1 at offset %2."_s.arg(error.errorString()).arg(error.offset);
         return failure(Refusal{400, u"InvalidRequestBody"_s,
                                u"The request body is not valid JSON for a job."_s, why});
     }

@@ -71,7 +71,7 @@ bool setSubject(X509 *certificate, const Subject &subject)
     const auto add = [name](const char *field, const char *text) {
         return X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
                                           reinterpret_cast<const unsigned char *>(text), -1, -1, 0)
-               == 1;
+            == 1;
     };
     return add("O", subject.organisation) && add("CN", subject.commonName);
 }
@@ -86,8 +86,8 @@ bool setSerialAndDates(X509 *certificate)
         serial = (serial << 8) | byte;
     serial &= 0x7fffffffffffffffU; // serial numbers are positive
     return ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial) == 1
-           && X509_gmtime_adj(X509_getm_notBefore(certificate), -secondsPerDay) != nullptr
-           && X509_gmtime_adj(X509_getm_notAfter(certificate), 365 * secondsPerDay) != nullptr;
+        && X509_gmtime_adj(X509_getm_notBefore(certificate), -secondsPerDay) != nullptr
+        && X509_gmtime_adj(X509_getm_notAfter(certificate), 365 * secondsPerDay) != nullptr;
 }
 
 bool addExtensions(X509 *certificate, X509 *issuer, const QList<ExtensionText> &extensions)
@@ -113,10 +113,9 @@ Certificate makeCertificate(EVP_PKEY *key, const Subject &subject, const Identit
     X509 *signer = issuer != nullptr ? issuer->certificate.get() : self;
     EVP_PKEY *signerKey = issuer != nullptr ? issuer->key.get() : key;
     const bool isMade = X509_set_version(self, X509_VERSION_3) == 1 && setSerialAndDates(self)
-                        && setSubject(self, subject) && X509_set_pubkey(self, key) == 1
-                        && X509_set_issuer_name(self, X509_get_subject_name(signer)) == 1
-                        && addExtensions(self, signer, extensions)
-                        && X509_sign(self, signerKey, EVP_sha256()) > 0;
+        && setSubject(self, subject) && X509_set_pubkey(self, key) == 1
+        && X509_set_issuer_name(self, X509_get_subject_name(signer)) == 1
+        && addExtensions(self, signer, extensions) && X509_sign(self, signerKey, EVP_sha256()) > 0;
     return isMade ? std::move(certificate) : Certificate();
 }
 
@@ -134,14 +133,14 @@ Identity makeAuthority()
 Identity makeServer(const Identity &authority)
 {
     Identity server{makeEllipticKey(), {}};
-    server.certificate =
-        makeCertificate(server.key.get(), {"127.0.0.1", "Waybill practice service"}, &authority,
-                        {{NID_basic_constraints, "critical,CA:FALSE"},
-                         {NID_key_usage, "critical,digitalSignature"},
-                         {NID_ext_key_usage, "serverAuth"},
-                         {NID_subject_alt_name, "IP:127.0.0.1,IP:::1,DNS:localhost"},
-                         {NID_subject_key_identifier, "hash"},
-                         {NID_authority_key_identifier, "keyid"}});
+    server.certificate = makeCertificate(
+        server.key.get(), {"127.0.0.1", "Waybill practice service"}, &authority,
+        {{NID_basic_constraints, "critical,CA:FALSE"},
+         {NID_key_usage, "critical,digitalSignature"},
+         {NID_ext_key_usage, "serverAuth"},
+         {NID_subject_alt_name, "IP:127.0.0.1,IP:::1,DNS:localhost"},
+         {NID_subject_key_identifier, "hash"},
+         {NID_authority_key_identifier, "keyid"}});
     return server;
 }
 

@@ -21,7 +21,7 @@ bool writePrivateFile(const QString &path, const QByteArray &content)
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-           && file.write(content) == content.size() && file.flush();
+        && file.write(content) == content.size() && file.flush();
 }
 
 QByteArray connection(const QUrl &endpoint, const QString &subscriptionId)

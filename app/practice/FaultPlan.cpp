@@ -25,19 +25,25 @@ bool isMet(Fault fault, const QByteArray &verb, Resource resource)
     const bool changes = verb == "PUT" || verb == "PATCH" || verb == "DELETE";
     switch (fault) {
     case Fault::ForeignNextLink:
-    case Fault::LoopingNextLink: return resource == Resource::Jobs;
-    case Fault::ColleagueRace: return resource == Resource::Job && changes;
-    case Fault::StaleETag: return verb == "PUT" || verb == "PATCH";
-    case Fault::NoContent: return verb == "PATCH" || verb == "DELETE";
-    case Fault::ObjectAzureValues: return false;
-    default: return true;
+    case Fault::LoopingNextLink:
+        return resource == Resource::Jobs;
+    case Fault::ColleagueRace:
+        return resource == Resource::Job && changes;
+    case Fault::StaleETag:
+        return verb == "PUT" || verb == "PATCH";
+    case Fault::NoContent:
+        return verb == "PATCH" || verb == "DELETE";
+    case Fault::ObjectAzureValues:
+        return false;
+    default:
+        return true;
     }
 }
 
 HttpReply redirect(int status, const QByteArray &target)
 {
-    HttpReply reply =
-        frontDoorError(status, "TemporaryRedirect", "The request must be sent to another address.");
+    HttpReply reply = frontDoorError(status, "TemporaryRedirect",
+                                     "The request must be sent to another address.");
     reply.setHeader("Location", otherHost + target);
     return reply;
 }
@@ -122,7 +128,9 @@ std::optional<HttpReply> answerInstead(Fault fault, const HttpRequest &request)
 {
     HttpReply reply;
     switch (fault) {
-    case Fault::DropBeforeProcessing: reply.delivery = HttpReply::Delivery::None; return reply;
+    case Fault::DropBeforeProcessing:
+        reply.delivery = HttpReply::Delivery::None;
+        return reply;
     case Fault::InternalError:
         return frontDoorError(500, "InternalError", "The server encountered an internal error.");
     case Fault::ServerBusy:
@@ -131,24 +139,38 @@ std::optional<HttpReply> answerInstead(Fault fault, const HttpRequest &request)
         return reply;
     case Fault::TooManyRequests:
         return frontDoorError(429, "TooManyRequests", "There were too many requests.");
-    case Fault::TemporaryRedirect: return redirect(307, request.target);
-    case Fault::MovedPermanently: return redirect(301, request.target);
-    case Fault::Forbidden: return certificateNotAccepted();
-    case Fault::HtmlSuccess: return webPage();
-    default: return {};
+    case Fault::TemporaryRedirect:
+        return redirect(307, request.target);
+    case Fault::MovedPermanently:
+        return redirect(301, request.target);
+    case Fault::Forbidden:
+        return certificateNotAccepted();
+    case Fault::HtmlSuccess:
+        return webPage();
+    default:
+        return {};
     }
 }
 
 HttpReply spoiled(Fault fault, HttpReply reply, const QByteArray &ownLink, int slowReplyMs)
 {
     switch (fault) {
-    case Fault::DropAfterProcessing: reply.delivery = HttpReply::Delivery::None; break;
-    case Fault::HalfBody: reply.delivery = HttpReply::Delivery::Half; break;
-    case Fault::SlowReply: reply.delayMs = slowReplyMs; break;
-    case Fault::EmptyBody: setJsonBody(reply, {}); break;
+    case Fault::DropAfterProcessing:
+        reply.delivery = HttpReply::Delivery::None;
+        break;
+    case Fault::HalfBody:
+        reply.delivery = HttpReply::Delivery::Half;
+        break;
+    case Fault::SlowReply:
+        reply.delayMs = slowReplyMs;
+        break;
+    case Fault::EmptyBody:
+        setJsonBody(reply, {});
+        break;
     case Fault::TruncatedJson:
-        setJsonBody(reply, reply.body.size() > 1 ? reply.body.left(reply.body.size() / 2)
-                                                 : QByteArray("{\"odata.metad"));
+        setJsonBody(reply,
+                    reply.body.size() > 1 ? reply.body.left(reply.body.size() / 2)
+                                          : QByteArray("{\"odata.metad"));
         break;
     case Fault::HugeBody:
         setJsonBody(reply, "{\"value\":\"" + QByteArray(hugeSize, 'x') + "\"}");
@@ -166,8 +188,11 @@ HttpReply spoiled(Fault fault, HttpReply reply, const QByteArray &ownLink, int s
     case Fault::ForeignNextLink:
         setNextLink(reply, otherHost + QByteArray("/services/importexport/jobs?$skiptoken=bmV4dA"));
         break;
-    case Fault::LoopingNextLink: setNextLink(reply, ownLink); break;
-    default: break;
+    case Fault::LoopingNextLink:
+        setNextLink(reply, ownLink);
+        break;
+    default:
+        break;
     }
     return reply;
 }

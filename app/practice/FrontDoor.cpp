@@ -17,13 +17,16 @@ bool fits(const QByteArray &verb, Resource resource)
     switch (resource) {
     case Resource::ServiceDocument:
     case Resource::Metadata:
-    case Resource::Jobs: return verb == "GET";
+    case Resource::Jobs:
+        return verb == "GET";
     case Resource::Locations:
-    case Resource::StorageAccounts: return verb == "GET" || verb == "HEAD";
+    case Resource::StorageAccounts:
+        return verb == "GET" || verb == "HEAD";
     case Resource::Job:
         return verb == "GET" || verb == "HEAD" || verb == "PUT" || verb == "PATCH"
-               || verb == "DELETE";
-    case Resource::Unknown: break;
+            || verb == "DELETE";
+    case Resource::Unknown:
+        break;
     }
     return false;
 }
@@ -32,7 +35,7 @@ bool fits(const QByteArray &verb, Resource resource)
 bool isVerbSound(const HttpRequest &request, Resource resource)
 {
     return (!request.hasHeader("X-HTTP-Method") || request.method == "GET")
-           && fits(request.verb(), resource);
+        && fits(request.verb(), resource);
 }
 
 /// application/json, with at most the parameter odata; "nometatadata" is the documentation's own
@@ -43,7 +46,7 @@ bool isJsonRange(const QString &value)
     const QStringList levels{u"odata=minimalmetadata"_s, u"odata=nometadata"_s,
                              u"odata=nometatadata"_s, u"odata=fullmetadata"_s};
     return parts.constFirst() == "application/json"_L1
-           && (parts.size() == 1 || (parts.size() == 2 && levels.contains(parts.at(1))));
+        && (parts.size() == 1 || (parts.size() == 2 && levels.contains(parts.at(1))));
 }
 
 bool isXmlRange(const QString &value)
@@ -72,7 +75,7 @@ std::optional<Refusal> checkMediaTypes(const HttpRequest &request, const Target 
     const QByteArray type = request.header("Content-Type");
     if (!type.isNull()
         && type.split(';').constFirst().trimmed().compare("application/json", Qt::CaseInsensitive)
-               != 0)
+            != 0)
         return notAcceptable(u"Content-Type"_s);
     const QByteArray encoding = request.header("Content-Encoding");
     if (!encoding.isNull() && encoding.compare("identity", Qt::CaseInsensitive) != 0)
@@ -89,7 +92,7 @@ HttpReply frontDoorError(int status, const QByteArray &code, const QByteArray &m
     reply.setHeader("Content-Type", "application/xml; charset=utf-8");
     reply.body = "<Error xmlns=\"http://schemas.microsoft.com/windowsazure\""
                  " xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"><Code>"
-                 + code + "</Code><Message>" + message + "</Message></Error>";
+        + code + "</Code><Message>" + message + "</Message></Error>";
     return reply;
 }
 

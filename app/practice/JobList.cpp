@@ -23,8 +23,9 @@ std::optional<Instant> readInstant(const QString &text)
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid() || !text.contains(u'T'))
         return {};
-    const QDateTime utc =
-        time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC) : time;
+    const QDateTime utc = time.timeSpec() == Qt::LocalTime
+        ? QDateTime(time.date(), time.time(), Qt::UTC)
+        : time;
     Instant fraction = 0;
     const qsizetype dot = text.indexOf(u'.');
     if (dot >= 0) {
@@ -91,9 +92,8 @@ Result<std::optional<qint64>, Refusal> readTop(const Target &target)
 bool isSelected(const JobRecord &job, const JobListQuery &query)
 {
     return (query.type.isEmpty() || job.properties.value("Type"_L1).toString() == query.type)
-           && (query.states.isEmpty() || query.states.contains(job.state()))
-           && (!query.from || job.created >= *query.from)
-           && (!query.to || job.created <= *query.to);
+        && (query.states.isEmpty() || query.states.contains(job.state()))
+        && (!query.from || job.created >= *query.from) && (!query.to || job.created <= *query.to);
 }
 
 QByteArray continuation(const JobListQuery &query, const JobListPage &page)
@@ -142,8 +142,8 @@ Result<JobListQuery, Refusal> readJobListQuery(const Target &target, int pageSiz
 JobListPage selectJobs(const QMap<QString, JobRecord> &jobs, const JobListQuery &query)
 {
     JobListPage page;
-    const qsizetype room =
-        qsizetype(std::min<qint64>(query.pageSize, query.top.value_or(query.pageSize)));
+    const qsizetype room = qsizetype(
+        std::min<qint64>(query.pageSize, query.top.value_or(query.pageSize)));
     const bool mayGoOn = room > 0 && query.top.value_or(room + 1) > room;
     for (auto it = query.after.isEmpty() ? jobs.cbegin() : jobs.upperBound(query.after);
          it != jobs.cend(); ++it) {

@@ -21,7 +21,7 @@ constexpr int daysWhenFinished = 90;
 Instant instantOf(const QDateTime &time)
 {
     return (time.isValid() ? time : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch()
-           * (instantsPerSecond / 1000);
+        * (instantsPerSecond / 1000);
 }
 
 bool isFinished(const JobRecord &job)

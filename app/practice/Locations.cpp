@@ -32,7 +32,7 @@ QJsonObject Location::shippingInformation() const
 bool Location::serves(const QString &region) const
 {
     return name.compare(region, Qt::CaseInsensitive) == 0
-           || regions.contains(region, Qt::CaseInsensitive);
+        || regions.contains(region, Qt::CaseInsensitive);
 }
 
 QList<Location> allLocations()

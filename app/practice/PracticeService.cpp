@@ -142,8 +142,7 @@ bool PracticeService::Private::isAdmitted(const HttpRequest &request, const Targ
     if (!request.certificate || !request.certificate->isInForce)
         return false;
     const std::scoped_lock lock(accessMutex);
-    const bool isSubscription =
-        Operator::isAddressedBy(request)
+    const bool isSubscription = Operator::isAddressedBy(request)
         || target.subscriptionId().compare(options.subscriptionId, Qt::CaseInsensitive) == 0;
     return isSubscription && accepted.contains(request.certificate->fingerprint);
 }

@@ -67,7 +67,7 @@ Instant daysAgo(Instant now, const QJsonValue &days, int index)
 {
     const Instant instant = now - Instant(days.toDouble() * double(instantsPerDay));
     return instant - instant % instantsPerSecond
-           + (index * 1'234'567 + 6'173'161) % instantsPerSecond;
+        + (index * 1'234'567 + 6'173'161) % instantsPerSecond;
 }
 
 void seedFile(JobStore &store, const QString &path, Instant now, int &index)
@@ -99,18 +99,19 @@ JobRecord generatedJob(const QString &account, int number, Instant now)
                              u"Packaging"_s, u"Completed"_s, u"Closed"_s};
     const QString suffix = QString::number(number).rightJustified(6, u'0');
     JobRecord job{account, u"gen-"_s + suffix, {}, {}, {}};
-    job.properties = {
-        {u"Type"_s, number % 4 == 0 ? u"Export"_s : u"Import"_s},
-        {u"State"_s, states.at(number % states.size())},
-        {u"Location"_s, u"West US"_s},
-        {u"FriendlyName"_s, u"Generated job %1"_s.arg(number)},
-        {u"ReturnAddress"_s, QJsonObject{{u"Name"_s, u"Shipping desk"_s},
-                                         {u"Address"_s, u"One Sample Way, Redmond, WA 98052"_s},
-                                         {u"Phone"_s, u"+1 425 555 0100"_s},
-                                         {u"Email"_s, u"desk@contoso.example"_s}}},
-        {u"DeliveryPackage"_s, QJsonObject{{u"CarrierName"_s, u"FedEx"_s},
-                                           {u"TrackingNumber"_s, u"986578788855"_s},
-                                           {u"DriveCount"_s, 1 + number % 10}}}};
+    job.properties = {{u"Type"_s, number % 4 == 0 ? u"Export"_s : u"Import"_s},
+                      {u"State"_s, states.at(number % states.size())},
+                      {u"Location"_s, u"West US"_s},
+                      {u"FriendlyName"_s, u"Generated job %1"_s.arg(number)},
+                      {u"ReturnAddress"_s,
+                       QJsonObject{{u"Name"_s, u"Shipping desk"_s},
+                                   {u"Address"_s, u"One Sample Way, Redmond, WA 98052"_s},
+                                   {u"Phone"_s, u"+1 425 555 0100"_s},
+                                   {u"Email"_s, u"desk@contoso.example"_s}}},
+                      {u"DeliveryPackage"_s,
+                       QJsonObject{{u"CarrierName"_s, u"FedEx"_s},
+                                   {u"TrackingNumber"_s, u"986578788855"_s},
+                                   {u"DriveCount"_s, 1 + number % 10}}}};
     complete(job.properties);
     job.modified = now - (number % 10) * instantsPerDay - number;
     job.created = job.modified - instantsPerDay;

@@ -54,15 +54,15 @@ std::optional<PeerCertificate> TlsConnection::peerCertificate() const
     PeerCertificate result;
     result.fingerprint = QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(size));
     result.isInForce = X509_cmp_current_time(X509_get0_notBefore(certificate)) < 0
-                       && X509_cmp_current_time(X509_get0_notAfter(certificate)) > 0;
+        && X509_cmp_current_time(X509_get0_notAfter(certificate)) > 0;
     return result;
 }
 
 bool TlsConnection::waitForRequest(int timeoutMs) const
 {
     return !m_isDropped
-           && (m_begin < m_end || SSL_pending(m_ssl.get()) > 0
-               || isReadyFor(m_socket, POLLIN, timeoutMs));
+        && (m_begin < m_end || SSL_pending(m_ssl.get()) > 0
+            || isReadyFor(m_socket, POLLIN, timeoutMs));
 }
 
 void TlsConnection::beginRequest()

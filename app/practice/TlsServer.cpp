@@ -67,7 +67,7 @@ bool useServerCertificate(SSL_CTX &context, const TlsServer::Settings &settings)
         PEM_read_bio_PrivateKey(bio(settings.keyPem).get(), nullptr, nullptr, nullptr),
         &EVP_PKEY_free);
     return certificate && key && SSL_CTX_use_certificate(&context, certificate.get()) == 1
-           && SSL_CTX_use_PrivateKey(&context, key.get()) == 1;
+        && SSL_CTX_use_PrivateKey(&context, key.get()) == 1;
 }
 
 bool setUpContext(SSL_CTX &context, const TlsServer::Settings &settings)
@@ -77,8 +77,8 @@ bool setUpContext(SSL_CTX &context, const TlsServer::Settings &settings)
     SSL_CTX_set_session_cache_mode(&context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_options(&context, SSL_OP_NO_TICKET);
     SSL_CTX_set_num_tickets(&context, 0);
-    const int mode =
-        SSL_VERIFY_PEER | (settings.requireCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
+    const int mode = SSL_VERIFY_PEER
+        | (settings.requireCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
     SSL_CTX_set_verify(&context, mode, &takeAnyCertificate);
     return useServerCertificate(context, settings);
 }
@@ -117,9 +117,9 @@ public:
     {
         if (!is_valid())
             return failure(u"The certificate of the practice service could not be used."_s);
-        const int bound = port == 0                         ? bind_to_any_port("127.0.0.1")
-                          : bind_to_port("127.0.0.1", port) ? int(port)
-                                                            : -1;
+        const int bound = port == 0           ? bind_to_any_port("127.0.0.1")
+            : bind_to_port("127.0.0.1", port) ? int(port)
+                                              : -1;
         if (bound <= 0)
             return failure(u"The practice service could not open a port on 127.0.0.1."_s);
         m_listener = std::thread([this] { listen_after_bind(); });

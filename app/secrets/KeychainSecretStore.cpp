@@ -33,15 +33,19 @@ bool hasNoSessionBus()
 SecretError::Kind kindOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::EntryNotFound: return SecretError::Kind::NotFound;
+    case QKeychain::EntryNotFound:
+        return SecretError::Kind::NotFound;
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied: return SecretError::Kind::Refused;
+    case QKeychain::AccessDenied:
+        return SecretError::Kind::Refused;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return SecretError::Kind::Unavailable;
+    case QKeychain::NotImplemented:
+        return SecretError::Kind::Unavailable;
     case QKeychain::OtherError:
         return hasNoSessionBus() ? SecretError::Kind::Unavailable : SecretError::Kind::Failed;
     case QKeychain::NoError:
-    case QKeychain::CouldNotDeleteEntry: break;
+    case QKeychain::CouldNotDeleteEntry:
+        break;
     }
     return SecretError::Kind::Failed;
 }

@@ -21,10 +21,12 @@ public:
     Condition() = default;
     /// @p etag goes on the wire byte for byte.
     [[nodiscard]] static Condition ifMatch(const QByteArray &etag);
-    [[nodiscard]] static Condition ifMatchAndUnmodifiedSince(const QByteArray &etag, const QDateTime &since);
+    [[nodiscard]] static Condition ifMatchAndUnmodifiedSince(const QByteArray &etag,
+                                                             const QDateTime &since);
     [[nodiscard]] static Condition ifUnmodifiedSince(const QDateTime &since);
     [[nodiscard]] static Condition ifNoneMatch(const QByteArray &etag);
-    [[nodiscard]] static Condition ifNoneMatchAndModifiedSince(const QByteArray &etag, const QDateTime &since);
+    [[nodiscard]] static Condition ifNoneMatchAndModifiedSince(const QByteArray &etag,
+                                                               const QDateTime &since);
     [[nodiscard]] static Condition ifModifiedSince(const QDateTime &since);
     /// If-None-Match: *, met when the job does not exist.
     [[nodiscard]] static Condition ifAbsent();

@@ -38,7 +38,7 @@ struct JobQuery
     QDateTime from; ///< creation time, inclusive, UTC; invalid: no bound
     QDateTime to;
     QList<JobState::Kind> states;
-    int top = 0;    ///< most jobs in one page; 0: the service's choice (at most 1000)
+    int top = 0; ///< most jobs in one page; 0: the service's choice (at most 1000)
 
     bool operator==(const JobQuery &) const = default;
 };
@@ -47,8 +47,8 @@ struct JobQuery
 struct JobPage
 {
     QList<JobSummary> jobs;
-    QByteArray nextPage;  ///< opaque, for JobService::listJobs; empty on the last page
-    int unreadable = 0;   ///< entries without a usable name that were passed over
+    QByteArray nextPage; ///< opaque, for JobService::listJobs; empty on the last page
+    int unreadable = 0;  ///< entries without a usable name that were passed over
 };
 
 /// What the answer to a successful change says. The job must be read again afterwards: the ETag of
@@ -91,21 +91,25 @@ public:
     /// Places for drives of the region @p origin; all of them when it is empty.
     [[nodiscard]] virtual ServiceCallPtr<QList<Location>> listLocations(const QString &origin) = 0;
     /// A page of jobs; @p page is empty for the first, else JobPage::nextPage of the one before.
-    [[nodiscard]] virtual ServiceCallPtr<JobPage> listJobs(const QString &account, const JobQuery &query,
-                                                          const QByteArray &page) = 0;
+    [[nodiscard]] virtual ServiceCallPtr<JobPage> listJobs(const QString &account,
+                                                           const JobQuery &query,
+                                                           const QByteArray &page) = 0;
     [[nodiscard]] virtual ServiceCallPtr<Job> readJob(const JobKey &key) = 0;
 
     /// Sends exactly what @p change holds. An empty change is an error of kind NotSent.
-    [[nodiscard]] virtual ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key, const JobChange &change,
-                                                                 const ChangeGuard &guard) = 0;
+    [[nodiscard]] virtual ServiceCallPtr<ChangeReceipt> updateJob(const JobKey &key,
+                                                                  const JobChange &change,
+                                                                  const ChangeGuard &guard) = 0;
     /// One request: the state, and the groups in @p change (possibly none).
-    [[nodiscard]] virtual ServiceCallPtr<ChangeReceipt> markAsShipped(const JobKey &key, const JobChange &change,
-                                                                     const ChangeGuard &guard) = 0;
-    [[nodiscard]] virtual ServiceCallPtr<ChangeReceipt> requestCancellation(const JobKey &key,
-                                                                           const ChangeGuard &guard) = 0;
+    [[nodiscard]] virtual ServiceCallPtr<ChangeReceipt> markAsShipped(const JobKey &key,
+                                                                      const JobChange &change,
+                                                                      const ChangeGuard &guard) = 0;
+    [[nodiscard]] virtual ServiceCallPtr<ChangeReceipt> requestCancellation(
+        const JobKey &key, const ChangeGuard &guard) = 0;
 
     /// The request that the operation of @p action would send now.
-    [[nodiscard]] virtual RequestPreview preview(JobAction action, const JobKey &key, const JobChange &change,
+    [[nodiscard]] virtual RequestPreview preview(JobAction action, const JobKey &key,
+                                                 const JobChange &change,
                                                  const ChangeGuard &guard) const = 0;
     /// What may change in @p job, and why not. Pure.
     [[nodiscard]] virtual EditPolicy policyFor(const Job &job) const = 0;

@@ -15,10 +15,12 @@ bool isShippingOrLater(JobState::Kind kind)
     case JobState::Kind::Transferring:
     case JobState::Kind::Packaging:
     case JobState::Kind::Completed:
-    case JobState::Kind::Closed: return true;
+    case JobState::Kind::Closed:
+        return true;
     case JobState::Kind::Creating:
     case JobState::Kind::Canceled:
-    case JobState::Kind::Unknown: break;
+    case JobState::Kind::Unknown:
+        break;
     }
     return false;
 }
@@ -33,10 +35,12 @@ bool isSameVersion(const SentChange &sent, const Job &job)
 bool hasArrived(const SentChange &sent, const Job &job)
 {
     switch (sent.action) {
-    case JobAction::Update: return holds(job, sent.change);
+    case JobAction::Update:
+        return holds(job, sent.change);
     case JobAction::MarkAsShipped:
         return isShippingOrLater(job.state.kind()) && holds(job, sent.change);
-    case JobAction::RequestCancellation: return job.cancelRequested.value_or(false);
+    case JobAction::RequestCancellation:
+        return job.cancelRequested.value_or(false);
     }
     return false;
 }
@@ -53,7 +57,8 @@ bool needsEvidence(const ServiceError &error)
     case ServiceError::Kind::ConnectionLost:
     case ServiceError::Kind::Busy:
     case ServiceError::Kind::BadResponse:
-    case ServiceError::Kind::ResponseTooLarge: return true;
+    case ServiceError::Kind::ResponseTooLarge:
+        return true;
     case ServiceError::Kind::UnexpectedStatus:
         return error.httpStatus < 400 || error.httpStatus > 499;
     case ServiceError::Kind::Offline:
@@ -68,7 +73,8 @@ bool needsEvidence(const ServiceError &error)
     case ServiceError::Kind::NotAcceptable:
     case ServiceError::Kind::Rejected:
     case ServiceError::Kind::ForeignLink:
-    case ServiceError::Kind::NotSent: break;
+    case ServiceError::Kind::NotSent:
+        break;
     }
     return false;
 }

@@ -27,7 +27,7 @@ JobEditSession::~JobEditSession() = default;
 bool JobEditSession::isBusy() const
 {
     return m_activity == Activity::Sending || m_activity == Activity::ReadingBack
-           || m_activity == Activity::Checking;
+        || m_activity == Activity::Checking;
 }
 
 EditPolicy JobEditSession::lastingPolicy() const
@@ -86,8 +86,8 @@ RequestPreview JobEditSession::preview(JobAction action) const
     if (!condition)
         return {};
     const JobChange change = action == JobAction::RequestCancellation
-                                 ? JobChange()
-                                 : changeBetween(m_edit.service(), draftToSend());
+        ? JobChange()
+        : changeBetween(m_edit.service(), draftToSend());
     return m_connection->service().preview(action, m_key, change, *condition);
 }
 
@@ -176,8 +176,8 @@ void JobEditSession::adopt(const Job &job)
 
 void JobEditSession::noteReadError(const ServiceError &error)
 {
-    m_offline =
-        error.kind == ServiceError::Kind::Offline || error.kind == ServiceError::Kind::HostNotFound;
+    m_offline = error.kind == ServiceError::Kind::Offline
+        || error.kind == ServiceError::Kind::HostNotFound;
     m_gone = m_gone || error.kind == ServiceError::Kind::NotFound;
 }
 

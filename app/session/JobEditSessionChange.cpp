@@ -36,9 +36,12 @@ bool JobEditSession::isPermitted(JobAction action) const
 {
     const EditPolicy policy = lastingPolicy();
     switch (action) {
-    case JobAction::Update: return true; // field by field, in draftToSend()
-    case JobAction::MarkAsShipped: return policy.markAsShipped().isAllowed();
-    case JobAction::RequestCancellation: return policy.requestCancellation().isAllowed();
+    case JobAction::Update:
+        return true; // field by field, in draftToSend()
+    case JobAction::MarkAsShipped:
+        return policy.markAsShipped().isAllowed();
+    case JobAction::RequestCancellation:
+        return policy.requestCancellation().isAllowed();
     }
     return false;
 }
@@ -94,15 +97,15 @@ void JobEditSession::begin(JobAction action)
 bool JobEditSession::canSendAgain() const
 {
     return m_pending == PendingState::Resendable && m_job && !isBusy()
-           && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
+        && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
 }
 
 void JobEditSession::sendAgain()
 {
     if (!canSendAgain())
         return;
-    const auto condition =
-        m_guardByDate ? ChangeGuard::ifUnmodifiedSince(m_sent.lastModified) : guard();
+    const auto condition = m_guardByDate ? ChangeGuard::ifUnmodifiedSince(m_sent.lastModified)
+                                         : guard();
     if (condition)
         transmit(*condition);
 }
@@ -116,7 +119,9 @@ void JobEditSession::transmit(const ChangeGuard &guard)
     m_why.reset();
     JobService &service = m_connection->service();
     switch (m_sent.action) {
-    case JobAction::Update: m_changeCall = service.updateJob(m_key, m_sent.change, guard); break;
+    case JobAction::Update:
+        m_changeCall = service.updateJob(m_key, m_sent.change, guard);
+        break;
     case JobAction::MarkAsShipped:
         m_changeCall = service.markAsShipped(m_key, m_sent.change, guard);
         break;
@@ -274,7 +279,8 @@ void JobEditSession::dismissConflict()
 void JobEditSession::cancelActivity()
 {
     switch (m_activity) {
-    case Activity::Idle: return;
+    case Activity::Idle:
+        return;
     case Activity::Loading:
         m_readCall.reset();
         m_afterLoad.reset();

@@ -26,13 +26,19 @@ StorageError::Kind kindOfSqlite(int code)
     // The primary result codes of sqlite3.h; the upper bits only say more.
     switch (code & 0xff) {
     case 5:
-    case 6: return StorageError::Kind::Locked;
-    case 8: return StorageError::Kind::ReadOnly;
+    case 6:
+        return StorageError::Kind::Locked;
+    case 8:
+        return StorageError::Kind::ReadOnly;
     case 11:
-    case 26: return StorageError::Kind::Corrupt;
-    case 13: return StorageError::Kind::Full;
-    case 14: return StorageError::Kind::CannotOpen;
-    default: return StorageError::Kind::Failed;
+    case 26:
+        return StorageError::Kind::Corrupt;
+    case 13:
+        return StorageError::Kind::Full;
+    case 14:
+        return StorageError::Kind::CannotOpen;
+    default:
+        return StorageError::Kind::Failed;
     }
 }
 

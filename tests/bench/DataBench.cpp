@@ -24,10 +24,11 @@ constexpr int rounds = 21;
 
 QJsonObject jobOfAPage(int number)
 {
-    const QJsonObject address{{u"Name"_s, u"Receiving desk %1"_s.arg(number)},
-                              {u"Address"_s, u"Lagerstraße %1, 20357 Hamburg, Germany"_s.arg(number)},
-                              {u"Phone"_s, u"+49 40 5550 0142"_s},
-                              {u"Email"_s, u"drives@contoso.example"_s}};
+    const QJsonObject address{
+        {u"Name"_s, u"Receiving desk %1"_s.arg(number)},
+        {u"Address"_s, u"Lagerstraße %1, 20357 Hamburg, Germany"_s.arg(number)},
+        {u"Phone"_s, u"+49 40 5550 0142"_s},
+        {u"Email"_s, u"drives@contoso.example"_s}};
     const QJsonObject package{{u"CarrierName"_s, u"FedEx"_s},
                               {u"TrackingNumber"_s, QString::number(779017972697 + number)},
                               {u"DriveCount"_s, 4},
@@ -54,8 +55,8 @@ QByteArray pageOfJobs()
     QJsonArray jobs;
     for (int i = 0; i < jobsOfAPage; ++i)
         jobs.append(jobOfAPage(i));
-    return QJsonDocument(QJsonObject{{u"odata.count"_s, QString::number(jobsOfAPage)},
-                                     {u"value"_s, jobs}})
+    return QJsonDocument(
+               QJsonObject{{u"odata.count"_s, QString::number(jobsOfAPage)}, {u"value"_s, jobs}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -73,8 +74,12 @@ Row readingRow()
     }
     if (read != rounds * (jobsOfAPage + 2))
         qCritical("The page was not read whole.");
-    return {u"reading a page of 1,000 jobs"_s, u"QJsonDocument::fromJson alone"_s, median(ours),
-            median(theirs), u"ms"_s, 1.5};
+    return {u"reading a page of 1,000 jobs"_s,
+            u"QJsonDocument::fromJson alone"_s,
+            median(ours),
+            median(theirs),
+            u"ms"_s,
+            1.5};
 }
 
 Row memoryRow()
@@ -85,14 +90,18 @@ Row memoryRow()
         QJsonArray jobs;
         for (int i = start; i < start + jobsOfAPage; ++i)
             jobs.append(jobOfAPage(i));
-        const QByteArray page
-            = QJsonDocument(QJsonObject{{u"value"_s, jobs}}).toJson(QJsonDocument::Compact);
+        const QByteArray page =
+            QJsonDocument(QJsonObject{{u"value"_s, jobs}}).toJson(QJsonDocument::Compact);
         model.mergeJobs(u"account"_s, readJobList(page, u"account"_s)->jobs);
     }
     const std::size_t after = mallinfo2().uordblks;
     const double kilobytes = double(after - before) / 1024.0 / jobsOfTheList;
-    return {u"memory of a job in a list of 100,000"_s, u"nothing: the value itself"_s, kilobytes, 0,
-            u"KB"_s, 2};
+    return {u"memory of a job in a list of 100,000"_s,
+            u"nothing: the value itself"_s,
+            kilobytes,
+            0,
+            u"KB"_s,
+            2};
 }
 
 } // namespace waybill::bench

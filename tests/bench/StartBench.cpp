@@ -40,8 +40,12 @@ Row startRow(const QString &program, const QString &bareWindow)
         theirs.append(runOnce(bareWindow, {}));
         ours.append(runOnce(program, arguments));
     }
-    return {u"start to first painted window"_s, u"a bare QMainWindow"_s, median(ours),
-            median(theirs), u"ms"_s, 2.5};
+    return {u"start to first painted window"_s,
+            u"a bare QMainWindow"_s,
+            median(ours),
+            median(theirs),
+            u"ms"_s,
+            2.5};
 }
 
 } // namespace waybill::bench

@@ -96,8 +96,9 @@ private:
         --m_left;
         ++m_open;
         m_calls.push_back(m_service.updateJob(m_key, m_change, m_guard));
-        m_calls.back()->whenFinished(QCoreApplication::instance(),
-                                     [this](const auto &result) { onFinished(result.has_value()); });
+        m_calls.back()->whenFinished(QCoreApplication::instance(), [this](const auto &result) {
+            onFinished(result.has_value());
+        });
     }
 
     void onFinished(bool succeeded)
@@ -125,14 +126,25 @@ double runCurl(const ConnectionSettings &settings, const JobKey &key, int count,
     const QString url = settings.endpoint.toString(QUrl::StripTrailingSlash) + u'/'
         + settings.subscriptionId + "/services/importexport/storageaccounts/"_L1 + key.account
         + "/jobs/"_L1 + key.name + u"?n=[1-%1]"_s.arg(count);
-    QStringList arguments{u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-X"_s, u"PATCH"_s,
-                          u"--cert"_s, folder.filePath(u"clerk.pem"_s),
-                          u"--key"_s, folder.filePath(u"clerk.key"_s),
-                          u"--cacert"_s, folder.filePath(u"ca.pem"_s),
-                          u"-H"_s, u"x-ms-version: 2014-11-01"_s,
-                          u"-H"_s, u"Content-Type: application/json"_s,
-                          u"-H"_s, u"If-Match: *"_s,
-                          u"--data"_s, u"{\"Properties\":{\"Description\":\"measured\"}}"_s};
+    QStringList arguments{u"-s"_s,
+                          u"-o"_s,
+                          u"/dev/null"_s,
+                          u"-X"_s,
+                          u"PATCH"_s,
+                          u"--cert"_s,
+                          folder.filePath(u"clerk.pem"_s),
+                          u"--key"_s,
+                          folder.filePath(u"clerk.key"_s),
+                          u"--cacert"_s,
+                          folder.filePath(u"ca.pem"_s),
+                          u"-H"_s,
+                          u"x-ms-version: 2014-11-01"_s,
+                          u"-H"_s,
+                          u"Content-Type: application/json"_s,
+                          u"-H"_s,
+                          u"If-Match: *"_s,
+                          u"--data"_s,
+                          u"{\"Properties\":{\"Description\":\"measured\"}}"_s};
     if (parallel)
         arguments += {u"--parallel"_s, u"--parallel-immediate"_s, u"--parallel-max"_s, u"6"_s};
     arguments += url;

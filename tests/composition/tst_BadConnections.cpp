@@ -98,7 +98,7 @@ std::optional<Kind> tst_BadConnections::changeKind(const ConnectionSettings &set
     JobChange change;
     change.description = u"Rack 4"_s;
     const auto call = connection->service().updateJob({u"xttest"_s, u"hdd-0412"_s}, change,
-                                                     *ChangeGuard::ifMatch("W/\"1\""));
+                                                      *ChangeGuard::ifMatch("W/\"1\""));
     if (!QTest::qWaitFor([&] { return call->isFinished(); }, 60000))
         return Kind::TimedOut;
     return call->result() ? std::nullopt : std::optional(call->result().error().kind);
@@ -115,11 +115,13 @@ void tst_BadConnections::change_data()
     const QByteArray elsewhere("Location: https://198.51.100.7/elsewhere");
     row("200 is success", answer(200), std::nullopt);
     row("204 is success", rawAnswer("HTTP/1.1 204 No Content\r\n\r\n"), std::nullopt);
-    row("a success with a web page is one all the same", answer(200, "<html>hi</html>"), std::nullopt);
+    row("a success with a web page is one all the same", answer(200, "<html>hi</html>"),
+        std::nullopt);
     row("closed without an answer", closeWithoutAnswer(), Kind::OutcomeUnknown);
     row("reset without an answer", resetWithoutAnswer(), Kind::OutcomeUnknown);
     row("half a header", rawAnswer("HTTP/1.1 200 O"), Kind::OutcomeUnknown);
-    row("half a body", rawAnswer("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"), Kind::OutcomeUnknown);
+    row("half a body", rawAnswer("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
+        Kind::OutcomeUnknown);
     row("no HTTP at all", rawAnswer("SSH-2.0-OpenSSH_9.2\r\n"), Kind::OutcomeUnknown);
     row("moved permanently", answer(301, {}, {elsewhere}), Kind::Redirected);
     row("found elsewhere", answer(302, {}, {elsewhere}), Kind::Redirected);

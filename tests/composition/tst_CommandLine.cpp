@@ -28,25 +28,28 @@ void tst_CommandLine::parse_data()
     QTest::addColumn<bool>("practice");
     QTest::addColumn<QString>("file");
 
-    QTest::newRow("nothing opens the window") << QStringList{} << Mode::Window << false << QString();
-    QTest::newRow("practice data") << QStringList{u"--practice"_s} << Mode::Window << true << QString();
-    QTest::newRow("a connection for this run")
-        << QStringList{u"--connection"_s, u"/a/b.waybill"_s} << Mode::Window << false << u"/a/b.waybill"_s;
+    QTest::newRow("nothing opens the window")
+        << QStringList{} << Mode::Window << false << QString();
+    QTest::newRow("practice data")
+        << QStringList{u"--practice"_s} << Mode::Window << true << QString();
+    QTest::newRow("a connection for this run") << QStringList{u"--connection"_s, u"/a/b.waybill"_s}
+                                               << Mode::Window << false << u"/a/b.waybill"_s;
     QTest::newRow("a file that was double-clicked")
         << QStringList{u"/a/b.waybill"_s} << Mode::Window << false << u"/a/b.waybill"_s;
     QTest::newRow("the version wins over a window")
         << QStringList{u"--practice"_s, u"--version"_s} << Mode::ShowVersion << true << QString();
     QTest::newRow("help wins over the version")
         << QStringList{u"--version"_s, u"--help"_s} << Mode::ShowHelp << false << QString();
-    QTest::newRow("self test") << QStringList{u"--self-test"_s} << Mode::SelfTest << false << QString();
+    QTest::newRow("self test") << QStringList{u"--self-test"_s} << Mode::SelfTest << false
+                               << QString();
     QTest::newRow("practice service")
         << QStringList{u"--practice-service"_s} << Mode::PracticeService << false << QString();
     QTest::newRow("an unknown option")
         << QStringList{u"--insecure"_s} << Mode::Mistake << false << QString();
     QTest::newRow("an option without its value")
         << QStringList{u"--connection"_s} << Mode::Mistake << false << QString();
-    QTest::newRow("two files")
-        << QStringList{u"/a.waybill"_s, u"/b.waybill"_s} << Mode::Mistake << false << QString();
+    QTest::newRow("two files") << QStringList{u"/a.waybill"_s, u"/b.waybill"_s} << Mode::Mistake
+                               << false << QString();
     QTest::newRow("practice and a file exclude each other")
         << QStringList{u"--practice"_s, u"/a.waybill"_s} << Mode::Mistake << false << QString();
 }
@@ -66,7 +69,8 @@ void tst_CommandLine::parse()
 
 void tst_CommandLine::connectionFile_relativePath_becomesAbsolute()
 {
-    const CommandLine line = CommandLine::parse({u"waybill"_s, u"--connection"_s, u"x/../clerk.waybill"_s});
+    const CommandLine line = CommandLine::parse(
+        {u"waybill"_s, u"--connection"_s, u"x/../clerk.waybill"_s});
     QCOMPARE(line.connectionFile, QDir::current().filePath(u"clerk.waybill"_s));
 }
 

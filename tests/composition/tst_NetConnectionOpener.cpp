@@ -59,7 +59,8 @@ void tst_NetConnectionOpener::initTestCase()
 
     write(u"plain.p12"_s, makePkcs12({clerk.certificate, clerk.key}));
     write(u"secret.p12"_s, makePkcs12({clerk.certificate, clerk.key, {}, "open sesame"}));
-    write(u"old.p12"_s, makePkcs12({clerk.certificate, clerk.key, {}, "open sesame", Protection::Rc2}));
+    write(u"old.p12"_s,
+          makePkcs12({clerk.certificate, clerk.key, {}, "open sesame", Protection::Rc2}));
     write(u"keyless.p12"_s, makePkcs12({clerk.certificate, {}, {}, ""}));
     write(u"clerk.pem"_s, clerk.certificate);
     write(u"clerk.key"_s, clerk.key);
@@ -73,7 +74,8 @@ void tst_NetConnectionOpener::initTestCase()
     write(u"ca.pem"_s, authority.certificate());
 }
 
-ConnectionSettings tst_NetConnectionOpener::settings(const QString &certificate, const QString &key) const
+ConnectionSettings tst_NetConnectionOpener::settings(const QString &certificate,
+                                                     const QString &key) const
 {
     ConnectionSettings result;
     result.name = u"Contoso Logistics"_s;
@@ -101,7 +103,8 @@ void tst_NetConnectionOpener::open_data()
     row("the right passphrase opens", u"secret.p12"_s, {}, right, std::nullopt);
     row("old encryption opens too", u"old.p12"_s, {}, right, std::nullopt);
     row("certificate and key in two files", u"clerk.pem"_s, u"clerk.key"_s, {}, std::nullopt);
-    row("an encrypted key with its passphrase", u"clerk.pem"_s, u"locked.key"_s, right, std::nullopt);
+    row("an encrypted key with its passphrase", u"clerk.pem"_s, u"locked.key"_s, right,
+        std::nullopt);
     row("a wrong path", u"nowhere.p12"_s, {}, {}, Kind::FileNotFound);
     row("a wrong path of the key", u"clerk.pem"_s, u"nowhere.key"_s, {}, Kind::FileNotFound);
     row("a folder instead of a file", u"."_s, {}, {}, Kind::FileUnreadable);

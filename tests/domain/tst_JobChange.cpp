@@ -33,8 +33,8 @@ Job jobHolding(const JobDraft &draft)
 {
     Job job;
     job.friendlyName = draft.friendlyName;
-    job.deliveryPackage =
-        Package{draft.deliveryCarrier, draft.trackingNumber, draft.driveCount, draft.shipDate};
+    job.deliveryPackage = Package{draft.deliveryCarrier, draft.trackingNumber, draft.driveCount,
+                                  draft.shipDate};
     job.returnAddress = ReturnAddress{draft.recipientName, PostalAddress::fromText(draft.address),
                                       draft.phone, draft.email};
     job.returnShipping = ReturnShipping{draft.returnCarrier, draft.carrierAccountNumber};
@@ -183,9 +183,10 @@ void tst_JobChange::holds_anotherValue_isFalse()
     QFETCH(const Field, field);
     JobDraft draft = fullDraft();
     const bool isFlag = field == Field::VerboseLog || field == Field::BackupDriveManifest;
-    draft.setValue(field, isFlag                       ? QVariant(true)
-                          : field == Field::DriveCount ? QVariant(9)
-                                                       : QVariant(u"x"_s));
+    draft.setValue(field,
+                   isFlag                           ? QVariant(true)
+                       : field == Field::DriveCount ? QVariant(9)
+                                                    : QVariant(u"x"_s));
     QVERIFY(!holds(jobHolding(fullDraft()), changeBetween(fullDraft(), draft)));
 }
 

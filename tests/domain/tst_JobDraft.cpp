@@ -14,10 +14,13 @@ namespace {
 QVariant otherValue(Field field)
 {
     switch (field) {
-    case Field::DriveCount: return 3;
+    case Field::DriveCount:
+        return 3;
     case Field::VerboseLog:
-    case Field::BackupDriveManifest: return true;
-    default: return u"text of field %1"_s.arg(static_cast<int>(field));
+    case Field::BackupDriveManifest:
+        return true;
+    default:
+        return u"text of field %1"_s.arg(static_cast<int>(field));
     }
 }
 

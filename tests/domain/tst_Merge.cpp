@@ -124,9 +124,9 @@ void tst_Merge::merged_aChoiceWithoutConflict_isIgnored()
     theirs.phone = u"222"_s;
     JobDraft mine = before();
     mine.email = u"new@example.com"_s;
-    const JobDraft merged =
-        ThreeWayMerge(before(), theirs, mine)
-            .merged({{Field::Phone, MergeChoice::Mine}, {Field::Email, MergeChoice::Theirs}});
+    const JobDraft merged = ThreeWayMerge(before(), theirs, mine)
+                                .merged({{Field::Phone, MergeChoice::Mine},
+                                         {Field::Email, MergeChoice::Theirs}});
     QCOMPARE(merged.phone, u"222"_s);
     QCOMPARE(merged.email, u"new@example.com"_s);
 }

@@ -34,8 +34,12 @@ class Clerk:
             self.desktop.screenshot(os.path.join(self.shots, name + ".png"))
 
     def open(self, name):
-        self.desktop.keys("ctrl+f", "ctrl+a")
+        field = self.app.find("text", "Find jobs")
+        wait_for(lambda: self.desktop.keys("ctrl+f") or self.app.has(field, "FOCUSED"),
+                 "the keyboard to be in Find jobs")
+        self.desktop.keys("ctrl+a")
         self.desktop.type(name)
+        wait_for(lambda: self.app.text(field) == name, "the name to be typed")
         wait_for(lambda: self.app.rows(self.jobs) == 1
                  and name in self.app.row(self.jobs, 0)[0], "the only row " + name)
         self.desktop.keys("Down", "Return")

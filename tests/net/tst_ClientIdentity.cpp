@@ -76,8 +76,8 @@ void tst_ClientIdentity::addIdentityRows()
     add("PKCS#12 with 3DES", pkcs12(word.constData(), Protection::TripleDes), {}, word, m_ec, true);
     for (const QByteArray &given : {none, ""_ba}) {
         const auto addOpen = [&](const char *what, const char *sealedWith, Protection protection) {
-            const QByteArray name =
-                QByteArray(what) + (given.isNull() ? ", none given" : ", an empty one given");
+            const QByteArray name = QByteArray(what)
+                + (given.isNull() ? ", none given" : ", an empty one given");
             add(name.constData(), pkcs12(sealedWith, protection), {}, given, m_ec,
                 protection == Protection::Rc2);
         };
@@ -204,8 +204,8 @@ void tst_ClientIdentity::addPkcs12Errors()
     };
     const QByteArray modern = pkcs12("right", Protection::Aes256);
     const QByteArray old = pkcs12("right", Protection::Rc2);
-    const QByteArray open =
-        makePkcs12({.key = m_ec.key, .others = {m_rsa.certificate}, .passphrase = "right"});
+    const QByteArray open = makePkcs12(
+        {.key = m_ec.key, .others = {m_rsa.certificate}, .passphrase = "right"});
     add("PKCS#12, no passphrase", modern, {}, Kind::PassphraseNeeded);
     add("PKCS#12, wrong passphrase", modern, "wrong", Kind::WrongPassphrase);
     add("PKCS#12, empty passphrase", modern, "", Kind::WrongPassphrase);

@@ -110,8 +110,8 @@ RawReply RawClient::send(const QByteArray &method, const QByteArray &path,
 {
     if (!connectNow())
         return {};
-    const QByteArray base =
-        '/' + m_service.options().subscriptionId.toLatin1() + "/services/importexport";
+    const QByteArray base = '/' + m_service.options().subscriptionId.toLatin1()
+        + "/services/importexport";
     const QByteArray target = path.startsWith("//") ? path.mid(1) : base + path;
     const QByteArray host = "127.0.0.1:" + QByteArray::number(m_service.endpoint().port());
     RawHeaders all;

@@ -231,11 +231,13 @@ void tst_PracticeChecks::combinations_onlyTwoPairsAreAllowed()
     if (set & 2)
         headers.emplaceBack("If-None-Match", someETag);
     if (set & 4)
-        headers.emplaceBack("If-Modified-Since", set & 2 ? "Sat, 06 Nov 2094 08:49:37 GMT"
-                                                         : "Sun, 06 Nov 1994 08:49:37 GMT");
+        headers.emplaceBack("If-Modified-Since",
+                            set & 2 ? "Sat, 06 Nov 2094 08:49:37 GMT"
+                                    : "Sun, 06 Nov 1994 08:49:37 GMT");
     if (set & 8)
-        headers.emplaceBack("If-Unmodified-Since", set & 1 ? "Sun, 06 Nov 1994 08:49:37 GMT"
-                                                           : "Sat, 06 Nov 2094 08:49:37 GMT");
+        headers.emplaceBack("If-Unmodified-Since",
+                            set & 1 ? "Sun, 06 Nov 1994 08:49:37 GMT"
+                                    : "Sat, 06 Nov 2094 08:49:37 GMT");
     const QList<int> allowed{0, 1, 2, 4, 8, 2 + 4, 1 + 8};
     QCOMPARE(client.get(path, headers).status, allowed.contains(set) ? 200 : 400);
 }
@@ -253,10 +255,11 @@ void tst_PracticeChecks::serviceError_hasTheDocumentedShape()
     RawClient client(m_service);
     const RawReply reply = client.get(jobPath(u"nothing"_s));
     QCOMPARE(reply.header("Content-Type"), "application/json"_ba);
-    QCOMPARE(reply.body, "{\"odata.error\":{\"azure.values\":[{\"ExtendedCode\":\"JobNotFound\"},"
-                         "{\"ExtendedInformation\":\"Storage account: xttest; job: nothing.\"}],"
-                         "\"code\":\"404\",\"message\":{\"lang\":\"en-US\","
-                         "\"value\":\"The specified job does not exist.\"}}}"_ba);
+    QCOMPARE(reply.body,
+             "{\"odata.error\":{\"azure.values\":[{\"ExtendedCode\":\"JobNotFound\"},"
+             "{\"ExtendedInformation\":\"Storage account: xttest; job: nothing.\"}],"
+             "\"code\":\"404\",\"message\":{\"lang\":\"en-US\","
+             "\"value\":\"The specified job does not exist.\"}}}"_ba);
 }
 
 QTEST_GUILESS_MAIN(tst_PracticeChecks)

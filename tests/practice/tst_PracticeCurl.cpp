@@ -44,10 +44,11 @@ void tst_PracticeCurl::initTestCase()
 QByteArray tst_PracticeCurl::curl(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(u"curl"_s, QStringList{u"--silent"_s, u"--show-error"_s, u"--http1.1"_s,
-                                         u"--no-progress-meter"_s, u"--cacert"_s,
-                                         m_folder.filePath(u"ca.pem"_s)}
-                                 + arguments);
+    process.start(u"curl"_s,
+                  QStringList{u"--silent"_s, u"--show-error"_s, u"--http1.1"_s,
+                              u"--no-progress-meter"_s, u"--cacert"_s,
+                              m_folder.filePath(u"ca.pem"_s)}
+                      + arguments);
     if (!process.waitForFinished(60'000))
         return "curl did not end";
     return process.readAllStandardOutput() + process.readAllStandardError();
@@ -57,14 +58,14 @@ QString tst_PracticeCurl::write(const QString &name, const QByteArray &content) 
 {
     QFile file(m_folder.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-               ? file.fileName()
-               : QString();
+        ? file.fileName()
+        : QString();
 }
 
 QString tst_PracticeCurl::url(const QString &path) const
 {
     return m_service.endpoint().toString() + u'/' + m_service.options().subscriptionId
-           + u"/services/importexport"_s + path;
+        + u"/services/importexport"_s + path;
 }
 
 void tst_PracticeCurl::sampleUpdate_isAnsweredAsDocumented()
@@ -79,18 +80,18 @@ void tst_PracticeCurl::sampleUpdate_isAnsweredAsDocumented()
     "ReturnShipping":{"CarrierName":"FedEx","CarrierAccountNumber":"9999999"},
     "DeliveryPackage":{"CarrierName":"FedEx","TrackingNumber":"999999999999",
                        "DriveCount":1,"ShipDate":"4\/30\/2014 12:25:40 AM"}}})");
-    const QString job =
-        url(u"/storageaccounts/xttest/jobs/am2_test_20140429_export?timeout=3600"_s);
+    const QString job = url(
+        u"/storageaccounts/xttest/jobs/am2_test_20140429_export?timeout=3600"_s);
     const QStringList common{u"--cert"_s,   m_folder.filePath(u"clerk.pem"_s),
                              u"--key"_s,    m_folder.filePath(u"clerk.key"_s),
                              u"--header"_s, u"x-ms-version: 2014-05-01"_s,
                              u"--header"_s, u"Accept: application/json;odata=minimalmetadata"_s};
-    const QByteArray reply =
-        curl(common
-             + QStringList{u"--include"_s, u"--request"_s, u"PATCH"_s, u"--header"_s,
-                           u"Content-Type: application/json"_s, u"--header"_s,
-                           u"DataServiceVersion: 3.0;"_s, u"--header"_s, u"Expect: 100-continue"_s,
-                           u"--data-binary"_s, u'@' + body, job});
+    const QByteArray reply = curl(common
+                                  + QStringList{u"--include"_s, u"--request"_s, u"PATCH"_s,
+                                                u"--header"_s, u"Content-Type: application/json"_s,
+                                                u"--header"_s, u"DataServiceVersion: 3.0;"_s,
+                                                u"--header"_s, u"Expect: 100-continue"_s,
+                                                u"--data-binary"_s, u'@' + body, job});
     QVERIFY2(reply.contains("HTTP/1.1 200 OK\r\n"), reply.constData());
     for (const QByteArray &header :
          {"\r\nTransfer-Encoding: chunked\r\n"_ba, "\r\nCache-Control: no-cache\r\n"_ba,
@@ -114,9 +115,9 @@ void tst_PracticeCurl::sampleUpdate_isAnsweredAsDocumented()
 
 void tst_PracticeCurl::pkcs12_worksForCurlToo()
 {
-    const QByteArray reply =
-        curl({u"--cert-type"_s, u"P12"_s, u"--cert"_s, m_folder.filePath(u"clerk.p12"_s) + u':',
-              u"--header"_s, u"x-ms-version: 2014-11-01"_s, u"--header"_s, u"Accept:"_s, url({})});
+    const QByteArray reply = curl(
+        {u"--cert-type"_s, u"P12"_s, u"--cert"_s, m_folder.filePath(u"clerk.p12"_s) + u':',
+         u"--header"_s, u"x-ms-version: 2014-11-01"_s, u"--header"_s, u"Accept:"_s, url({})});
     QVERIFY2(reply.contains("\"StorageAccounts\""), reply.constData());
 }
 

@@ -23,10 +23,11 @@ QJsonObject importJob(const QString &name)
 {
     return {{u"odata.type"_s, u"Microsoft.Cis.Services.ImportExport.Public.Job"_s},
             {u"Name"_s, name},
-            {u"Properties"_s, QJsonObject{{u"Type"_s, u"Import"_s},
-                                          {u"Location"_s, u"West US"_s},
-                                          {u"StorageAccountName"_s, u"xttest"_s},
-                                          {u"StorageAccountKey"_s, u"secret"_s}}},
+            {u"Properties"_s,
+             QJsonObject{{u"Type"_s, u"Import"_s},
+                         {u"Location"_s, u"West US"_s},
+                         {u"StorageAccountName"_s, u"xttest"_s},
+                         {u"StorageAccountKey"_s, u"secret"_s}}},
             {u"DriveList"_s, QJsonArray{drive(u"9WM35C2V"_s)}}};
 }
 
@@ -37,8 +38,9 @@ QJsonObject exportJob(const QString &name)
     properties.insert("Type"_L1, u"Export"_s);
     job.insert("Properties"_L1, properties);
     job.remove("DriveList"_L1);
-    job.insert("Export"_L1, QJsonObject{{u"BlobList"_s,
-                                         QJsonObject{{u"BlobPathPrefix"_s, QJsonArray{u"/"_s}}}}});
+    job.insert(
+        "Export"_L1,
+        QJsonObject{{u"BlobList"_s, QJsonObject{{u"BlobPathPrefix"_s, QJsonArray{u"/"_s}}}}});
     return job;
 }
 
@@ -101,8 +103,8 @@ void tst_PracticePutDelete::init()
 void tst_PracticePutDelete::put_createsAJobThatCanBeRead()
 {
     RawClient client(*m_service);
-    const RawReply reply =
-        client.send("PUT", jobPath(u"MyNewJob"_s), {}, toJson(importJob(u"MyNewJob"_s)));
+    const RawReply reply = client.send("PUT", jobPath(u"MyNewJob"_s), {},
+                                       toJson(importJob(u"MyNewJob"_s)));
     QCOMPARE(reply.status, 201);
     QVERIFY(reply.body.isEmpty());
     const RawReply job = client.get(jobPath(u"mynewjob"_s));
@@ -186,8 +188,8 @@ void tst_PracticePutDelete::put_checksTheBody()
 void tst_PracticePutDelete::put_knowsWhatTheVersionKnows()
 {
     RawClient client(*m_service);
-    QJsonObject body =
-        with(importJob(u"new"_s), u"Properties.StorageAccountKey"_s, QJsonValue::Undefined);
+    QJsonObject body = with(importJob(u"new"_s), u"Properties.StorageAccountKey"_s,
+                            QJsonValue::Undefined);
     body = with(body, u"Properties.ContainerSas"_s, u"container?sv=2014-02-14"_s);
     body = with(body, u"Properties.ImportExportStatesContainer"_s, u"states"_s);
     const RawHeaders older{{"x-ms-version", "2014-05-01"}};
@@ -238,8 +240,8 @@ void tst_PracticePutDelete::put_replacesOnlyInCreating()
 void tst_PracticePutDelete::put_namesAreUniqueInTheSubscription()
 {
     RawClient client(*m_service);
-    const RawReply reply =
-        client.send("PUT", jobPath(u"PARTY-photos"_s), {}, toJson(importJob(u"PARTY-photos"_s)));
+    const RawReply reply = client.send("PUT", jobPath(u"PARTY-photos"_s), {},
+                                       toJson(importJob(u"PARTY-photos"_s)));
     QCOMPARE(reply.status, 409);
     QCOMPARE(reply.code(), u"JobAlreadyExists"_s);
 }
@@ -283,8 +285,8 @@ void tst_PracticePutDelete::put_limitsActiveJobs()
 void tst_PracticePutDelete::put_intoAnUnknownAccount_isRefused()
 {
     RawClient client(*m_service);
-    const QJsonObject body =
-        with(importJob(u"new"_s), u"Properties.StorageAccountName"_s, QJsonValue::Undefined);
+    const QJsonObject body = with(importJob(u"new"_s), u"Properties.StorageAccountName"_s,
+                                  QJsonValue::Undefined);
     QCOMPARE(client.send("PUT", jobPath(u"new"_s, u"nobodys"_s), {}, toJson(body)).status, 404);
     QCOMPARE(client.send("PUT", jobPath(u"new"_s, u"contosoempty"_s), {}, toJson(body)).status,
              201);

@@ -92,8 +92,8 @@ void tst_PracticeReads::metadataDocument_isEdmxOfTheVersion()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(reply.body.contains("Namespace=\"Microsoft.Cis.Services.ImportExport.Public\""));
     QVERIFY(reply.body.contains("\"ContainerSas\""));
-    const RawReply older =
-        client.get("/$metadata", {{"Accept", {}}, {"x-ms-version", "2014-05-01"}});
+    const RawReply older = client.get("/$metadata",
+                                      {{"Accept", {}}, {"x-ms-version", "2014-05-01"}});
     QCOMPARE(older.status, 200);
     QVERIFY(!older.body.contains("ContainerSas"));
     QVERIFY(older.body.contains("ImportExportStatesContainer"));
@@ -298,7 +298,7 @@ void tst_PracticeReads::paging_visitsEveryJobOnce()
         QVERIFY(next.isEmpty() || next.authority() == service.endpoint().authority());
         path = next.isEmpty() ? QByteArray()
                               : '/' + next.path(QUrl::FullyEncoded).toLatin1() + '?'
-                                    + next.query(QUrl::FullyEncoded).toLatin1();
+                + next.query(QUrl::FullyEncoded).toLatin1();
     }
     QCOMPARE(count, pages);
     QTEST(int(seen.size()), "jobs");
@@ -345,8 +345,8 @@ void tst_PracticeReads::job_hasTagAndTimesThatFit()
     const QRegularExpression shape(
         uR"(^W/"datetime'\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d\.\d{7}Z'"$)"_s);
     QVERIFY2(shape.match(tag).hasMatch(), qPrintable(tag));
-    const QDateTime tagTime =
-        QDateTime::fromString(tag.mid(12, 23).replace(u"%3A"_s, u":"_s), u"yyyy-MM-ddThh:mm:ss"_s);
+    const QDateTime tagTime = QDateTime::fromString(tag.mid(12, 23).replace(u"%3A"_s, u":"_s),
+                                                    u"yyyy-MM-ddThh:mm:ss"_s);
     const QDateTime modified = QLocale::c().toDateTime(
         QString::fromLatin1(reply.header("Last-Modified")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     QVERIFY(modified.isValid());

@@ -90,8 +90,8 @@ void tst_PracticeService::certificate_decidesWhoIsAnswered()
 void tst_PracticeService::anotherSubscription_isForbidden()
 {
     RawClient client(m_service);
-    const RawReply reply =
-        client.get("//00000000-0000-0000-0000-000000000000/services/importexport");
+    const RawReply reply = client.get(
+        "//00000000-0000-0000-0000-000000000000/services/importexport");
     QCOMPARE(reply.status, 403);
     QCOMPARE(reply.code(), u"ForbiddenError"_s);
     QCOMPARE(client.get("//").status, 403);

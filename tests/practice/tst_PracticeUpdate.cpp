@@ -151,9 +151,9 @@ void tst_PracticeUpdate::mixedRequest_changesAllOrNothing()
 {
     RawClient client(*m_service);
     const QJsonObject before = properties(u"hdd-0388"_s);
-    const RawReply reply =
-        client.patch(jobPath(u"hdd-0388"_s),
-                     {{u"FriendlyName"_s, u"allowed"_s}, {u"ReturnAddress"_s, returnAddress()}});
+    const RawReply reply = client.patch(
+        jobPath(u"hdd-0388"_s),
+        {{u"FriendlyName"_s, u"allowed"_s}, {u"ReturnAddress"_s, returnAddress()}});
     QCOMPARE(reply.status, 409);
     QCOMPARE(properties(u"hdd-0388"_s), before);
 }
@@ -282,8 +282,8 @@ void tst_PracticeUpdate::checkMembers()
     QFETCH(const int, status);
     RawClient client(*m_service);
     const QByteArray before = m_service->etag(u"xttest"_s, u"hdd-0413"_s);
-    const RawReply reply =
-        client.send("PATCH", jobPath(u"hdd-0413"_s), {}, "{\"Properties\":{" + members + "}}");
+    const RawReply reply = client.send("PATCH", jobPath(u"hdd-0413"_s), {},
+                                       "{\"Properties\":{" + members + "}}");
     QCOMPARE(reply.status, status);
     QCOMPARE(m_service->etag(u"xttest"_s, u"hdd-0413"_s) == before, status == 400);
     if (status == 400)
@@ -364,14 +364,14 @@ void tst_PracticeUpdate::serviceOwnedAndUnknownMembers_areIgnored()
 {
     RawClient client(*m_service);
     const QJsonObject before = properties(u"hdd-0409"_s);
-    const RawReply reply =
-        client.patch(jobPath(u"hdd-0409"_s), {{u"Type"_s, u"Export"_s},
-                                              {u"Location"_s, u"Mars"_s},
-                                              {u"PercentComplete"_s, 99},
-                                              {u"ImportExportStatesPath"_s, u"x"_s},
-                                              {u"ShippingInformation"_s, u"x"_s},
-                                              {u"ManagementCertificate"_s, 5},
-                                              {u"Whatever"_s, QJsonArray{1, 2}}});
+    const RawReply reply = client.patch(jobPath(u"hdd-0409"_s),
+                                        {{u"Type"_s, u"Export"_s},
+                                         {u"Location"_s, u"Mars"_s},
+                                         {u"PercentComplete"_s, 99},
+                                         {u"ImportExportStatesPath"_s, u"x"_s},
+                                         {u"ShippingInformation"_s, u"x"_s},
+                                         {u"ManagementCertificate"_s, 5},
+                                         {u"Whatever"_s, QJsonArray{1, 2}}});
     QCOMPARE(reply.status, 200);
     QCOMPARE(properties(u"hdd-0409"_s), before);
 }

@@ -105,10 +105,18 @@ void tst_EditedDraft::contested_endsWhen()
     edited.follow(withPhone(u"2"_s));
     QCOMPARE(edited.contestedFields(), QList<Field>{Field::Phone});
     switch (step) {
-    case 0: edited.setValue(Field::Phone, u"2"_s); break;
-    case 1: edited.revertField(Field::Phone); break;
-    case 2: edited.follow(withPhone(u"9"_s)); break;
-    default: edited.follow(withPhone(u"1"_s)); break;
+    case 0:
+        edited.setValue(Field::Phone, u"2"_s);
+        break;
+    case 1:
+        edited.revertField(Field::Phone);
+        break;
+    case 2:
+        edited.follow(withPhone(u"9"_s));
+        break;
+    default:
+        edited.follow(withPhone(u"1"_s));
+        break;
     }
     QVERIFY(edited.contestedFields().isEmpty());
 }

@@ -145,8 +145,8 @@ void tst_JobEditRaces::cancelWhileChecking_isStillUnknown()
 void tst_JobEditRaces::destroyWhileSending_isSilent()
 {
     FakeConnection fake;
-    auto session =
-        std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
+    auto session = std::make_unique<JobEditSession>(fake.connection, sampleJob().key,
+                                                    systemClock());
     session->load();
     fake.service->answerRead(sampleJob());
     QTRY_VERIFY(session->job());
@@ -160,8 +160,8 @@ void tst_JobEditRaces::destroyWhileSending_isSilent()
 void tst_JobEditRaces::destroyInTheOutcomesOwnSlot_isSafe()
 {
     FakeConnection fake;
-    auto session =
-        std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
+    auto session = std::make_unique<JobEditSession>(fake.connection, sampleJob().key,
+                                                    systemClock());
     session->load();
     fake.service->answerRead(sampleJob());
     QTRY_VERIFY(session->job());

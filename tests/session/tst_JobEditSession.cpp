@@ -401,8 +401,8 @@ void tst_JobEditSession::cancelActivity_whileLoading_goesBackToIdle()
 void tst_JobEditSession::destroyingTheSession_whileItReads_isSilent()
 {
     FakeConnection fake;
-    auto session =
-        std::make_unique<JobEditSession>(fake.connection, sampleJob().key, systemClock());
+    auto session = std::make_unique<JobEditSession>(fake.connection, sampleJob().key,
+                                                    systemClock());
     session->load();
     session.reset();
     QTRY_VERIFY(!fake.service->isWaiting("read"));

@@ -187,8 +187,8 @@ void tst_DraftStore::remove_takesAwayOne()
 
 void tst_DraftStore::json_passesOverWhatItDoesNotKnow()
 {
-    const auto draft =
-        draftFromJson(R"({"phone":"9","later":[1],"driveCount":"four","verboseLog":true})");
+    const auto draft = draftFromJson(
+        R"({"phone":"9","later":[1],"driveCount":"four","verboseLog":true})");
     JobDraft expected;
     expected.phone = u"9"_s;
     expected.verboseLog = true;
@@ -260,7 +260,7 @@ void tst_DraftStore::files_areTheOwnersOnly()
     DraftStore store(m_path);
     QVERIFY(resultOf(store.save(draftOf(u"1"_s, u"a"_s))));
     const auto expected = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
-                          | QFileDevice::WriteUser;
+        | QFileDevice::WriteUser;
     const QFileInfoList files = QFileInfo(m_path).dir().entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 3); // database, write-ahead log, shared memory
     for (const QFileInfo &file : files)

@@ -65,8 +65,8 @@ bool NastyConnection::send(const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const int count =
-            SSL_write(m_tls, bytes.constData() + sent, static_cast<int>(bytes.size() - sent));
+        const int count = SSL_write(m_tls, bytes.constData() + sent,
+                                    static_cast<int>(bytes.size() - sent));
         if (count <= 0) {
             m_isClosing = true;
             return false;
@@ -111,8 +111,8 @@ bool NastyConnection::handshake()
     if (SSL_accept(m_tls) != 1)
         return false;
     // Servers on Windows, and those of Qt, look at the certificate after the handshake.
-    const bool hangsUp =
-        !options.clientAuthority.isEmpty() && options.refusal == NastyOptions::Refusal::HangUp
+    const bool hangsUp = !options.clientAuthority.isEmpty()
+        && options.refusal == NastyOptions::Refusal::HangUp
         && (peerCertificate(m_tls).isEmpty() || SSL_get_verify_result(m_tls) != X509_V_OK);
     return !hangsUp;
 }

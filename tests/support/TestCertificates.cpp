@@ -65,10 +65,14 @@ KeyPtr readKey(const QByteArray &pem)
 KeyPtr makeKey(KeyKind kind)
 {
     switch (kind) {
-    case KeyKind::Ec256: return KeyPtr(EVP_EC_gen("P-256"));
-    case KeyKind::Rsa2048: return KeyPtr(EVP_RSA_gen(2048));
-    case KeyKind::Rsa1024: return KeyPtr(EVP_RSA_gen(1024));
-    case KeyKind::Ed25519: break;
+    case KeyKind::Ec256:
+        return KeyPtr(EVP_EC_gen("P-256"));
+    case KeyKind::Rsa2048:
+        return KeyPtr(EVP_RSA_gen(2048));
+    case KeyKind::Rsa1024:
+        return KeyPtr(EVP_RSA_gen(1024));
+    case KeyKind::Ed25519:
+        break;
     }
     return KeyPtr(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
 }
@@ -185,8 +189,8 @@ TestIdentity TestAuthority::issueServer() const
 QByteArray makePkcs12(const Pkcs12Wish &wish)
 {
     const LegacyContext context;
-    const X509Ptr certificate =
-        wish.certificate.isEmpty() ? nullptr : readCertificate(wish.certificate);
+    const X509Ptr certificate = wish.certificate.isEmpty() ? nullptr
+                                                           : readCertificate(wish.certificate);
     const KeyPtr key = wish.key.isEmpty() ? nullptr : readKey(wish.key);
     STACK_OF(X509) *others = sk_X509_new_null();
     for (const QByteArray &other : wish.others)
@@ -198,12 +202,12 @@ QByteArray makePkcs12(const Pkcs12Wish &wish)
         certificateCipher = keyCipher = -1;
     } else if (wish.protection != Protection::Aes256) {
         keyCipher = NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
-        certificateCipher =
-            wish.protection == Protection::Rc2 ? NID_pbe_WithSHA1And40BitRC2_CBC : keyCipher;
+        certificateCipher = wish.protection == Protection::Rc2 ? NID_pbe_WithSHA1And40BitRC2_CBC
+                                                               : keyCipher;
     }
-    PKCS12 *container =
-        PKCS12_create_ex(wish.passphrase, "test", key.get(), certificate.get(), others, keyCipher,
-                         certificateCipher, 2048, 1, 0, context.get(), nullptr);
+    PKCS12 *container = PKCS12_create_ex(wish.passphrase, "test", key.get(), certificate.get(),
+                                         others, keyCipher, certificateCipher, 2048, 1, 0,
+                                         context.get(), nullptr);
     Q_ASSERT(container != nullptr);
     const Text text;
     i2d_PKCS12_bio(text.bio(), container);

@@ -116,11 +116,11 @@ ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
         job.type = summary.type;
         job.state = summary.state;
         job.friendlyName = summary.friendlyName;
-        job.deliveryPackage =
-            Package{summary.carrierName, summary.trackingNumber, summary.driveCount, {}};
+        job.deliveryPackage = Package{
+            summary.carrierName, summary.trackingNumber, summary.driveCount, {}};
         if (summary.hasReturnAddress)
-            job.returnAddress =
-                ReturnAddress{u"Contoso"_s, PostalAddress::fromText(u"1 Long Street"_s), {}, {}};
+            job.returnAddress = ReturnAddress{
+                u"Contoso"_s, PostalAddress::fromText(u"1 Long Street"_s), {}, {}};
         if (shipTo.contains(key.name))
             job.shipTo = shipTo.value(key.name);
         job.lastModified = summary.lastModified;

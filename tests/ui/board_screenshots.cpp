@@ -91,7 +91,7 @@ bool draw(const QDir &folder, const QString &theme)
         return false;
     fixture.find<QLineEdit>(u"findJobs"_s)->setText(u"nothing like it"_s);
     return QTest::qWaitFor([&fixture] { return fixture.rowCount() == 0; })
-           && save(fixture, {1024, 640}, folder.filePath(u"board-empty-%1.png"_s.arg(theme)));
+        && save(fixture, {1024, 640}, folder.filePath(u"board-empty-%1.png"_s.arg(theme)));
 }
 
 } // namespace

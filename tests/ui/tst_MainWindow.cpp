@@ -192,7 +192,7 @@ void tst_MainWindow::openConnection_refused_saysWhyOnTheFirstPage_data()
         << OpenError{Kind::NoPrivateKey, {}, {}, {}, {}} << u"This file holds no private key"_s;
     QTest::newRow("expired") << OpenError{Kind::CertificateExpired, {}, {}, {}, end}
                              << u"The certificate ended on "_s
-                                    + QLocale().toString(end.date(), QLocale::LongFormat);
+            + QLocale().toString(end.date(), QLocale::LongFormat);
     QTest::newRow("no file") << OpenError{Kind::FileNotFound, {}, {}, {}, {}}
                              << u"The file clerk.p12 is not there"_s;
     QTest::newRow("not a key file")
@@ -299,7 +299,7 @@ QString tst_MainWindow::untranslated()
         texts.append(m_board->find<QLabel>(name)->text());
     texts.removeIf([](const QString &text) {
         return text.isEmpty() || text.contains(u'«') || text == u"English"_s
-               || text == u"Deutsch"_s;
+            || text == u"Deutsch"_s;
     });
     return texts.join(u'\n');
 }
@@ -424,16 +424,16 @@ QStringList tst_MainWindow::namelessInputs()
     for (const QWidget *widget : widgets) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isInput = button || qobject_cast<const QLineEdit *>(widget)
-                             || qobject_cast<const QComboBox *>(widget)
-                             || qobject_cast<const QAbstractSpinBox *>(widget)
-                             || qobject_cast<const QAbstractItemView *>(widget);
+            || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget);
         // Parts that Qt puts into its own widgets are not ours to name, nor are header views.
-        const bool isOfQt =
-            widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(widget)
+        const bool isOfQt = widget->objectName().startsWith(u"qt_"_s)
+            || qobject_cast<const QHeaderView *>(widget)
             || (button && qobject_cast<const QLineEdit *>(widget->parentWidget()))
             || (button && qobject_cast<const QAbstractItemView *>(widget->parentWidget()));
-        const bool isNamed =
-            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool isNamed = !widget->accessibleName().isEmpty()
+            || (button && !button->text().isEmpty());
         if (isInput && !isOfQt && !isNamed && !widget->isHidden()
             && widget->focusPolicy() != Qt::NoFocus)
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '

@@ -121,7 +121,8 @@ EmptyNotice::Notice BoardTexts::emptyView(JobView view)
     case JobView::Finished:
         return {u"package"_s, tr("No job is finished yet"),
                 tr("Jobs appear here when their drives have been sent back."), all};
-    case JobView::AllJobs: break;
+    case JobView::AllJobs:
+        break;
     }
     return noJobs();
 }
@@ -142,8 +143,8 @@ QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateT
         return tr("certificate ended on %1").arg(QLocale().toString(lastDay, QLocale::ShortFormat));
     //: %1 is a date
     return tr("certificate valid until %1 (%n day(s))", nullptr, days)
-        .arg(QLocale().toString(lastDay, days < 300 ? tr("d MMM", "a day of this year")
-                                                    : tr("d MMM yyyy", "a day")));
+        .arg(QLocale().toString(
+            lastDay, days < 300 ? tr("d MMM", "a day of this year") : tr("d MMM yyyy", "a day")));
 }
 
 QString BoardTexts::statusLine(const JobBoard &board, int jobs, int selected, const QDateTime &now)

@@ -168,9 +168,9 @@ void BoardView::adoptPalette()
         theme::setTextColor(label, theme::secondaryTextColor(palette()));
     const QList<QAction *> old = find->findChildren<QAction *>("findIcon"_L1);
     qDeleteAll(old);
-    QAction *sign =
-        find->addAction(theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette())),
-                        QLineEdit::LeadingPosition);
+    QAction *sign = find->addAction(
+        theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette())),
+        QLineEdit::LeadingPosition);
     sign->setObjectName("findIcon"_L1);
 }
 

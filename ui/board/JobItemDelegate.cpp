@@ -44,7 +44,9 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const auto job = index.data(JobTableModel::SummaryRole).value<JobSummary>();
     const QPalette ground = option->palette;
     switch (columnOf(index)) {
-    case JobTableModel::Job: option->font.setWeight(QFont::DemiBold); break;
+    case JobTableModel::Job:
+        option->font.setWeight(QFont::DemiBold);
+        break;
     case JobTableModel::State:
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(iconSize, iconSize);
@@ -61,7 +63,8 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         if (job.trackingNumber.isEmpty() && job.state.kind() == JobState::Kind::Creating)
             setTextColor(*option, theme::warningColor(ground));
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -85,8 +88,8 @@ void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 bool JobItemDelegate::needsSign(const QModelIndex &index) const
 {
     return columnOf(index) == JobTableModel::Job
-           && JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(),
-                                       m_clock());
+        && JobTexts::needsAttention(index.data(JobTableModel::SummaryRole).value<JobSummary>(),
+                                    m_clock());
 }
 
 void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &option,
@@ -94,8 +97,8 @@ void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &o
 {
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    const int textEnd =
-        option.rect.left() + QFontMetrics(bold).horizontalAdvance(index.data().toString());
+    const int textEnd = option.rect.left()
+        + QFontMetrics(bold).horizontalAdvance(index.data().toString());
     const QRect area(qMin(textEnd + 2 * padding, option.rect.right() + 1),
                      option.rect.center().y() - iconSize / 2, iconSize, iconSize);
     theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(option.palette))

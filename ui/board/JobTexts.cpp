@@ -40,11 +40,16 @@ JobTableModel::Texts JobTexts::forTable()
 QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
 {
     switch (column) {
-    case JobTableModel::Job: return job.key.name;
-    case JobTableModel::Type: return typeName(job.type);
-    case JobTableModel::State: return StateTexts::name(job.state);
-    case JobTableModel::Deadline: return deadline(job, now);
-    case JobTableModel::Carrier: return orDash(job.carrierName);
+    case JobTableModel::Job:
+        return job.key.name;
+    case JobTableModel::Type:
+        return typeName(job.type);
+    case JobTableModel::State:
+        return StateTexts::name(job.state);
+    case JobTableModel::Deadline:
+        return deadline(job, now);
+    case JobTableModel::Carrier:
+        return orDash(job.carrierName);
     case JobTableModel::Tracking:
         //: A tracking number that the person still has to enter.
         return job.trackingNumber.isEmpty() && isCreating(job) ? tr("missing")
@@ -55,8 +60,10 @@ QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, cons
         if (job.state.kind() == JobState::Kind::Packaging || job.state.isFinished())
             return tr("locked", "return address"); // R4, R4b
         return job.hasReturnAddress ? tr("set", "return address") : tr("not set", "return address");
-    case JobTableModel::Account: return job.key.account;
-    case JobTableModel::Count: break;
+    case JobTableModel::Account:
+        return job.key.account;
+    case JobTableModel::Count:
+        break;
     }
     return {};
 }
@@ -74,19 +81,22 @@ QString JobTexts::accessibleCell(JobTableModel::Column column, const JobSummary 
 QString JobTexts::toolTip(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
 {
     switch (column) {
-    case JobTableModel::Job: return job.friendlyName;
+    case JobTableModel::Job:
+        return job.friendlyName;
     case JobTableModel::Deadline:
         if (const auto due = deadlineOf(job.state, job.lastModified))
             return QLocale().toString(due->due.toLocalTime(), QLocale::LongFormat);
         return {};
     case JobTableModel::Carrier:
     case JobTableModel::Tracking:
-    case JobTableModel::Account: return cell(column, job, now);
+    case JobTableModel::Account:
+        return cell(column, job, now);
     case JobTableModel::Type:
     case JobTableModel::State:
     case JobTableModel::Drives:
     case JobTableModel::Return:
-    case JobTableModel::Count: break;
+    case JobTableModel::Count:
+        break;
     }
     return {};
 }
@@ -94,20 +104,28 @@ QString JobTexts::toolTip(JobTableModel::Column column, const JobSummary &job, c
 QString JobTexts::header(JobTableModel::Column column)
 {
     switch (column) {
-    case JobTableModel::Job: return tr("Job");
-    case JobTableModel::Type: return tr("Type");
-    case JobTableModel::State: return tr("State");
-    case JobTableModel::Deadline: return tr("Deadline");
-    case JobTableModel::Carrier: return tr("Carrier");
-    case JobTableModel::Tracking: return tr("Tracking");
-    case JobTableModel::Drives: return tr("Drives");
+    case JobTableModel::Job:
+        return tr("Job");
+    case JobTableModel::Type:
+        return tr("Type");
+    case JobTableModel::State:
+        return tr("State");
+    case JobTableModel::Deadline:
+        return tr("Deadline");
+    case JobTableModel::Carrier:
+        return tr("Carrier");
+    case JobTableModel::Tracking:
+        return tr("Tracking");
+    case JobTableModel::Drives:
+        return tr("Drives");
     case JobTableModel::Return:
         //: column: whether the return address is set
         return tr("Return");
     case JobTableModel::Account:
         //: column: the storage account that a job belongs to
         return tr("Account");
-    case JobTableModel::Count: break;
+    case JobTableModel::Count:
+        break;
     }
     return {};
 }
@@ -115,9 +133,12 @@ QString JobTexts::header(JobTableModel::Column column)
 QString JobTexts::typeName(JobType type)
 {
     switch (type) {
-    case JobType::Import: return tr("Import");
-    case JobType::Export: return tr("Export");
-    case JobType::Unknown: break;
+    case JobType::Import:
+        return tr("Import");
+    case JobType::Export:
+        return tr("Export");
+    case JobType::Unknown:
+        break;
     }
     return u"–"_s;
 }
@@ -131,12 +152,18 @@ QString JobTexts::deadline(const JobSummary &job, const QDateTime &now)
 QString JobTexts::view(JobView view)
 {
     switch (view) {
-    case JobView::NeedsTracking: return tr("Needs tracking");
-    case JobView::DueIn3Days: return tr("Due in 3 days");
-    case JobView::InTransit: return tr("In transit");
-    case JobView::ReturnNotSet: return tr("Return not set");
-    case JobView::Finished: return tr("Finished");
-    case JobView::AllJobs: break;
+    case JobView::NeedsTracking:
+        return tr("Needs tracking");
+    case JobView::DueIn3Days:
+        return tr("Due in 3 days");
+    case JobView::InTransit:
+        return tr("In transit");
+    case JobView::ReturnNotSet:
+        return tr("Return not set");
+    case JobView::Finished:
+        return tr("Finished");
+    case JobView::AllJobs:
+        break;
     }
     return tr("All jobs");
 }

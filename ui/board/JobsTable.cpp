@@ -28,16 +28,25 @@ constexpr int normalRowHeight = 34;
 int widthInLetters(JobTableModel::Column column)
 {
     switch (column) {
-    case JobTableModel::Job: return 18;
-    case JobTableModel::Type: return 10;
-    case JobTableModel::State: return 20;
-    case JobTableModel::Deadline: return 15;
-    case JobTableModel::Carrier: return 13;
-    case JobTableModel::Tracking: return 25;
-    case JobTableModel::Drives: return 10;
-    case JobTableModel::Return: return 12;
+    case JobTableModel::Job:
+        return 18;
+    case JobTableModel::Type:
+        return 10;
+    case JobTableModel::State:
+        return 20;
+    case JobTableModel::Deadline:
+        return 15;
+    case JobTableModel::Carrier:
+        return 13;
+    case JobTableModel::Tracking:
+        return 25;
+    case JobTableModel::Drives:
+        return 10;
+    case JobTableModel::Return:
+        return 12;
     case JobTableModel::Account:
-    case JobTableModel::Count: break;
+    case JobTableModel::Count:
+        break;
     }
     return 12;
 }
@@ -132,8 +141,8 @@ bool JobsTable::selectJob(const JobKey &key)
     if (row < 0)
         return false;
     const QModelIndex index = m_jobs.index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                                 | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }

@@ -51,8 +51,9 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     QRect bounds;
     painter->drawText(textRect, int(Qt::AlignLeft | Qt::AlignVCenter), shown, &bounds);
     if (isSorted)
-        paintArrow(*painter, QRect(bounds.right() + 6, rect.center().y() - arrowSize / 2, arrowSize,
-                                   arrowSize));
+        paintArrow(
+            *painter,
+            QRect(bounds.right() + 6, rect.center().y() - arrowSize / 2, arrowSize, arrowSize));
     painter->restore();
 }
 

@@ -53,8 +53,8 @@ public:
                                  const QModelIndex &index) const override
     {
         const QString count = QLocale().toString(index.data(CountRole).toInt());
-        const int width =
-            option.fontMetrics.horizontalAdvance(index.data().toString() + count) + 4 * padding;
+        const int width = option.fontMetrics.horizontalAdvance(index.data().toString() + count)
+            + 4 * padding;
         return {width, qMax(rowHeight, option.fontMetrics.height() + 12)};
     }
 

@@ -27,19 +27,23 @@ QString absolute(const QString &path)
 /// The options, each known by one name only.
 struct Options
 {
-    QCommandLineOption practice{u"practice"_s,
-                                Texts::tr("Open on practice data: no account and no network needed.")};
-    QCommandLineOption connection{u"connection"_s,
-                                  Texts::tr("Open the connection in FILE for this run, without saving it."),
-                                  u"FILE"_s};
+    QCommandLineOption practice{
+        u"practice"_s, Texts::tr("Open on practice data: no account and no network needed.")};
+    QCommandLineOption connection{
+        u"connection"_s, Texts::tr("Open the connection in FILE for this run, without saving it."),
+        u"FILE"_s};
     QCommandLineOption passphraseStdin{
-        u"passphrase-stdin"_s, Texts::tr("Read the passphrase of the key file from standard input.")};
-    QCommandLineOption dataDir{u"data-dir"_s, Texts::tr("Keep drafts and settings in DIR."), u"DIR"_s};
+        u"passphrase-stdin"_s,
+        Texts::tr("Read the passphrase of the key file from standard input.")};
+    QCommandLineOption dataDir{u"data-dir"_s, Texts::tr("Keep drafts and settings in DIR."),
+                               u"DIR"_s};
     QCommandLineOption selfTest{
-        u"self-test"_s, Texts::tr("Do the main job against the practice service and print each step.")};
+        u"self-test"_s,
+        Texts::tr("Do the main job against the practice service and print each step.")};
     QCommandLineOption practiceService{
         u"practice-service"_s,
-        Texts::tr("Serve the practice data for other programs until interrupted; print the address.")};
+        Texts::tr(
+            "Serve the practice data for other programs until interrupted; print the address.")};
     QCommandLineOption version{QStringList{u"v"_s, u"version"_s}, Texts::tr("Print the version.")};
     QCommandLineOption help{QStringList{u"h"_s, u"help"_s}, Texts::tr("Print this help.")};
 
@@ -56,6 +60,12 @@ CommandLine asMistake(const QString &sentence)
     result.mode = CommandLine::Mode::Mistake;
     result.mistake = sentence;
     return result;
+}
+
+/// Qt calls the program by its path, or by nothing before there is an application object.
+QString namedHelp(const QString &help)
+{
+    return "Usage: waybill"_L1 + help.sliced(help.indexOf(" [options]"_L1));
 }
 
 CommandLine::Mode modeOf(const QCommandLineParser &parser, const Options &options)
@@ -79,9 +89,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const Options options;
     parser.setApplicationDescription(
         Texts::tr("Waybill looks after import/export jobs: drives shipped to a cloud data centre, "
-           "copied, and shipped back."));
+                  "copied, and shipped back."));
     options.addTo(parser);
-    parser.addPositionalArgument(u"FILE"_s, Texts::tr("A connection file (.waybill) to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Texts::tr("A connection file (.waybill) to open."),
+                                 u"[FILE]"_s);
     if (!parser.parse(arguments))
         return asMistake(parser.errorText());
     const QStringList files = parser.positionalArguments();
@@ -99,7 +110,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (result.practice && !result.connectionFile.isEmpty())
         return asMistake(Texts::tr("--practice and a connection file exclude each other."));
     if (result.mode == Mode::ShowHelp)
-        result.help = parser.helpText().replace("<executable_name>"_L1, "waybill"_L1);
+        result.help = namedHelp(parser.helpText());
     return result;
 }
 

@@ -19,9 +19,9 @@ struct CommandLine
     bool practice = false;
     QString connectionFile; ///< absolute; empty: none
     bool passphraseFromStdin = false;
-    QString dataDir;        ///< absolute; empty: the platform's place
-    QString mistake;        ///< for Mistake: one sentence
-    QString help;           ///< for ShowHelp
+    QString dataDir; ///< absolute; empty: the platform's place
+    QString mistake; ///< for Mistake: one sentence
+    QString help;    ///< for ShowHelp
 
     /// Reads @p arguments, the program's name first. Needs no application object.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);

@@ -76,7 +76,7 @@ Result<QList<QSslCertificate>, OpenError> readTrusted(const QString &path)
 } // namespace
 
 Result<IdentityFiles, OpenError> readIdentityFiles(const ConnectionSettings &settings,
-                                                  const QByteArray &passphrase)
+                                                   const QByteArray &passphrase)
 {
     const auto certificate = readFile(settings.certificate);
     if (!certificate)

@@ -19,7 +19,7 @@ struct IdentityFiles
 /// Reads and opens the files that @p settings name. @p passphrase is null when none is known.
 /// Blocks on the disk and on key derivation: not for the GUI thread.
 [[nodiscard]] Result<IdentityFiles, OpenError> readIdentityFiles(const ConnectionSettings &settings,
-                                                                const QByteArray &passphrase);
+                                                                 const QByteArray &passphrase);
 
 /// Why the certificate may not be used at @p now, if so.
 [[nodiscard]] std::optional<OpenError> validityProblem(const CertificateInfo &certificate,

@@ -4,11 +4,9 @@
 #include "composition/NetConnectionOpener.h"
 
 #include "composition/IdentityFiles.h"
+#include "composition/RunBeside.h"
 #include "net/HttpClient.h"
 #include "service/classic/ClassicJobService.h"
-
-#include <QFuture>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +18,8 @@ constexpr qsizetype keptLogLines = 500;
 
 using Opened = Result<std::shared_ptr<OpenConnection>, OpenError>;
 
-HttpOptions httpOptions(const ConnectionSettings &settings, const IdentityFiles &files, const Clock &clock)
+HttpOptions httpOptions(const ConnectionSettings &settings, const IdentityFiles &files,
+                        const Clock &clock)
 {
     HttpOptions options;
     options.endpoint = settings.endpoint;
@@ -62,7 +61,8 @@ NetConnectionOpener::NetConnectionOpener(Clock clock, QObject *parent)
 
 NetConnectionOpener::~NetConnectionOpener() = default;
 
-OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings, const QByteArray &passphrase)
+OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings,
+                                      const QByteArray &passphrase)
 {
     if (settings.service != "classic"_L1) {
         OpenError error;
@@ -74,12 +74,15 @@ OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings, const 
     auto *const call = promised.get();
     // A deep copy, held once, which the thread wipes in place; the caller wipes its own.
     const auto secret = std::make_shared<QByteArray>(passphrase);
-    secret->detach();
-    QtConcurrent::run([settings, secret] {
+    if (!secret->isNull()) // which detach() would make it
+        secret->detach();
+    const auto read = [settings, secret] {
         auto files = readIdentityFiles(settings, *secret);
         secret->fill('\0');
         return files;
-    }).then(call, [call, settings, clock = m_clock](const Result<IdentityFiles, OpenError> &files) {
+    };
+    using Files = Result<IdentityFiles, OpenError>;
+    runBeside(call, read, [call, settings, clock = m_clock](const Files &files) {
         call->finish(files ? build(settings, *files, clock) : Opened(failure(files.error())));
     });
     return OpenCallPtr(promised.release());

@@ -3,10 +3,10 @@
 
 #include "composition/PracticeHost.h"
 
+#include "composition/RunBeside.h"
 #include "session/ConnectionFile.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +30,21 @@ PracticeHost::StartCallPtr PracticeHost::start()
     auto promised = std::make_unique<PromisedCall<ConnectionSettings, QString>>();
     PromisedCall<ConnectionSettings, QString> *const call = promised.get();
     // The service is shared with the thread, which may outlive this object.
-    QtConcurrent::run([service = m_service, folder = m_folder.path()] {
+    const auto start = [service = m_service, folder = m_folder.path()] {
         return startIn(*service, folder);
-    }).then(call, [this, call](const Result<ConnectionSettings, QString> &started) {
-        if (started)
-            m_settings = *started;
+    };
+    // Both go when the host goes: the call is its caller's, the result is kept here.
+    const QPointer<PracticeHost> host(this);
+    runBeside(call, start, [host, call](const Result<ConnectionSettings, QString> &started) {
+        if (host && started)
+            host->m_settings = *started;
         call->finish(started);
     });
     return StartCallPtr(promised.release());
 }
 
 Result<ConnectionSettings, QString> PracticeHost::startIn(practice::PracticeService &service,
-                                                         const QString &folder)
+                                                          const QString &folder)
 {
     if (const auto started = service.start(); !started)
         return failure(started.error());

@@ -24,7 +24,8 @@ public:
     using StartCall = Call<ConnectionSettings, QString>;
     using StartCallPtr = CallPtr<ConnectionSettings, QString>;
 
-    explicit PracticeHost(practice::PracticeService::Options options = {}, QObject *parent = nullptr);
+    explicit PracticeHost(practice::PracticeService::Options options = {},
+                          QObject *parent = nullptr);
     ~PracticeHost() override;
 
     /// Starts the service at the first call; ends in the settings of its connection, or in one
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] practice::PracticeService &service() { return *m_service; }
 
 private:
-    [[nodiscard]] static Result<ConnectionSettings, QString> startIn(practice::PracticeService &service,
-                                                                    const QString &folder);
+    [[nodiscard]] static Result<ConnectionSettings, QString> startIn(
+        practice::PracticeService &service, const QString &folder);
 
     QTemporaryDir m_folder;
     std::shared_ptr<practice::PracticeService> m_service;

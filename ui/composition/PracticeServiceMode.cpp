@@ -77,7 +77,8 @@ int runPracticeService(const QString &folder)
     out << QCoreApplication::translate("PracticeService", "Practice service: %1")
                .arg(service.endpoint().toString())
         << '\n'
-        << QCoreApplication::translate("PracticeService", "Connection file: %1").arg(*file) << Qt::endl;
+        << QCoreApplication::translate("PracticeService", "Connection file: %1").arg(*file)
+        << Qt::endl;
     quitOnSignals(QCoreApplication::instance());
     const int code = QCoreApplication::exec();
     service.stop();

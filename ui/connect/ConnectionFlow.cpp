@@ -53,9 +53,14 @@ void ConnectionFlow::onFinished(const Result<std::shared_ptr<OpenConnection>, Op
         return;
     }
     switch (outcome.error().kind) {
-    case OpenError::Kind::PassphraseNeeded: askForPassphrase(false); break;
-    case OpenError::Kind::WrongPassphrase: askForPassphrase(true); break;
-    default: Q_EMIT failed(ConnectionTexts::describe(outcome.error(), m_settings));
+    case OpenError::Kind::PassphraseNeeded:
+        askForPassphrase(false);
+        break;
+    case OpenError::Kind::WrongPassphrase:
+        askForPassphrase(true);
+        break;
+    default:
+        Q_EMIT failed(ConnectionTexts::describe(outcome.error(), m_settings));
     }
 }
 
@@ -63,8 +68,8 @@ void ConnectionFlow::askForPassphrase(bool wasWrong)
 {
     m_isAsking = true;
     // A PEM pair has its passphrase on the key, everything else on the certificate's file.
-    const QString file =
-        m_settings.privateKey.isEmpty() ? m_settings.certificate : m_settings.privateKey;
+    const QString file = m_settings.privateKey.isEmpty() ? m_settings.certificate
+                                                         : m_settings.privateKey;
     auto *dialog = new PassphraseDialog(file, wasWrong, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -76,7 +76,8 @@ ConnectionTexts::Words ConnectionTexts::keyFileWords(const OpenError &error, con
         return {tr("The passphrase does not open this file"),
                 tr("Check Caps Lock and the keyboard's language, and enter it again for %1.")
                     .arg(file)};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -109,7 +110,8 @@ ConnectionTexts::Words ConnectionTexts::certificateWords(const OpenError &error,
         return {
             tr("The certificate begins on %1").arg(longDate(error.validFrom)),
             tr("Until then the service does not accept it. Check this computer's date, or wait.")};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -165,7 +167,8 @@ ConnectionTexts::Words ConnectionTexts::fileWords(const ConnectionFileError &err
             tr("This connection file holds a secret"),
             tr("A passphrase or key must not stand in it, since such files are passed on. Nothing was opened. "
                "Ask your administrator for a file without it.")};
-    default: return {};
+    default:
+        return {};
     }
 }
 

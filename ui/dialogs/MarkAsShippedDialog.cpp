@@ -112,18 +112,19 @@ QList<MarkAsShippedDialog::Check> MarkAsShippedDialog::checks() const
     };
     if (m_job.drives && m_draft.driveCount && m_job.drives->size() != *m_draft.driveCount) {
         const QLocale locale;
-        checks.append(
-            {false, tr("The job lists %1 drives, but the package says %2. Please count again.")
-                        .arg(locale.toString(m_job.drives->size()),
-                             locale.toString(*m_draft.driveCount))});
+        checks.append({false,
+                       tr("The job lists %1 drives, but the package says %2. Please count again.")
+                           .arg(locale.toString(m_job.drives->size()),
+                                locale.toString(*m_draft.driveCount))});
     }
     if (m_draft.returnCarrier.isEmpty())
         checks.append(
             {false, tr("No return carrier is set yet. You can enter it later, until Packaging.")});
     for (const Problem &problem : m_problems) {
         //: %1 is the name of a field, %2 says what to look at there
-        checks.append({false, tr("%1: %2").arg(FieldTexts::name(problem.field),
-                                               ProblemTexts::text(problem))});
+        checks.append(
+            {false,
+             tr("%1: %2").arg(FieldTexts::name(problem.field), ProblemTexts::text(problem))});
     }
     return checks;
 }
@@ -139,8 +140,8 @@ QWidget *MarkAsShippedDialog::makeChecks()
     int row = 0;
     for (const Check &check : checks()) {
         auto *sign = new QLabel(list);
-        const QColor color =
-            check.isGood ? theme::successColor(palette()) : theme::warningColor(palette());
+        const QColor color = check.isGood ? theme::successColor(palette())
+                                          : theme::warningColor(palette());
         sign->setPixmap(theme::icon(check.isGood ? u"dialog-ok"_s : u"dialog-warning"_s, color)
                             .pixmap(QSize(size, size), devicePixelRatioF()));
         sign->setAccessibleName(check.isGood ? tr("Good") : tr("Please look"));

@@ -61,8 +61,7 @@ QString PreviewDialog::requestText(const RequestPreview &request)
     for (const auto &[name, value] : request.headers)
         text += u"%1: %2\n"_s.arg(QString::fromLatin1(name), QString::fromUtf8(value));
     const QJsonDocument json = QJsonDocument::fromJson(request.body);
-    text +=
-        u'\n'
+    text += u'\n'
         + QString::fromUtf8(json.isNull() ? request.body : json.toJson(QJsonDocument::Indented));
     return text;
 }
@@ -87,9 +86,15 @@ void PreviewDialog::retranslateUi()
     m_choice->clear();
     for (const Entry &entry : std::as_const(m_entries)) {
         switch (entry.action) {
-        case JobAction::Update: m_choice->addItem(tr("Save")); break;
-        case JobAction::MarkAsShipped: m_choice->addItem(tr("Mark as shipped")); break;
-        case JobAction::RequestCancellation: m_choice->addItem(tr("Request cancellation")); break;
+        case JobAction::Update:
+            m_choice->addItem(tr("Save"));
+            break;
+        case JobAction::MarkAsShipped:
+            m_choice->addItem(tr("Mark as shipped"));
+            break;
+        case JobAction::RequestCancellation:
+            m_choice->addItem(tr("Request cancellation"));
+            break;
         }
     }
     m_choice->setCurrentIndex(current);

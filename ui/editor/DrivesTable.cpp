@@ -56,28 +56,38 @@ DriveTableModel::Texts DrivesTable::texts() const
     DriveTableModel::Texts texts;
     texts.cell = [](DriveTableModel::Column column, const Drive &drive) -> QString {
         switch (column) {
-        case DriveTableModel::DriveId: return drive.driveId;
-        case DriveTableModel::State: return drive.state.isEmpty() ? u"–"_s : drive.state;
+        case DriveTableModel::DriveId:
+            return drive.driveId;
+        case DriveTableModel::State:
+            return drive.state.isEmpty() ? u"–"_s : drive.state;
         case DriveTableModel::CopyStatus:
             return drive.copyStatus.isEmpty() ? u"–"_s : drive.copyStatus;
         case DriveTableModel::PercentComplete:
             //: %1 is a number of per cent
             return drive.percentComplete
-                       ? tr("%1 %").arg(QLocale().toString(*drive.percentComplete))
-                       : u"–"_s;
-        case DriveTableModel::Notes: return drive.manifestFile;
-        case DriveTableModel::Count: break;
+                ? tr("%1 %").arg(QLocale().toString(*drive.percentComplete))
+                : u"–"_s;
+        case DriveTableModel::Notes:
+            return drive.manifestFile;
+        case DriveTableModel::Count:
+            break;
         }
         return {};
     };
     texts.header = [](DriveTableModel::Column column) -> QString {
         switch (column) {
-        case DriveTableModel::DriveId: return tr("Drive");
-        case DriveTableModel::State: return tr("State");
-        case DriveTableModel::CopyStatus: return tr("Copying");
-        case DriveTableModel::PercentComplete: return tr("Done");
-        case DriveTableModel::Notes: return tr("Manifest");
-        case DriveTableModel::Count: break;
+        case DriveTableModel::DriveId:
+            return tr("Drive");
+        case DriveTableModel::State:
+            return tr("State");
+        case DriveTableModel::CopyStatus:
+            return tr("Copying");
+        case DriveTableModel::PercentComplete:
+            return tr("Done");
+        case DriveTableModel::Notes:
+            return tr("Manifest");
+        case DriveTableModel::Count:
+            break;
         }
         return {};
     };

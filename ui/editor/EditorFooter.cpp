@@ -89,8 +89,8 @@ void EditorFooter::updateLooks()
 {
     // One primary button: what the job needs next.
     const bool isShippingNext = m_state.hasJob
-                                && (m_state.markAsShipped.isAllowed()
-                                    || m_state.markAsShipped.reason == LockReason::Sending);
+        && (m_state.markAsShipped.isAllowed()
+            || m_state.markAsShipped.reason == LockReason::Sending);
     QPushButton *primary = isShippingNext ? m_shippedButton : m_saveButton;
     QPushButton *other = isShippingNext ? m_saveButton : m_shippedButton;
     primary->setPalette(theme::primaryButtonPalette(palette()));

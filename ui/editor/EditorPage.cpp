@@ -233,8 +233,9 @@ void EditorPage::showPolicy()
     const EditPolicy policy = m_session->policy();
     const bool isBusy = m_session->isBusy();
     m_form->applyPolicy(policy, stateText(), isBusy);
-    const QString shippedLock =
-        isBusy ? QString() : LockTexts::reason(policy.markAsShipped().reason, stateText());
+    const QString shippedLock = isBusy
+        ? QString()
+        : LockTexts::reason(policy.markAsShipped().reason, stateText());
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }
@@ -269,8 +270,8 @@ void EditorPage::showDraftOffer()
     //: %1 is an age or a time, such as "5 minutes ago" or "yesterday 16:02"
     message.headline = tr("There is a draft of this job, saved %1")
                            .arg(TimeTexts::age(offered->savedAt, m_clock()));
-    message.text =
-        tr("It holds what was typed here and not sent. Nothing is sent by restoring it.");
+    message.text = tr(
+        "It holds what was typed here and not sent. Nothing is sent by restoring it.");
     message.buttons = {tr("Restore draft"), tr("Discard draft")};
     m_draftBar->show(message);
 }
@@ -283,13 +284,13 @@ QString EditorPage::summaryText() const
     const QList<Problem> problems = canShip ? m_session->shippingProblems() : m_session->problems();
     const auto isMissing = [](const Problem &problem) {
         return problem.kind == ProblemKind::Missing
-               || problem.kind == ProblemKind::MissingForShipping;
+            || problem.kind == ProblemKind::MissingForShipping;
     };
     const auto isWrong = [&](const Problem &problem) {
         return problem.severity == Problem::Severity::Error && !isMissing(problem);
     };
-    const auto missing =
-        static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isMissing));
+    const auto missing = static_cast<int>(
+        std::count_if(problems.cbegin(), problems.cend(), isMissing));
     const auto wrong = static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), isWrong));
     const auto changes = static_cast<int>(m_session->changedFields().size());
     QStringList parts{changes == 0 ? tr("No changes") : tr("%n change(s)", nullptr, changes)};
@@ -310,11 +311,16 @@ QString EditorPage::summaryText() const
 QString EditorPage::activityText() const
 {
     switch (m_session->activity()) {
-    case Activity::Idle: return {};
-    case Activity::Loading: return tr("Reading the job…");
-    case Activity::Sending: return LockTexts::reason(LockReason::Sending, {});
-    case Activity::ReadingBack: return tr("Sent. Reading the job back…");
-    case Activity::Checking: return tr("Checking whether the change arrived…");
+    case Activity::Idle:
+        return {};
+    case Activity::Loading:
+        return tr("Reading the job…");
+    case Activity::Sending:
+        return LockTexts::reason(LockReason::Sending, {});
+    case Activity::ReadingBack:
+        return tr("Sent. Reading the job back…");
+    case Activity::Checking:
+        return tr("Checking whether the change arrived…");
     }
     Q_UNREACHABLE();
 }

@@ -17,13 +17,20 @@ namespace waybill {
 FieldControl *FieldControl::create(ControlKind kind, QWidget *parent)
 {
     switch (kind) {
-    case ControlKind::Line: return new LineControl(parent);
-    case ControlKind::Tracking: return new TrackingControl(parent);
-    case ControlKind::Text: return new TextControl(parent);
-    case ControlKind::Carrier: return new CarrierControl(parent);
-    case ControlKind::Number: return new NumberControl(parent);
-    case ControlKind::Date: return new DateControl(parent);
-    case ControlKind::Check: return new CheckControl(parent);
+    case ControlKind::Line:
+        return new LineControl(parent);
+    case ControlKind::Tracking:
+        return new TrackingControl(parent);
+    case ControlKind::Text:
+        return new TextControl(parent);
+    case ControlKind::Carrier:
+        return new CarrierControl(parent);
+    case ControlKind::Number:
+        return new NumberControl(parent);
+    case ControlKind::Date:
+        return new DateControl(parent);
+    case ControlKind::Check:
+        return new CheckControl(parent);
     }
     Q_UNREACHABLE();
 }

@@ -59,8 +59,8 @@ void FieldTable::applyPolicy(const EditPolicy &policy, const QString &stateText,
         if (isWhole && !isQuiet)
             m_sectionLocks.insert(section, LockTexts::reason(first, stateText));
         for (FormField *field : fields) {
-            const QString reason =
-                LockTexts::reason(policy.field(field->field()).reason, stateText);
+            const QString reason = LockTexts::reason(policy.field(field->field()).reason,
+                                                     stateText);
             field->setLock(reason, !isWhole && !isQuiet);
         }
     }

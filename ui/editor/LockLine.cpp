@@ -63,8 +63,8 @@ void LockLine::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Value &value : std::as_const(m_values)) {
         //: %1 is the name of a field
-        const QString label =
-            value.name.isEmpty() ? tr("Copy value") : tr("Copy value: %1").arg(value.name);
+        const QString label = value.name.isEmpty() ? tr("Copy value")
+                                                   : tr("Copy value: %1").arg(value.name);
         const auto text = value.text;
         connect(menu->addAction(theme::icon(u"edit-copy"_s, palette()), label), &QAction::triggered,
                 this, [text] { QGuiApplication::clipboard()->setText(text()); });

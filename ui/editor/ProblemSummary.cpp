@@ -89,8 +89,8 @@ void ProblemSummary::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    const QColor color =
-        hasErrors(m_problems) ? theme::problemColor(palette()) : theme::warningColor(palette());
+    const QColor color = hasErrors(m_problems) ? theme::problemColor(palette())
+                                               : theme::warningColor(palette());
     QColor wash = color;
     wash.setAlphaF(0.08F);
     painter.fillRect(rect(), palette().color(QPalette::Base));

@@ -27,16 +27,21 @@ constexpr int stepCount = static_cast<int>(steps.size());
 int stepOf(JobState::Kind kind)
 {
     switch (kind) {
-    case JobState::Kind::Creating: return 0;
+    case JobState::Kind::Creating:
+        return 0;
     case JobState::Kind::Shipping:
     case JobState::Kind::Received: // arrived, but not yet being copied
         return 1;
-    case JobState::Kind::Transferring: return 2;
-    case JobState::Kind::Packaging: return 3;
+    case JobState::Kind::Transferring:
+        return 2;
+    case JobState::Kind::Packaging:
+        return 3;
     case JobState::Kind::Completed:
     case JobState::Kind::Closed:
-    case JobState::Kind::Canceled: return 4;
-    case JobState::Kind::Unknown: return -1;
+    case JobState::Kind::Canceled:
+        return 4;
+    case JobState::Kind::Unknown:
+        return -1;
     }
     Q_UNREACHABLE();
 }
@@ -100,8 +105,8 @@ void StateStepper::paintEvent(QPaintEvent *event)
     const int spare = qMax(0, qMin(width(), sizeHint().width()) - minimumSizeHint().width());
     for (int step = 0; step < stepCount; ++step) {
         const QString word = StateTexts::name(steps[static_cast<size_t>(step)]);
-        const int cellWidth =
-            fontMetrics().horizontalAdvance(word) + diameter() * 2 + spare / stepCount;
+        const int cellWidth = fontMetrics().horizontalAdvance(word) + diameter() * 2
+            + spare / stepCount;
         const QRect cell(left, 0, cellWidth, height());
         paintStep(painter, step,
                   layoutDirection() == Qt::RightToLeft
@@ -135,17 +140,16 @@ void StateStepper::paintStep(QPainter &painter, int step, const QRect &cell) con
                      isBehind ? QString(QChar(0x2713)) : QLocale().toString(step + 1));
 
     const int gap = size / 4;
-    const QRect words =
-        isRightToLeft
-            ? QRect(cell.left(), cell.top(), cell.width() - size - gap, cell.height())
-            : QRect(cell.left() + size + gap, cell.top(), cell.width() - size - gap, cell.height());
+    const QRect words = isRightToLeft
+        ? QRect(cell.left(), cell.top(), cell.width() - size - gap, cell.height())
+        : QRect(cell.left() + size + gap, cell.top(), cell.width() - size - gap, cell.height());
     painter.setPen(isNow ? color : quiet);
     painter.drawText(words, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                      StateTexts::name(kind));
     if (step + 1 < stepCount) {
         const int wordWidth = painter.fontMetrics().horizontalAdvance(StateTexts::name(kind));
-        const int start =
-            isRightToLeft ? words.right() - wordWidth - gap : words.left() + wordWidth + gap;
+        const int start = isRightToLeft ? words.right() - wordWidth - gap
+                                        : words.left() + wordWidth + gap;
         const int end = isRightToLeft ? cell.left() + gap : cell.right() - gap;
         painter.setPen(theme::borderColor(palette()));
         painter.drawLine(start, cell.center().y(), end, cell.center().y());

@@ -229,7 +229,7 @@ void SelfTest::readBack()
         expect(m_session->draft().trackingNumber == "779017972697"_L1, u"the tracking number"_s);
         expect(m_session->draft().phone == "+49 40 5550 0142"_L1, u"the phone number"_s);
         pass(u"carrier %1, tracking number %2"_s.arg(m_session->draft().deliveryCarrier,
-                                                    m_session->draft().trackingNumber));
+                                                     m_session->draft().trackingNumber));
     });
 }
 
@@ -289,7 +289,8 @@ void SelfTest::loseAnAnswer()
     m_practice.injectFault(practice::Fault::DropAfterProcessing, "PATCH");
     m_session->setValue(Field::Description, u"Answered into the void"_s);
     whenChanged([this](const ChangeOutcome &outcome) {
-        expect(outcome.kind == ChangeOutcome::Kind::ArrivedAnyway, u"the change found on the service"_s);
+        expect(outcome.kind == ChangeOutcome::Kind::ArrivedAnyway,
+               u"the change found on the service"_s);
         expect(patchesSeen() == 1, u"exactly one PATCH"_s);
         pass(u"no answer came; a read showed that the change arrived"_s);
     });

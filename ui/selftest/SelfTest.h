@@ -31,8 +31,8 @@ class SelfTest : public QObject
 
 public:
     /// @p practice has been started; @p settings lead to it. All references outlive the self test.
-    SelfTest(practice::PracticeService &practice, ConnectionOpener &opener, ConnectionSettings settings,
-             QTextStream &out, QObject *parent = nullptr);
+    SelfTest(practice::PracticeService &practice, ConnectionOpener &opener,
+             ConnectionSettings settings, QTextStream &out, QObject *parent = nullptr);
     ~SelfTest() override;
 
     void start();

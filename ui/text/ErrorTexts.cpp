@@ -22,9 +22,12 @@ bool ErrorContext::isChange() const
 ErrorContext::Task ErrorContext::taskOf(JobAction action)
 {
     switch (action) {
-    case JobAction::Update: return Task::Save;
-    case JobAction::MarkAsShipped: return Task::MarkAsShipped;
-    case JobAction::RequestCancellation: return Task::RequestCancellation;
+    case JobAction::Update:
+        return Task::Save;
+    case JobAction::MarkAsShipped:
+        return Task::MarkAsShipped;
+    case JobAction::RequestCancellation:
+        return Task::RequestCancellation;
     }
     Q_UNREACHABLE();
 }
@@ -38,34 +41,53 @@ ErrorMessage ErrorTexts::describe(const ServiceError &error, const ErrorContext 
 QString ErrorTexts::headline(const ServiceError &error, const ErrorContext &context)
 {
     switch (error.kind) {
-    case Kind::Offline: return tr("You are offline");
-    case Kind::HostNotFound: return tr("The service was not found");
-    case Kind::ConnectionRefused: return tr("Nothing answers at the service's address");
-    case Kind::TimedOut: return tr("The service did not answer in time");
-    case Kind::Cancelled: return tr("Cancelled");
-    case Kind::ServerUntrusted: return tr("The server could not prove who it is");
-    case Kind::ClientCertificateRefused: return tr("The service did not accept this certificate");
-    case Kind::ProxyFailed: return tr("The proxy did not let the request through");
-    case Kind::ConnectionLost: return tr("The connection broke off");
-    case Kind::Redirected: return tr("The service points to another address");
+    case Kind::Offline:
+        return tr("You are offline");
+    case Kind::HostNotFound:
+        return tr("The service was not found");
+    case Kind::ConnectionRefused:
+        return tr("Nothing answers at the service's address");
+    case Kind::TimedOut:
+        return tr("The service did not answer in time");
+    case Kind::Cancelled:
+        return tr("Cancelled");
+    case Kind::ServerUntrusted:
+        return tr("The server could not prove who it is");
+    case Kind::ClientCertificateRefused:
+        return tr("The service did not accept this certificate");
+    case Kind::ProxyFailed:
+        return tr("The proxy did not let the request through");
+    case Kind::ConnectionLost:
+        return tr("The connection broke off");
+    case Kind::Redirected:
+        return tr("The service points to another address");
     case Kind::BadRequest:
     case Kind::Rejected:
         return context.isChange() ? tr("The service refused the change")
                                   : tr("The service refused the request");
     case Kind::NotFound:
         return context.task == ErrorContext::Task::Connect
-                       || context.task == ErrorContext::Task::ListJobs
-                   ? tr("The service does not know this address")
-                   : tr("This job is no longer on the service");
-    case Kind::NotAcceptable: return tr("Waybill sent something this service does not accept");
-    case Kind::PreconditionFailed: return tr("Someone changed this job while you were editing");
-    case Kind::Busy: return tr("The service is busy");
-    case Kind::UnexpectedStatus: return tr("The service gave an answer that Waybill does not know");
-    case Kind::BadResponse: return tr("The service's answer cannot be read");
-    case Kind::ResponseTooLarge: return tr("The service's answer is too large");
-    case Kind::ForeignLink: return tr("The list continues on another server");
-    case Kind::OutcomeUnknown: return tr("We do not know whether the change arrived");
-    case Kind::NotSent: return tr("Nothing was sent");
+                || context.task == ErrorContext::Task::ListJobs
+            ? tr("The service does not know this address")
+            : tr("This job is no longer on the service");
+    case Kind::NotAcceptable:
+        return tr("Waybill sent something this service does not accept");
+    case Kind::PreconditionFailed:
+        return tr("Someone changed this job while you were editing");
+    case Kind::Busy:
+        return tr("The service is busy");
+    case Kind::UnexpectedStatus:
+        return tr("The service gave an answer that Waybill does not know");
+    case Kind::BadResponse:
+        return tr("The service's answer cannot be read");
+    case Kind::ResponseTooLarge:
+        return tr("The service's answer is too large");
+    case Kind::ForeignLink:
+        return tr("The list continues on another server");
+    case Kind::OutcomeUnknown:
+        return tr("We do not know whether the change arrived");
+    case Kind::NotSent:
+        return tr("Nothing was sent");
     }
     Q_UNREACHABLE();
 }
@@ -81,8 +103,10 @@ QString ErrorTexts::explanation(const ServiceError &error, const ErrorContext &c
     case Kind::ServerUntrusted:
     case Kind::ProxyFailed:
     case Kind::ConnectionLost:
-    case Kind::OutcomeUnknown: return networkExplanation(error, context);
-    default: return answerExplanation(error, context);
+    case Kind::OutcomeUnknown:
+        return networkExplanation(error, context);
+    default:
+        return answerExplanation(error, context);
     }
 }
 
@@ -92,9 +116,9 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
     case Kind::Offline:
         //: %1 is a time of the day
         return context.listTime.isValid()
-                   ? tr("The list is from %1. Changes wait as drafts until the network is back.")
-                         .arg(TimeTexts::clock(context.listTime))
-                   : tr("Changes wait as drafts until the network is back.");
+            ? tr("The list is from %1. Changes wait as drafts until the network is back.")
+                  .arg(TimeTexts::clock(context.listTime))
+            : tr("Changes wait as drafts until the network is back.");
     case Kind::HostNotFound:
         return tr("The name %1 is not known in this network. Check the connection's address, or whether "
                   "you need your company's VPN.")
@@ -106,7 +130,8 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
     case Kind::TimedOut:
         return withFate(tr("The network may be slow or the service busy. Try again in a while."),
                         context);
-    case Kind::Cancelled: return tr("You stopped this before it was done.");
+    case Kind::Cancelled:
+        return tr("You stopped this before it was done.");
     case Kind::ServerUntrusted:
         return tr("Waybill sent nothing to %1, neither your certificate nor your text. Ask your "
                   "administrator whether the connection needs a trusted certificate of its own; the "
@@ -129,26 +154,29 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
 QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorContext &context)
 {
     switch (error.kind) {
-    case Kind::ClientCertificateRefused: return certificateExplanation(context);
+    case Kind::ClientCertificateRefused:
+        return certificateExplanation(context);
     case Kind::Redirected:
         return tr("It names %1. Waybill does not follow, so that your certificate and your change go only "
                   "to the address of this connection. Ask your administrator for the right address.")
             .arg(error.redirectTarget.toDisplayString());
     case Kind::BadRequest:
-    case Kind::Rejected: return refusalExplanation(context);
+    case Kind::Rejected:
+        return refusalExplanation(context);
     case Kind::NotFound:
         return context.task == ErrorContext::Task::Connect
-                       || context.task == ErrorContext::Task::ListJobs
-                   ? tr("Check the subscription and the storage accounts of this connection.")
-                   : tr(
-                       "Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is "
-                       "kept as a draft.");
+                || context.task == ErrorContext::Task::ListJobs
+            ? tr("Check the subscription and the storage accounts of this connection.")
+            : tr(
+                "Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is "
+                "kept as a draft.");
     case Kind::NotAcceptable:
         return withFate(tr("This is a fault in Waybill. Please copy the details into a report."),
                         context);
     case Kind::PreconditionFailed:
         return tr("Nothing was changed. Compare what you typed with what is on the service now.");
-    case Kind::Busy: return busyExplanation(error, context);
+    case Kind::Busy:
+        return busyExplanation(error, context);
     case Kind::UnexpectedStatus:
         return tr("The details hold the answer. Try again; if it stays, show the details to your "
                   "administrator.");
@@ -171,8 +199,8 @@ QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorCont
 
 QString ErrorTexts::certificateExplanation(const ErrorContext &context)
 {
-    const QString advice =
-        tr("Ask your administrator to add it to the subscription, or choose another one.");
+    const QString advice = tr(
+        "Ask your administrator to add it to the subscription, or choose another one.");
     if (!context.certificate)
         return advice;
     const QString validUntil = QLocale().toString(

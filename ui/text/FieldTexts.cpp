@@ -27,21 +27,36 @@ QString dayFormat()
 QString FieldTexts::label(Field field)
 {
     switch (field) {
-    case Field::FriendlyName: return tr("&Friendly name");
-    case Field::Description: return tr("&Description");
-    case Field::Metadata: return tr("&Metadata");
-    case Field::DeliveryCarrier: return tr("Delivery &carrier");
-    case Field::TrackingNumber: return tr("&Tracking number");
-    case Field::DriveCount: return tr("&Number of drives");
-    case Field::ShipDate: return tr("S&hip date");
-    case Field::RecipientName: return tr("&Recipient name");
-    case Field::Address: return tr("&Address");
-    case Field::Phone: return tr("&Phone");
-    case Field::Email: return tr("&Email");
-    case Field::ReturnCarrier: return tr("Ret&urn carrier");
-    case Field::CarrierAccountNumber: return tr("Carrier acc&ount number");
-    case Field::VerboseLog: return tr("Verbose lo&g");
-    case Field::BackupDriveManifest: return tr("Bac&k up drive manifest");
+    case Field::FriendlyName:
+        return tr("&Friendly name");
+    case Field::Description:
+        return tr("&Description");
+    case Field::Metadata:
+        return tr("&Metadata");
+    case Field::DeliveryCarrier:
+        return tr("Delivery &carrier");
+    case Field::TrackingNumber:
+        return tr("&Tracking number");
+    case Field::DriveCount:
+        return tr("&Number of drives");
+    case Field::ShipDate:
+        return tr("S&hip date");
+    case Field::RecipientName:
+        return tr("&Recipient name");
+    case Field::Address:
+        return tr("&Address");
+    case Field::Phone:
+        return tr("&Phone");
+    case Field::Email:
+        return tr("&Email");
+    case Field::ReturnCarrier:
+        return tr("Ret&urn carrier");
+    case Field::CarrierAccountNumber:
+        return tr("Carrier acc&ount number");
+    case Field::VerboseLog:
+        return tr("Verbose lo&g");
+    case Field::BackupDriveManifest:
+        return tr("Bac&k up drive manifest");
     }
     Q_UNREACHABLE();
 }
@@ -58,11 +73,16 @@ QString FieldTexts::name(Field field)
 QString FieldTexts::sectionTitle(Section section)
 {
     switch (section) {
-    case Section::Job: return tr("Job");
-    case Section::DeliveryPackage: return tr("Delivery package (to the data centre)");
-    case Section::ReturnAddress: return tr("Return address");
-    case Section::ReturnShipping: return tr("Return shipping");
-    case Section::Options: return tr("Options");
+    case Section::Job:
+        return tr("Job");
+    case Section::DeliveryPackage:
+        return tr("Delivery package (to the data centre)");
+    case Section::ReturnAddress:
+        return tr("Return address");
+    case Section::ReturnShipping:
+        return tr("Return shipping");
+    case Section::Options:
+        return tr("Options");
     }
     Q_UNREACHABLE();
 }
@@ -70,13 +90,16 @@ QString FieldTexts::sectionTitle(Section section)
 QString FieldTexts::plainValue(Field field, const QVariant &value)
 {
     switch (field) {
-    case Field::DriveCount: return value.isValid() ? QLocale().toString(value.toInt()) : QString();
-    case Field::ShipDate: return shipDateText(value.toString());
+    case Field::DriveCount:
+        return value.isValid() ? QLocale().toString(value.toInt()) : QString();
+    case Field::ShipDate:
+        return shipDateText(value.toString());
     case Field::VerboseLog:
     case Field::BackupDriveManifest:
         //: The value of a check box in a comparison
         return value.toBool() ? tr("yes") : tr("no");
-    default: return value.toString();
+    default:
+        return value.toString();
     }
 }
 

@@ -8,7 +8,8 @@ namespace waybill {
 QString LockTexts::reason(LockReason reason, const QString &stateText)
 {
     switch (reason) {
-    case LockReason::None: return {};
+    case LockReason::None:
+        return {};
     case LockReason::AlreadyShipped:
         return tr(
             "Already marked as shipped. Correct the package details below if they are wrong.");
@@ -22,14 +23,18 @@ QString LockTexts::reason(LockReason reason, const QString &stateText)
     case LockReason::PackagingAddress:
         return tr("Locked since Packaging: your drives are being sent back to this address. "
                   "Call support if it is wrong.");
-    case LockReason::JobFinished: return tr("Locked: this job is finished.");
+    case LockReason::JobFinished:
+        return tr("Locked: this job is finished.");
     case LockReason::PackagingOption:
         return tr("Locked since Packaging: copying is over, so this option has no effect.");
     case LockReason::DrivesArrived:
         return tr("Locked: all drives have arrived at the data centre.");
-    case LockReason::Offline: return tr("You are offline. Changes are kept as a draft.");
-    case LockReason::ViewOnly: return tr("This connection is view-only.");
-    case LockReason::Sending: return tr("Sending…");
+    case LockReason::Offline:
+        return tr("You are offline. Changes are kept as a draft.");
+    case LockReason::ViewOnly:
+        return tr("This connection is view-only.");
+    case LockReason::Sending:
+        return tr("Sending…");
     case LockReason::UnknownState:
         //: %1 is the state's name as the service sent it
         return tr("Waybill does not know the state '%1'. To be safe only name, description and "
@@ -42,7 +47,8 @@ QString LockTexts::reason(LockReason reason, const QString &stateText)
 QString LockTexts::note(PolicyNote note)
 {
     switch (note) {
-    case PolicyNote::None: return {};
+    case PolicyNote::None:
+        return {};
     case PolicyNote::ServiceMayRefuse:
         return tr("The drives have been received, so the service may refuse this.");
     case PolicyNote::DriveStatesUnknown:

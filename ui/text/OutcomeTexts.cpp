@@ -50,9 +50,12 @@ OutcomeTexts::Offer OutcomeTexts::offer(const ChangeOutcome &outcome, bool canSe
 {
     switch (outcome.kind) {
     case Kind::DidNotArrive:
-    case Kind::NeverMatches: return canSendAgain ? Offer::SendAgain : Offer::CheckAgain;
-    case Kind::StillUnknown: return Offer::CheckAgain;
-    default: return Offer::None;
+    case Kind::NeverMatches:
+        return canSendAgain ? Offer::SendAgain : Offer::CheckAgain;
+    case Kind::StillUnknown:
+        return Offer::CheckAgain;
+    default:
+        return Offer::None;
     }
 }
 
@@ -61,9 +64,14 @@ MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const Er
 {
     MessageBar::Message message = body(outcome, context);
     switch (offer(outcome, canSendAgain)) {
-    case Offer::None: break;
-    case Offer::SendAgain: message.buttons = {tr("Send again")}; break;
-    case Offer::CheckAgain: message.buttons = {tr("Check again")}; break;
+    case Offer::None:
+        break;
+    case Offer::SendAgain:
+        message.buttons = {tr("Send again")};
+        break;
+    case Offer::CheckAgain:
+        message.buttons = {tr("Check again")};
+        break;
     }
     return message;
 }
@@ -71,24 +79,23 @@ MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const Er
 MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     MessageBar::Message message;
-    const ErrorMessage words =
-        outcome.error ? ErrorTexts::describe(*outcome.error, context) : ErrorMessage{};
+    const ErrorMessage words = outcome.error ? ErrorTexts::describe(*outcome.error, context)
+                                             : ErrorMessage{};
     message.details = words.details;
     switch (outcome.kind) {
     case Kind::Saved:
         message.tone = Tone::Success;
         message.headline = success(outcome);
-        message.details =
-            outcome.requestId.isEmpty()
-                ? QString()
-                : u"x-ms-request-id: %1"_s.arg(QString::fromLatin1(outcome.requestId));
+        message.details = outcome.requestId.isEmpty()
+            ? QString()
+            : u"x-ms-request-id: %1"_s.arg(QString::fromLatin1(outcome.requestId));
         break;
     case Kind::ArrivedAnyway:
         message.tone = Tone::Success;
         message.headline = tr("It arrived");
-        message.text =
-            tr("The answer was lost on its way, but the job holds your change now. Nothing needs "
-               "to be sent again.");
+        message.text = tr(
+            "The answer was lost on its way, but the job holds your change now. Nothing needs "
+            "to be sent again.");
         break;
     case Kind::DidNotArrive:
         message.tone = Tone::Warning;
@@ -99,23 +106,23 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
     case Kind::StillUnknown:
         message.tone = Tone::Problem;
         message.headline = tr("We do not know whether the change arrived");
-        message.text =
-            tr("The job could not be read either. Your text is still here; check again when the "
-               "network is back, before you send anything.");
+        message.text = tr(
+            "The job could not be read either. Your text is still here; check again when the "
+            "network is back, before you send anything.");
         break;
     case Kind::NeverMatches:
         message.tone = Tone::Problem;
         message.headline = tr("The service says that the job changed, yet it did not");
-        message.text =
-            tr("Waybill read the job again: nobody changed it, and nothing was changed now. Your "
-               "text is still here. Show the details to your administrator.");
+        message.text = tr(
+            "Waybill read the job again: nobody changed it, and nothing was changed now. Your "
+            "text is still here. Show the details to your administrator.");
         break;
     case Kind::Gone:
     case Kind::Refused:
     case Kind::Conflict:
         message.tone = outcome.error && outcome.error->kind == ServiceError::Kind::Cancelled
-                           ? Tone::Information
-                           : Tone::Problem;
+            ? Tone::Information
+            : Tone::Problem;
         message.headline = words.headline;
         message.text = words.text;
         message.quote = words.quote;

@@ -14,14 +14,20 @@ QString ProblemTexts::missing(Field field)
         return tr("Choose or type the carrier that takes the drives to the data centre.");
     case Field::TrackingNumber:
         return tr("Enter the tracking number. It stands on the carrier's label or receipt.");
-    case Field::RecipientName: return tr("Enter who receives the drives when they come back.");
-    case Field::Address: return tr("Enter the address that the drives are sent back to.");
-    case Field::Phone: return tr("Enter a phone number that the return carrier can call.");
-    case Field::Email: return tr("Enter an e-mail address for questions about the return.");
-    case Field::ReturnCarrier: return tr("Choose or type the carrier that brings the drives back.");
+    case Field::RecipientName:
+        return tr("Enter who receives the drives when they come back.");
+    case Field::Address:
+        return tr("Enter the address that the drives are sent back to.");
+    case Field::Phone:
+        return tr("Enter a phone number that the return carrier can call.");
+    case Field::Email:
+        return tr("Enter an e-mail address for questions about the return.");
+    case Field::ReturnCarrier:
+        return tr("Choose or type the carrier that brings the drives back.");
     case Field::CarrierAccountNumber:
         return tr("Enter your account number with the return carrier.");
-    default: return tr("Fill in this field; the service needs it.");
+    default:
+        return tr("Fill in this field; the service needs it.");
     }
 }
 
@@ -29,7 +35,8 @@ QString ProblemTexts::text(const Problem &problem)
 {
     switch (problem.kind) {
     case ProblemKind::Missing:
-    case ProblemKind::MissingForShipping: return missing(problem.field);
+    case ProblemKind::MissingForShipping:
+        return missing(problem.field);
     case ProblemKind::TooLong:
         //: %1 is 1,024
         return tr("Shorten this text: the service takes at most %1 characters.")

@@ -8,14 +8,22 @@ namespace waybill {
 QString StateTexts::name(JobState::Kind kind)
 {
     switch (kind) {
-    case JobState::Kind::Creating: return tr("Creating");
-    case JobState::Kind::Shipping: return tr("Shipping");
-    case JobState::Kind::Received: return tr("Received");
-    case JobState::Kind::Transferring: return tr("Transferring");
-    case JobState::Kind::Packaging: return tr("Packaging");
-    case JobState::Kind::Completed: return tr("Completed");
-    case JobState::Kind::Closed: return tr("Closed");
-    case JobState::Kind::Canceled: return tr("Canceled");
+    case JobState::Kind::Creating:
+        return tr("Creating");
+    case JobState::Kind::Shipping:
+        return tr("Shipping");
+    case JobState::Kind::Received:
+        return tr("Received");
+    case JobState::Kind::Transferring:
+        return tr("Transferring");
+    case JobState::Kind::Packaging:
+        return tr("Packaging");
+    case JobState::Kind::Completed:
+        return tr("Completed");
+    case JobState::Kind::Closed:
+        return tr("Closed");
+    case JobState::Kind::Canceled:
+        return tr("Canceled");
     case JobState::Kind::Unknown:
         //: The state of a job when the service sent none
         return tr("Unknown state");
@@ -37,7 +45,8 @@ QString StateTexts::explanation(const JobState &state)
             "that are not shipped within two weeks.");
     case JobState::Kind::Shipping:
         return tr("On the way. Expect 1 to 3 business days between delivery and the next state.");
-    case JobState::Kind::Received: return tr("All drives have arrived. Copying starts by itself.");
+    case JobState::Kind::Received:
+        return tr("All drives have arrived. Copying starts by itself.");
     case JobState::Kind::Transferring:
         return tr("Data is being copied. Return details can still be corrected.");
     case JobState::Kind::Packaging:

@@ -28,10 +28,14 @@ constexpr int detailLines = 7;
 QString iconName(MessageBar::Tone tone)
 {
     switch (tone) {
-    case MessageBar::Tone::Information: return u"dialog-information"_s;
-    case MessageBar::Tone::Success: return u"dialog-ok"_s;
-    case MessageBar::Tone::Warning: return u"dialog-warning"_s;
-    case MessageBar::Tone::Problem: return u"dialog-error"_s;
+    case MessageBar::Tone::Information:
+        return u"dialog-information"_s;
+    case MessageBar::Tone::Success:
+        return u"dialog-ok"_s;
+    case MessageBar::Tone::Warning:
+        return u"dialog-warning"_s;
+    case MessageBar::Tone::Problem:
+        return u"dialog-error"_s;
     }
     Q_UNREACHABLE();
 }
@@ -195,10 +199,14 @@ void MessageBar::announce()
 QColor MessageBar::toneColor() const
 {
     switch (m_message.tone) {
-    case Tone::Information: return palette().color(QPalette::Link);
-    case Tone::Success: return theme::successColor(palette());
-    case Tone::Warning: return theme::warningColor(palette());
-    case Tone::Problem: return theme::problemColor(palette());
+    case Tone::Information:
+        return palette().color(QPalette::Link);
+    case Tone::Success:
+        return theme::successColor(palette());
+    case Tone::Warning:
+        return theme::warningColor(palette());
+    case Tone::Problem:
+        return theme::problemColor(palette());
     }
     Q_UNREACHABLE();
 }

@@ -34,10 +34,10 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
-    const QString key =
-        u"waybill/%1/%2/%3x%4"_s.arg(QString::number(qHash(m_svg), 16), colorFor(mode).name())
-            .arg(size.width())
-            .arg(size.height());
+    const QString key = u"waybill/%1/%2/%3x%4"_s
+                            .arg(QString::number(qHash(m_svg), 16), colorFor(mode).name())
+                            .arg(size.width())
+                            .arg(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -58,10 +58,13 @@ QIconEngine *SvgIconEngine::clone() const
 QColor SvgIconEngine::colorFor(QIcon::Mode mode) const
 {
     switch (mode) {
-    case QIcon::Disabled: return m_colors.disabled;
-    case QIcon::Selected: return m_colors.selected;
+    case QIcon::Disabled:
+        return m_colors.disabled;
+    case QIcon::Selected:
+        return m_colors.selected;
     case QIcon::Normal:
-    case QIcon::Active: break;
+    case QIcon::Active:
+        break;
     }
     return m_colors.normal;
 }

@@ -48,21 +48,30 @@ double luminance(const QColor &color)
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF()))
-           + 0.0722 * linear(double(color.blueF()));
+        + 0.0722 * linear(double(color.blueF()));
 }
 
 QString stateIconName(JobState::Kind state)
 {
     switch (state) {
-    case JobState::Kind::Creating: return u"state-creating"_s;
-    case JobState::Kind::Shipping: return u"state-shipping"_s;
-    case JobState::Kind::Received: return u"state-received"_s;
-    case JobState::Kind::Transferring: return u"state-transferring"_s;
-    case JobState::Kind::Packaging: return u"state-packaging"_s;
-    case JobState::Kind::Completed: return u"state-completed"_s;
-    case JobState::Kind::Closed: return u"state-closed"_s;
-    case JobState::Kind::Canceled: return u"state-canceled"_s;
-    case JobState::Kind::Unknown: break;
+    case JobState::Kind::Creating:
+        return u"state-creating"_s;
+    case JobState::Kind::Shipping:
+        return u"state-shipping"_s;
+    case JobState::Kind::Received:
+        return u"state-received"_s;
+    case JobState::Kind::Transferring:
+        return u"state-transferring"_s;
+    case JobState::Kind::Packaging:
+        return u"state-packaging"_s;
+    case JobState::Kind::Completed:
+        return u"state-completed"_s;
+    case JobState::Kind::Closed:
+        return u"state-closed"_s;
+    case JobState::Kind::Canceled:
+        return u"state-canceled"_s;
+    case JobState::Kind::Unknown:
+        break;
     }
     return u"state-unknown"_s;
 }
@@ -90,15 +99,22 @@ bool isDark(const QPalette &palette)
 QColor stateColor(JobState::Kind state, const QPalette &palette)
 {
     switch (state) {
-    case JobState::Kind::Creating: return pick({0x0B5CAD, 0x7FB8F5}, palette);
-    case JobState::Kind::Shipping: return pick({0x6B3FA0, 0xC4A3F0}, palette);
-    case JobState::Kind::Received: return pick({0x00696B, 0x5FD0D2}, palette);
-    case JobState::Kind::Transferring: return pick({0x1B6E3C, 0x7BD69B}, palette);
-    case JobState::Kind::Packaging: return pick({0x7A4B00, 0xF0B75E}, palette);
+    case JobState::Kind::Creating:
+        return pick({0x0B5CAD, 0x7FB8F5}, palette);
+    case JobState::Kind::Shipping:
+        return pick({0x6B3FA0, 0xC4A3F0}, palette);
+    case JobState::Kind::Received:
+        return pick({0x00696B, 0x5FD0D2}, palette);
+    case JobState::Kind::Transferring:
+        return pick({0x1B6E3C, 0x7BD69B}, palette);
+    case JobState::Kind::Packaging:
+        return pick({0x7A4B00, 0xF0B75E}, palette);
     case JobState::Kind::Completed:
     case JobState::Kind::Canceled:
-    case JobState::Kind::Unknown: return pick({0x4A545E, 0xB8C2CC}, palette);
-    case JobState::Kind::Closed: return problemColor(palette);
+    case JobState::Kind::Unknown:
+        return pick({0x4A545E, 0xB8C2CC}, palette);
+    case JobState::Kind::Closed:
+        return problemColor(palette);
     }
     return palette.color(QPalette::Text);
 }
@@ -144,9 +160,10 @@ QIcon stateIcon(JobState::Kind state, const QPalette &palette)
 
 QIcon icon(const QString &name, const QPalette &palette)
 {
-    return tinted(name, {palette.color(QPalette::Active, QPalette::ButtonText),
-                         palette.color(QPalette::Disabled, QPalette::ButtonText),
-                         palette.color(QPalette::Active, QPalette::HighlightedText)});
+    return tinted(name,
+                  {palette.color(QPalette::Active, QPalette::ButtonText),
+                   palette.color(QPalette::Disabled, QPalette::ButtonText),
+                   palette.color(QPalette::Active, QPalette::HighlightedText)});
 }
 
 QIcon icon(const QString &name, const QColor &color)

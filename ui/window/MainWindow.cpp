@@ -274,9 +274,9 @@ void MainWindow::showBoard()
 
 void MainWindow::chooseFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Open connection file"), m_memory.value(folderKey).toString(),
-                        tr("Connection files (*.waybill)"));
+    auto *dialog = new QFileDialog(this, tr("Open connection file"),
+                                   m_memory.value(folderKey).toString(),
+                                   tr("Connection files (*.waybill)"));
     dialog->setObjectName("openFileDialog"_L1);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
@@ -289,13 +289,21 @@ void MainWindow::chooseFile()
 void MainWindow::onTriggered(WindowMenus::Id id)
 {
     switch (id) {
-    case WindowMenus::Id::OpenFile: return chooseFile();
-    case WindowMenus::Id::Practice: return openPractice();
-    case WindowMenus::Id::CloseConnection: return afterEditor([this] { closeConnection(); });
-    case WindowMenus::Id::Quit: close(); return;
-    case WindowMenus::Id::BackToJobs: return leaveEditor();
-    case WindowMenus::Id::Shortcuts: return openDialog(new ShortcutsDialog(this));
-    case WindowMenus::Id::About: return openDialog(new AboutDialog(this));
+    case WindowMenus::Id::OpenFile:
+        return chooseFile();
+    case WindowMenus::Id::Practice:
+        return openPractice();
+    case WindowMenus::Id::CloseConnection:
+        return afterEditor([this] { closeConnection(); });
+    case WindowMenus::Id::Quit:
+        close();
+        return;
+    case WindowMenus::Id::BackToJobs:
+        return leaveEditor();
+    case WindowMenus::Id::Shortcuts:
+        return openDialog(new ShortcutsDialog(this));
+    case WindowMenus::Id::About:
+        return openDialog(new AboutDialog(this));
     default:
         if (m_board)
             onJobTriggered(id);
@@ -318,10 +326,14 @@ void MainWindow::onJobTriggered(WindowMenus::Id id)
     case WindowMenus::Id::CopyTracking:
         return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; },
                           tr("Tracking number copied"));
-    case WindowMenus::Id::Find: return m_board->focusFind();
-    case WindowMenus::Id::Refresh: return m_editor ? m_editor->refresh() : m_board->refresh();
-    case WindowMenus::Id::Peek: return m_board->setPeekShown(m_menus->action(id)->isChecked());
-    default: break;
+    case WindowMenus::Id::Find:
+        return m_board->focusFind();
+    case WindowMenus::Id::Refresh:
+        return m_editor ? m_editor->refresh() : m_board->refresh();
+    case WindowMenus::Id::Peek:
+        return m_board->setPeekShown(m_menus->action(id)->isChecked());
+    default:
+        break;
     }
 }
 

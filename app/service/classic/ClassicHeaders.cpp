@@ -31,9 +31,12 @@ void appendDate(HttpHeaders &headers, const ClassicOptions &options, const QDate
 QByteArray acceptValue(MetadataLevel level)
 {
     switch (level) {
-    case MetadataLevel::None: return "application/json;odata=nometadata"_ba;
-    case MetadataLevel::Minimal: return "application/json;odata=minimalmetadata"_ba;
-    case MetadataLevel::Full: return "application/json;odata=fullmetadata"_ba;
+    case MetadataLevel::None:
+        return "application/json;odata=nometadata"_ba;
+    case MetadataLevel::Minimal:
+        return "application/json;odata=minimalmetadata"_ba;
+    case MetadataLevel::Full:
+        return "application/json;odata=fullmetadata"_ba;
     }
     Q_UNREACHABLE();
 }

@@ -59,12 +59,15 @@ Result<JobPage, ServiceError> readPageAnswer(const HttpResponse &response, const
         return page;
     const PageLink link = resolvePageLink(url, list->nextLink);
     switch (link.kind) {
-    case PageLink::Kind::Page: page.nextPage = link.url.toEncoded(); return page;
+    case PageLink::Kind::Page:
+        page.nextPage = link.url.toEncoded();
+        return page;
     case PageLink::Kind::Foreign: {
         const QString target = withoutSecrets(link.url).toString(QUrl::FullyEncoded);
         return failure(contentError(Kind::ForeignLink, response, target, now));
     }
-    case PageLink::Kind::Unusable: break;
+    case PageLink::Kind::Unusable:
+        break;
     }
     return failure(
         contentError(Kind::BadResponse, response, u"a paging link that leads nowhere"_s, now));
@@ -200,8 +203,8 @@ ServiceCallPtr<ChangeReceipt> ClassicJobService::sendChange(JobAction action, co
                                                             const ChangeGuard &guard)
 {
     const QString missing = key.account.isEmpty() || key.name.isEmpty()
-                                ? u"storage account or job name"_s
-                                : missingMember(change);
+        ? u"storage account or job name"_s
+        : missingMember(change);
     if (!missing.isEmpty())
         return finishedCall<ChangeReceipt, ServiceError>(
             failure(notSent(Kind::NotSent, u"missing: "_s + missing)));

@@ -19,8 +19,10 @@ std::optional<ClassicVersion> classicVersionFromText(const QString &text)
 QByteArray classicVersionText(ClassicVersion version)
 {
     switch (version) {
-    case ClassicVersion::May2014: return "2014-05-01"_ba;
-    case ClassicVersion::November2014: return "2014-11-01"_ba;
+    case ClassicVersion::May2014:
+        return "2014-05-01"_ba;
+    case ClassicVersion::November2014:
+        return "2014-11-01"_ba;
     }
     Q_UNREACHABLE();
 }
@@ -29,7 +31,7 @@ std::optional<ClassicOptions> ClassicOptions::fromSettings(const ConnectionSetti
 {
     const auto version = classicVersionFromText(settings.apiVersion);
     const bool reachable = settings.endpoint.isValid() && settings.endpoint.scheme() == "https"_L1
-                           && !settings.endpoint.host().isEmpty();
+        && !settings.endpoint.host().isEmpty();
     if (!version || !reachable || settings.subscriptionId.isEmpty())
         return std::nullopt;
     ClassicOptions options;

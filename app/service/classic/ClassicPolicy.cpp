@@ -43,12 +43,16 @@ Permission untilPackaging(const JobState &state, LockReason reasonInPackaging)
     case Kind::Creating:
     case Kind::Shipping:
     case Kind::Received:
-    case Kind::Transferring: return Permission::allowed();
-    case Kind::Packaging: return Permission::locked(reasonInPackaging);
+    case Kind::Transferring:
+        return Permission::allowed();
+    case Kind::Packaging:
+        return Permission::locked(reasonInPackaging);
     case Kind::Completed:
     case Kind::Closed:
-    case Kind::Canceled: return Permission::locked(LockReason::JobFinished);
-    case Kind::Unknown: break;
+    case Kind::Canceled:
+        return Permission::locked(LockReason::JobFinished);
+    case Kind::Unknown:
+        break;
     }
     return Permission::locked(LockReason::UnknownState);
 }
@@ -56,8 +60,8 @@ Permission untilPackaging(const JobState &state, LockReason reasonInPackaging)
 bool hasDriveIn(const Job &job, const QString &state)
 {
     return job.drives
-           && std::any_of(job.drives->begin(), job.drives->end(),
-                          [&state](const Drive &drive) { return drive.state == state; });
+        && std::any_of(job.drives->begin(), job.drives->end(),
+                       [&state](const Drive &drive) { return drive.state == state; });
 }
 
 /// The delivery package while drives are being copied: open as long as one has not arrived.
@@ -77,14 +81,18 @@ Permission deliveryPackageOf(const Job &job)
 {
     switch (job.state.kind()) {
     case Kind::Creating:
-    case Kind::Shipping: return Permission::allowed();
-    case Kind::Transferring: return deliveryWhileTransferring(job);
+    case Kind::Shipping:
+        return Permission::allowed();
+    case Kind::Transferring:
+        return deliveryWhileTransferring(job);
     case Kind::Received:
     case Kind::Packaging:
     case Kind::Completed:
     case Kind::Closed:
-    case Kind::Canceled: return Permission::locked(LockReason::DrivesArrived);
-    case Kind::Unknown: break;
+    case Kind::Canceled:
+        return Permission::locked(LockReason::DrivesArrived);
+    case Kind::Unknown:
+        break;
     }
     return Permission::locked(LockReason::UnknownState);
 }

@@ -78,8 +78,8 @@ ErrorBody readJson(const QByteArray &body)
     ErrorBody error;
     error.code = numberOrText(object->value("code"_L1));
     const QJsonValue message = object->value("message"_L1);
-    error.message =
-        message.isObject() ? json::textOrEmpty(message.toObject(), "value"_L1) : message.toString();
+    error.message = message.isObject() ? json::textOrEmpty(message.toObject(), "value"_L1)
+                                       : message.toString();
     readAzureValues(error, object->value("azure.values"_L1));
     return error;
 }
@@ -130,9 +130,12 @@ ErrorBody readErrorBody(const QByteArray &body)
         return {};
     switch (trimmed.front()) {
     case '{':
-    case '[': return presentable(readJson(trimmed));
-    case '<': return presentable(readXml(trimmed));
-    default: return presentable(readPlainText(trimmed));
+    case '[':
+        return presentable(readJson(trimmed));
+    case '<':
+        return presentable(readXml(trimmed));
+    default:
+        return presentable(readPlainText(trimmed));
     }
 }
 

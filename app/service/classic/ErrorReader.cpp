@@ -28,7 +28,7 @@ bool asksForCertificate(const HttpResponse &response)
     if (response.status == 495 || response.status == 496)
         return true;
     return response.status == 400 && response.body.trimmed().startsWith("<")
-           && response.body.left(4096).toLower().contains("ssl certificate");
+        && response.body.left(4096).toLower().contains("ssl certificate");
 }
 
 bool isRedirect(int status)
@@ -44,15 +44,23 @@ Kind kindOfStatus(const HttpResponse &response)
         return Kind::Redirected;
     switch (response.status) {
     case 304: // ordinary HTTP's word for an unmet condition of a read (quirk 12)
-    case 412: return Kind::PreconditionFailed;
-    case 400: return Kind::BadRequest;
+    case 412:
+        return Kind::PreconditionFailed;
+    case 400:
+        return Kind::BadRequest;
     case 401:
-    case 403: return Kind::ClientCertificateRefused;
-    case 404: return Kind::NotFound;
-    case 406: return Kind::NotAcceptable;
-    case 407: return Kind::ProxyFailed;
-    case 409: return Kind::Rejected;
-    case 429: return Kind::Busy;
+    case 403:
+        return Kind::ClientCertificateRefused;
+    case 404:
+        return Kind::NotFound;
+    case 406:
+        return Kind::NotAcceptable;
+    case 407:
+        return Kind::ProxyFailed;
+    case 409:
+        return Kind::Rejected;
+    case 429:
+        return Kind::Busy;
     default:
         return response.status >= 500 && response.status <= 599 ? Kind::Busy
                                                                 : Kind::UnexpectedStatus;
@@ -62,19 +70,31 @@ Kind kindOfStatus(const HttpResponse &response)
 Kind kindOfFailure(HttpError::Kind kind)
 {
     switch (kind) {
-    case HttpError::Kind::Offline: return Kind::Offline;
-    case HttpError::Kind::HostNotFound: return Kind::HostNotFound;
-    case HttpError::Kind::ConnectionRefused: return Kind::ConnectionRefused;
-    case HttpError::Kind::TimedOut: return Kind::TimedOut;
-    case HttpError::Kind::Cancelled: return Kind::Cancelled;
+    case HttpError::Kind::Offline:
+        return Kind::Offline;
+    case HttpError::Kind::HostNotFound:
+        return Kind::HostNotFound;
+    case HttpError::Kind::ConnectionRefused:
+        return Kind::ConnectionRefused;
+    case HttpError::Kind::TimedOut:
+        return Kind::TimedOut;
+    case HttpError::Kind::Cancelled:
+        return Kind::Cancelled;
     case HttpError::Kind::ServerUntrusted:
-    case HttpError::Kind::TlsFailed: return Kind::ServerUntrusted;
-    case HttpError::Kind::ClientCertificateRefused: return Kind::ClientCertificateRefused;
-    case HttpError::Kind::ProxyFailed: return Kind::ProxyFailed;
-    case HttpError::Kind::ConnectionLost: return Kind::ConnectionLost;
-    case HttpError::Kind::BadResponse: return Kind::BadResponse;
-    case HttpError::Kind::ResponseTooLarge: return Kind::ResponseTooLarge;
-    case HttpError::Kind::ForeignHost: return Kind::ForeignLink;
+    case HttpError::Kind::TlsFailed:
+        return Kind::ServerUntrusted;
+    case HttpError::Kind::ClientCertificateRefused:
+        return Kind::ClientCertificateRefused;
+    case HttpError::Kind::ProxyFailed:
+        return Kind::ProxyFailed;
+    case HttpError::Kind::ConnectionLost:
+        return Kind::ConnectionLost;
+    case HttpError::Kind::BadResponse:
+        return Kind::BadResponse;
+    case HttpError::Kind::ResponseTooLarge:
+        return Kind::ResponseTooLarge;
+    case HttpError::Kind::ForeignHost:
+        return Kind::ForeignLink;
     }
     Q_UNREACHABLE();
 }
@@ -119,8 +139,8 @@ ServiceError serviceErrorOf(const HttpRequest &request, const HttpResponse &resp
 ServiceError serviceErrorOf(const HttpRequest &request, const HttpError &failure,
                             const QDateTime &now)
 {
-    const bool isUnknown =
-        request.effect == HttpRequest::Effect::Changing && failure.mayHaveArrived;
+    const bool isUnknown = request.effect == HttpRequest::Effect::Changing
+        && failure.mayHaveArrived;
     ServiceError error;
     error.kind = isUnknown ? Kind::OutcomeUnknown : kindOfFailure(failure.kind);
     error.httpStatus = failure.httpStatus;
@@ -153,8 +173,8 @@ int retryAfterOf(const HttpResponse &response, const QDateTime &now)
     const QByteArray text = response.header("Retry-After"_ba).trimmed();
     if (text.isEmpty())
         return -1;
-    const bool isNumber =
-        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber = std::all_of(text.begin(), text.end(),
+                                      [](char c) { return c >= '0' && c <= '9'; });
     if (isNumber) {
         bool fits = false;
         const qint64 seconds = text.toLongLong(&fits);

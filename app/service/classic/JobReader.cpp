@@ -47,9 +47,9 @@ bool isKnownProperty(const QString &name)
 bool isSecret(const QString &name)
 {
     return name.endsWith("AccountKey"_L1, Qt::CaseInsensitive)
-           || name.endsWith("Sas"_L1, Qt::CaseInsensitive)
-           || name.contains("BitLocker"_L1, Qt::CaseInsensitive)
-           || name.compare("ManagementCertificate"_L1, Qt::CaseInsensitive) == 0;
+        || name.endsWith("Sas"_L1, Qt::CaseInsensitive)
+        || name.contains("BitLocker"_L1, Qt::CaseInsensitive)
+        || name.compare("ManagementCertificate"_L1, Qt::CaseInsensitive) == 0;
 }
 
 QJsonValue withoutSecretMembers(const QJsonValue &value)

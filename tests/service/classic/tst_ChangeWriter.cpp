@@ -31,7 +31,7 @@ QByteArray envelope(const QByteArray &properties)
            "\"odata.id\":\"MySampleJob\","
            "\"odata.editLink\":\"https://host/s/services/importexport/jobs/MySampleJob\","
            "\"Name\":\"MySampleJob\",\"Properties\":"_ba
-           + properties + '}';
+        + properties + '}';
 }
 
 JobChange fullChange()
@@ -40,12 +40,12 @@ JobChange fullChange()
     change.friendlyName = u"Server room move"_s;
     change.description = u"Racks 1 to 4"_s;
     change.metadata = u"cost centre 7"_s;
-    change.returnAddress =
-        ReturnAddress{u"Tim"_s, PostalAddress::fromText(u"One Microsoft Way, Redmond, WA 98052"_s),
-                      u"4255550123"_s, u"tim@example.com"_s};
+    change.returnAddress = ReturnAddress{
+        u"Tim"_s, PostalAddress::fromText(u"One Microsoft Way, Redmond, WA 98052"_s),
+        u"4255550123"_s, u"tim@example.com"_s};
     change.returnShipping = ReturnShipping{u"FedEx"_s, u"123456789"_s};
-    change.deliveryPackage =
-        Package{u"FedEx"_s, u"7867855102"_s, 1234567, u"4/30/2014 12:25:40 AM"_s};
+    change.deliveryPackage = Package{u"FedEx"_s, u"7867855102"_s, 1234567,
+                                     u"4/30/2014 12:25:40 AM"_s};
     change.enableVerboseLog = true;
     change.backupDriveManifest = false;
     return change;

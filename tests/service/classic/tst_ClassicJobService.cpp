@@ -253,11 +253,12 @@ void tst_ClassicJobService::updateJob_sendsExactlyOneGuardedPatch()
     QCOMPARE(request.effect, HttpRequest::Effect::Changing);
     QCOMPARE(headerValue(request.headers, "If-Match"_ba), etag());
     QCOMPARE(headerValue(request.headers, "Content-Type"_ba), "application/json"_ba);
-    QCOMPARE(request.body, "{\"odata.type\":\"Microsoft.Cis.Services.ImportExport.Public.Job\","
-                           "\"odata.id\":\"MySampleJob\",\"odata.editLink\":\""
-                               + QByteArray(base)
-                               + "/jobs/MySampleJob\",\"Name\":\"MySampleJob\","
-                                 "\"Properties\":{\"FriendlyName\":\"Move\"}}");
+    QCOMPARE(request.body,
+             "{\"odata.type\":\"Microsoft.Cis.Services.ImportExport.Public.Job\","
+             "\"odata.id\":\"MySampleJob\",\"odata.editLink\":\""
+                 + QByteArray(base)
+                 + "/jobs/MySampleJob\",\"Name\":\"MySampleJob\","
+                   "\"Properties\":{\"FriendlyName\":\"Move\"}}");
 }
 
 void tst_ClassicJobService::updateJob_anySuccess_isSuccess_data()

@@ -33,12 +33,16 @@ std::optional<QList<Drive>> driveList(Drives drives)
         return drive;
     };
     switch (drives) {
-    case Drives::NotListed: return std::nullopt;
-    case Drives::NoneInList: return QList<Drive>{};
-    case Drives::SomeSpecified: return QList{inState(u"Transferring"_s), inState(u"Specified"_s)};
+    case Drives::NotListed:
+        return std::nullopt;
+    case Drives::NoneInList:
+        return QList<Drive>{};
+    case Drives::SomeSpecified:
+        return QList{inState(u"Transferring"_s), inState(u"Specified"_s)};
     case Drives::AllArrived:
         return QList{inState(u"Transferring"_s), inState(u"Completed"_s), inState(u"Received"_s)};
-    case Drives::SomeWithoutState: return QList{inState(u"Transferring"_s), inState({})};
+    case Drives::SomeWithoutState:
+        return QList{inState(u"Transferring"_s), inState({})};
     }
     Q_UNREACHABLE();
 }

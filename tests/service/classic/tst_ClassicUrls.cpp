@@ -238,8 +238,8 @@ void tst_ClassicUrls::resolvePageLink()
     QFETCH(const QString, link);
     QFETCH(const PageLink::Kind, kind);
     QFETCH(const QByteArray, url);
-    const PageLink resolved =
-        waybill::resolvePageLink(QUrl(u"https://host:8443/s/jobs?type=import"_s), link);
+    const PageLink resolved = waybill::resolvePageLink(
+        QUrl(u"https://host:8443/s/jobs?type=import"_s), link);
     QCOMPARE(resolved.kind, kind);
     if (kind == PageLink::Kind::Page)
         QCOMPARE(encoded(resolved.url), url);

@@ -334,8 +334,8 @@ void tst_ErrorReader::failure_ofARead_keepsItsKind()
     QFETCH(const Kind, kind);
     // A read may have arrived as often as it likes.
     for (const bool mayHaveArrived : {false, true}) {
-        const ServiceError error =
-            serviceErrorOf(request(), HttpError{failure, mayHaveArrived, u"detail"_s, 200}, now());
+        const ServiceError error = serviceErrorOf(
+            request(), HttpError{failure, mayHaveArrived, u"detail"_s, 200}, now());
         QCOMPARE(error.kind, kind);
         QCOMPARE(error.detail, u"detail"_s);
         QCOMPARE(error.httpStatus, 200);

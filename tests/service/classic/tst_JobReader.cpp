@@ -101,8 +101,8 @@ void tst_JobReader::importSample_drivesAreReadWithoutTheirKeys()
 
 void tst_JobReader::exportSample_isReadWhole()
 {
-    const auto job =
-        readJobBody(testData(u"classic/get-job-export.json"_s), key(u"am2_test_20140429_export"_s));
+    const auto job = readJobBody(testData(u"classic/get-job-export.json"_s),
+                                 key(u"am2_test_20140429_export"_s));
     QVERIFY(job.has_value());
     QCOMPARE(job->type, JobType::Export);
     QCOMPARE(job->state.kind(), JobState::Kind::Creating);

@@ -81,9 +81,9 @@ void tst_ListReader::jobs_equalPlacesAndCarriers_shareTheirText()
 
 void tst_ListReader::jobs_entriesWithoutAName_areCounted()
 {
-    const JobListBody list =
-        readList("{\"value\":[{\"Name\":\"a\"},null,7,\"x\",[],{},{\"Name\":\"\"},{\"Name\":5},"
-                 "{\"Name\":\"b\",\"Properties\":[]}]}"_ba);
+    const JobListBody list = readList(
+        "{\"value\":[{\"Name\":\"a\"},null,7,\"x\",[],{},{\"Name\":\"\"},{\"Name\":5},"
+        "{\"Name\":\"b\",\"Properties\":[]}]}"_ba);
     QCOMPARE(list.jobs.size(), 2);
     QCOMPARE(list.unreadable, 7);
 }
