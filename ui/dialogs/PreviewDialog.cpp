@@ -39,6 +39,16 @@ PreviewDialog::PreviewDialog(QList<Entry> entries, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setupLayout();
+    retranslateUi();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewDialog::showEntry);
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void PreviewDialog::setupLayout()
+{
     auto *top = new QHBoxLayout;
     top->addWidget(m_label);
     top->addWidget(m_choice, 1);
@@ -46,11 +56,6 @@ PreviewDialog::PreviewDialog(QList<Entry> entries, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_text, 1);
     layout->addLayout(dialogs::buttonRow({m_copyButton, m_closeButton}));
-    retranslateUi();
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewDialog::showEntry);
-    connect(m_copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
 }
 

@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setupLayout();
     void showEntry();
     void retranslateUi();
 

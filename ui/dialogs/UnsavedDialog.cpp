@@ -29,13 +29,7 @@ UnsavedDialog::UnsavedDialog(const QString &jobName, int changes, bool canKeepDr
 {
     setObjectName(u"unsavedDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() * 2 / 3);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_text);
-    layout->addStretch(1);
-    layout->addLayout(
-        dialogs::buttonRow({m_saveButton, m_draftButton, m_discardButton, m_stayButton}));
+    setupLayout();
     addButton(m_saveButton, Choice::Save);
     addButton(m_draftButton, Choice::KeepAsDraft);
     addButton(m_discardButton, Choice::Discard);
@@ -45,6 +39,17 @@ UnsavedDialog::UnsavedDialog(const QString &jobName, int changes, bool canKeepDr
     retranslateUi();
     m_stayButton->setDefault(true); // loses nothing
     m_stayButton->setFocus(Qt::OtherFocusReason);
+}
+
+void UnsavedDialog::setupLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_text);
+    layout->addStretch(1);
+    layout->addLayout(
+        dialogs::buttonRow({m_saveButton, m_draftButton, m_discardButton, m_stayButton}));
 }
 
 void UnsavedDialog::addButton(QPushButton *button, Choice choice)

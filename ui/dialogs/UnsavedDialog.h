@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setupLayout();
     void addButton(QPushButton *button, Choice choice);
     void retranslateUi();
 

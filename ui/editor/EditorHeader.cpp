@@ -35,16 +35,9 @@ EditorHeader::EditorHeader(QWidget *parent)
     , m_shippedLock(new LockLine(this))
     , m_explanation(new QLabel(this))
 {
-    m_backButton->setObjectName(u"backButton"_s);
+    nameParts();
     m_backButton->setAutoDefault(false);
-    m_name->setObjectName(u"jobName"_s);
-    m_state->setObjectName(u"jobState"_s);
-    m_deadline->setObjectName(u"jobDeadline"_s);
-    m_cancellationButton->setObjectName(u"requestCancellationButton"_s);
     m_cancellationButton->setAutoDefault(false);
-    m_cancellationLock->setObjectName(u"requestCancellationLock"_s);
-    m_shippedLock->setObjectName(u"markAsShippedLock"_s);
-    m_explanation->setObjectName(u"stateExplanation"_s);
     for (QLabel *label : {m_name, m_deadline, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,6 +49,18 @@ EditorHeader::EditorHeader(QWidget *parent)
     setupLayout();
     retranslateUi();
     updateLooks();
+}
+
+void EditorHeader::nameParts()
+{
+    m_backButton->setObjectName(u"backButton"_s);
+    m_name->setObjectName(u"jobName"_s);
+    m_state->setObjectName(u"jobState"_s);
+    m_deadline->setObjectName(u"jobDeadline"_s);
+    m_cancellationButton->setObjectName(u"requestCancellationButton"_s);
+    m_cancellationLock->setObjectName(u"requestCancellationLock"_s);
+    m_shippedLock->setObjectName(u"markAsShippedLock"_s);
+    m_explanation->setObjectName(u"stateExplanation"_s);
 }
 
 void EditorHeader::setupLayout()

@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void nameParts();
     void setupLayout();
     void retranslateUi();
     void updateLooks();

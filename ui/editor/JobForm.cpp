@@ -28,6 +28,13 @@ JobForm::JobForm(QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldTable(this))
 {
+    setupColumns();
+    setupPage();
+    retranslateUi();
+}
+
+void JobForm::setupColumns()
+{
     const int gap = fontMetrics().height();
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
@@ -47,6 +54,11 @@ JobForm::JobForm(QWidget *parent)
     m_columns->setSpacing(gap);
     m_columns->addLayout(left, 1);
     m_columns->addLayout(right, 1);
+}
+
+void JobForm::setupPage()
+{
+    const int gap = fontMetrics().height();
     m_drivesCard = new Card(this);
     m_drives = new DrivesTable(m_drivesCard);
     m_drivesCard->content()->addWidget(m_drives);
@@ -57,7 +69,6 @@ JobForm::JobForm(QWidget *parent)
     layout->addLayout(m_columns);
     layout->addWidget(m_drivesCard);
     layout->addStretch(1);
-    retranslateUi();
 }
 
 SectionCard *JobForm::addSection(Section section, QBoxLayout *column)

@@ -36,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setupColumns();
+    void setupPage();
     SectionCard *addSection(Section section, QBoxLayout *column);
     void retranslateUi();
 

@@ -92,6 +92,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     , m_close(closeButton(this))
 {
     setObjectName("aboutDialog"_L1);
+    setupLayout();
+    retranslateUi();
+}
+
+void AboutDialog::setupLayout()
+{
     auto *icon = new QLabel(this);
     icon->setPixmap(
         QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
@@ -114,7 +120,6 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->setSpacing(18);
     layout->addLayout(head);
     layout->addWidget(m_close, 0, Qt::AlignRight);
-    retranslateUi();
 }
 
 void AboutDialog::changeEvent(QEvent *event)

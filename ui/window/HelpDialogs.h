@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setupLayout();
     void retranslateUi();
 
     QLabel *m_name = nullptr;
