@@ -34,6 +34,7 @@ public:
         Find,
         Refresh,
         BackToJobs,
+        History,
         Peek,
         Shortcuts,
         About,
