@@ -41,6 +41,12 @@ QString line(const QStringList &texts)
     return cells.join(u',') + u"\r\n"_s;
 }
 
+QString valueText(Field field, const QVariant &value)
+{
+    return field == Field::CarrierAccountNumber ? maskedAccountNumber(value.toString())
+                                                : value.toString();
+}
+
 QStringList commonCells(const HistoryEntry &entry)
 {
     return {QString::number(entry.number),
@@ -72,8 +78,9 @@ QByteArray historyToCsv(const QList<HistoryEntry> &entries)
         const QStringList outcome = outcomeCells(entry);
         for (const HistoryFieldChange &change : entry.changes)
             text += line(common
-                         + QStringList{fieldKey(change.field), change.before.toString(),
-                                       change.after.toString()}
+                         + QStringList{fieldKey(change.field),
+                                       valueText(change.field, change.before),
+                                       valueText(change.field, change.after)}
                          + outcome);
         if (entry.changes.isEmpty()) {
             const QString count = entry.purge ? QString::number(entry.purge->count) : QString();

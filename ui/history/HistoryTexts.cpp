@@ -187,14 +187,15 @@ QString HistoryTexts::whatGoes(const HistoryPurgePreview &preview, const QDateTi
 {
     if (preview.count == 0)
         return tr("No entry matches. Nothing would be removed.");
-    const QString entries = tr("%n entry(s) will be removed for good", nullptr,
+    const QString entries = tr("%n entry(s) of the history will be removed for good.", nullptr,
                                static_cast<int>(preview.count));
-    const QString jobs = tr("about %n job(s)", nullptr, static_cast<int>(preview.jobs));
-    //: %1 is "3 entries will be removed for good", %2 is "about 2 jobs", %3 and %4 are times
-    return tr("%1: %2, from %3 to %4. That they were removed, by whom and when, stays in the "
-              "history.")
-        .arg(entries, jobs, TimeTexts::moment(preview.oldest, now),
-             TimeTexts::moment(preview.newest, now));
+    //: %1 and %2 are times
+    const QString jobs = tr("They belong to %n job(s) and are from %1 to %2.", nullptr,
+                            static_cast<int>(preview.jobs))
+                             .arg(TimeTexts::moment(preview.oldest, now),
+                                  TimeTexts::moment(preview.newest, now));
+    const QString record = tr("That they were removed, by whom and when, stays in the history.");
+    return QStringList{entries, jobs, record}.join(u' ');
 }
 
 QString HistoryTexts::storageProblem(const StorageError &error)
