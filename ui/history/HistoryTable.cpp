@@ -85,8 +85,8 @@ void HistoryTable::setEntries(const QList<HistoryEntry> &entries)
 {
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setEntries(entries);
-    if (wasEmpty && !entries.isEmpty())
-        m_view->resizeColumnsToContents(); // later the widths are the person's own
+    if ((wasEmpty || m_isOfOneJob) && !entries.isEmpty())
+        m_view->resizeColumnsToContents(); // in the long list, later widths are the person's own
     showState();
 }
 

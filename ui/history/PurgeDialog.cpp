@@ -49,6 +49,9 @@ void PurgeDialog::setupLayout()
     m_byJob->setEnabled(m_job.has_value());
     m_whatGoes = dialogs::plainText(this);
     m_whatGoes->setObjectName(u"whatGoes"_s);
+    m_whatGoes->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // It comes later, and other languages need more of it.
+    m_whatGoes->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_keepButton = dialogs::button(this, u"keepEntriesButton"_s);
     m_removeButton = dialogs::button(this, u"removeEntriesButton"_s);
 
