@@ -6,14 +6,14 @@
 
 #include "bench/Benches.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QString folder = QCoreApplication::applicationDirPath();
     QList<bench::Row> rows = bench::wireRows(folder + "/waybill"_L1);
     if (rows.isEmpty()) {
@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     }
     rows.append(bench::startRow(folder + "/waybill"_L1, folder + "/bare_window"_L1));
     rows.append(bench::readingRow());
+    rows.append(bench::listRows());
     rows.append(bench::memoryRow());
     bench::print(rows);
     return 0;
