@@ -6,6 +6,7 @@
 #include "ui/BoardFixture.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
