@@ -154,7 +154,7 @@ bool NastyConnection::readRequest(ReceivedRequest &request)
 
 void NastyConnection::serve(int number)
 {
-    if (m_server.m_options.stallsOnArrival)
+    if (m_server.m_stalls)
         waitForRelease();
     if (!m_server.m_options.hangsUpOnArrival && handshake()) {
         while (!m_isClosing) {
@@ -174,6 +174,7 @@ void NastyConnection::serve(int number)
 
 NastyServer::NastyServer(NastyOptions options)
     : m_options(std::move(options))
+    , m_stalls(m_options.stallsOnArrival)
     , m_handler(answer(200, "{}"))
 {
     std::signal(SIGPIPE, SIG_IGN);

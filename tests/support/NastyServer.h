@@ -111,6 +111,8 @@ public:
     /// Ends all waitForRelease().
     void release();
 
+    /// Those who arrive from now on are not stalled; those who wait go on waiting.
+    void stopStalling() { m_stalls = false; }
     /// Proves itself with @p identity to those who arrive from now on.
     void setIdentity(const TestIdentity &identity);
 
@@ -135,6 +137,7 @@ private:
     std::atomic<bool> m_isStopping = false;
     std::atomic<int> m_connections = 0;
     std::atomic<int> m_open = 0;
+    std::atomic<bool> m_stalls;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
