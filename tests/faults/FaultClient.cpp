@@ -82,10 +82,10 @@ QList<Operation> changes()
 HttpTimeouts shortTimeouts()
 {
     HttpTimeouts timeouts;
-    timeouts.connect = 800ms;
-    timeouts.firstByte = 500ms;
-    timeouts.idle = 400ms;
-    timeouts.total = 900ms;
+    timeouts.connect = 1500ms;
+    timeouts.firstByte = 700ms;
+    timeouts.idle = 600ms;
+    timeouts.total = 1500ms;
     return timeouts;
 }
 
