@@ -75,11 +75,6 @@
         <translation>nicht eingetragen</translation>
     </message>
     <message>
-        <source>%1, needs attention</source>
-        <extracomment>%1 is the name of a job, for screen readers</extracomment>
-        <translation>%1, braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -206,6 +201,11 @@
     <message>
         <source>Refreshed at %1</source>
         <translation>Um %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <extracomment>Said by screen readers after the name of a job</extracomment>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -849,16 +849,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Anfra&amp;ge ansehen …</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Zu&amp;rücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Mark as sh&amp;ipped…</source>
-        <translation>Als versan&amp;dt melden …</translation>
+        <translation>Als &amp;versandt melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1235,84 +1235,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 <context>
     <name>waybill::FieldTexts</name>
     <message>
-        <source>&amp;Friendly name</source>
-        <translation>&amp;Anzeigename</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
-    </message>
-    <message>
         <source>&amp;Metadata</source>
         <translation>&amp;Metadaten</translation>
     </message>
     <message>
-        <source>Delivery &amp;carrier</source>
-        <translation>&amp;Paketdienst</translation>
-    </message>
-    <message>
         <source>&amp;Tracking number</source>
-        <translation>S&amp;endungsnummer</translation>
-    </message>
-    <message>
-        <source>&amp;Number of drives</source>
-        <translation>Anza&amp;hl der Laufwerke</translation>
-    </message>
-    <message>
-        <source>S&amp;hip date</source>
-        <translation>&amp;Versanddatum</translation>
-    </message>
-    <message>
-        <source>&amp;Recipient name</source>
-        <translation>&amp;Name des Empfängers</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>Ans&amp;chrift</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>E-Mai&amp;l</translation>
-    </message>
-    <message>
-        <source>Ret&amp;urn carrier</source>
-        <translation>Pa&amp;ketdienst für die Rücksendung</translation>
-    </message>
-    <message>
-        <source>Carrier acc&amp;ount number</source>
-        <translation>K&amp;undennummer beim Paketdienst</translation>
-    </message>
-    <message>
-        <source>Verbose lo&amp;g</source>
-        <translation>Ausführliches Pr&amp;otokoll</translation>
+        <translation>Se&amp;ndungsnummer</translation>
     </message>
     <message>
         <source>Bac&amp;k up drive manifest</source>
-        <translation>Laufwerksmani&amp;fest sichern</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Delivery package (to the data centre)</source>
-        <translation>Lieferpaket (zum Rechenzentrum)</translation>
-    </message>
-    <message>
-        <source>Return address</source>
-        <translation>Rücksendeadresse</translation>
-    </message>
-    <message>
-        <source>Return shipping</source>
-        <translation>Rückversand</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
+        <translation>Lauf&amp;werksmanifest sichern</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1327,6 +1259,74 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>(empty)</source>
         <extracomment>Stands for a field without a value</extracomment>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Delivery carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Numb&amp;er of drives</source>
+        <translation>Anzah&amp;l der Laufwerke</translation>
+    </message>
+    <message>
+        <source>Ship date</source>
+        <translation>Versanddatum</translation>
+    </message>
+    <message>
+        <source>Recipient name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Em&amp;ail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Return carrier</source>
+        <translation>Paketdienst für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Carrier account number</source>
+        <translation>Kundennummer beim Paketdienst</translation>
+    </message>
+    <message>
+        <source>Verbose log</source>
+        <translation>Ausführliches Protokoll</translation>
+    </message>
+    <message>
+        <source>J&amp;ob</source>
+        <translation>Au&amp;ftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery package (to the data centre)</source>
+        <translation>Liefer&amp;paket (zum Rechenzentrum)</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn address</source>
+        <translation>Rü&amp;cksendeadresse</translation>
+    </message>
+    <message>
+        <source>Return shippin&amp;g</source>
+        <translation>Rüc&amp;kversand</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>&amp;Optionen</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Changed. Put back: %1</source>
         <extracomment>%1 is the value that was there before</extracomment>
         <translation>Geändert. Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Wert kopieren: %1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "bench/Benches.h"
 
-#include "models/JobTableModel.h"
+#include "models/JobFilterModel.h"
 #include "service/classic/ListReader.h"
 
 #include <QJsonArray>
@@ -86,6 +86,9 @@ Row memoryRow()
 {
     const std::size_t before = mallinfo2().uordblks;
     JobTableModel model(systemClock());
+    JobFilterModel shown;
+    shown.setJobs(&model);
+    shown.sort(JobTableModel::Job);
     for (int start = 0; start < jobsOfTheList; start += jobsOfAPage) {
         QJsonArray jobs;
         for (int i = start; i < start + jobsOfAPage; ++i)

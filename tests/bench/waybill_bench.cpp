@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Prints what issue and architecture ask to be measured, each as a ratio against a reference that
-// runs in turns with it. Arguments choose parts: wire start read memory. Never a test: figures depend on the machine, only the ratios tell.
+// Prints what is to be measured, each as a ratio against a reference that runs in turns with it.
+// Arguments choose parts: wire start read list memory. Never a test: the figures depend on the
+// machine, only the ratios tell.
 
 #include "bench/Benches.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -24,7 +25,7 @@ bool isWanted(const QString &name)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QString folder = QCoreApplication::applicationDirPath();
     QList<bench::Row> rows;
     if (isWanted(u"wire"_s)) {
@@ -38,6 +39,8 @@ int main(int argc, char **argv)
         rows.append(bench::startRow(folder + "/waybill"_L1, folder + "/bare_window"_L1));
     if (isWanted(u"read"_s))
         rows.append(bench::readingRow());
+    if (isWanted(u"list"_s))
+        rows.append(bench::listRows());
     if (isWanted(u"memory"_s))
         rows.append(bench::memoryRow());
     bench::print(rows);

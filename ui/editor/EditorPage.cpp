@@ -205,6 +205,8 @@ void EditorPage::onJobChanged()
     showFooter();
     m_waiting->hide();
     m_scroll->show();
+    if (isFirst && hasFocus())
+        fields().focus(Field::FriendlyName); // the page itself shows no focus
     if (isNews)
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))

@@ -89,6 +89,8 @@ private:
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString activityText() const;
     // Acting (EditorPageActions.cpp)
+    [[nodiscard]] bool isAsking() const;
+    [[nodiscard]] bool isReadyToAct() const;
     void save();
     void markAsShipped();
     void askForCancellation();

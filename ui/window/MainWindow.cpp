@@ -166,7 +166,9 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
                               m_menus->action(WindowMenus::Id::MarkAsShipped),
                               m_menus->action(WindowMenus::Id::CopyJobName),
-                              m_menus->action(WindowMenus::Id::CopyTracking)});
+                              m_menus->action(WindowMenus::Id::CopyTracking),
+                              m_menus->action(WindowMenus::Id::CopyTable)});
+    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions());
     updateTitle();
     updateSituation();
     m_board->focusTable();
@@ -329,6 +331,11 @@ void MainWindow::onJobTriggered(WindowMenus::Id id)
     case WindowMenus::Id::CopyTracking:
         return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; },
                           tr("Tracking number copied"));
+    case WindowMenus::Id::CopyTable:
+        QGuiApplication::clipboard()->setText(m_board->selectedAsTable());
+        return announce(tr("Table copied"));
+    case WindowMenus::Id::ExportJobs:
+        return m_board->exportJobs();
     case WindowMenus::Id::Find:
         return m_board->focusFind();
     case WindowMenus::Id::Refresh:
