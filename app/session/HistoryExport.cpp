@@ -3,6 +3,7 @@
 
 #include "session/HistoryExport.h"
 
+#include "base/Csv.h"
 #include "storage/FieldKeys.h"
 #include "storage/HistoryJson.h"
 
@@ -16,28 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a spreadsheet may take for the beginning of a formula, or skips before one.
-bool looksLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front());
-}
-
-QString cell(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r') || text != text.trimmed();
-    if (!needsQuotes)
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString line(const QStringList &texts)
 {
     QStringList cells;
     for (const QString &text : texts)
-        cells.append(cell(text));
+        cells.append(csv::cell(text));
     return cells.join(u',') + u"\r\n"_s;
 }
 

@@ -137,6 +137,17 @@ def cancels(clerk):
     clerk.back()
 
 
+def has_a_history(clerk):
+    clerk.open(SHIPPED)
+    history = clerk.app.find("table", "History")
+    wait_for(lambda: clerk.app.rows(history) == 3, "three changes in the history")
+    newest, shipped, corrected = (clerk.app.row(history, index) for index in range(3))
+    assert "Request cancellation" in newest, newest
+    assert "Mark as shipped" in shipped, shipped
+    assert "Saved" in corrected and any("+49 40 5550 0142" in cell for cell in corrected), corrected
+    clerk.back()
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     shots = sys.argv[2] if len(sys.argv) > 2 else None
@@ -150,7 +161,7 @@ def main():
         clerk = Clerk(desktop, app, practice, shots)
         clerk.look("board")
         for step in (corrects_the_return_address, ships, finds_fields_locked, meets_a_colleague,
-                     cancels):
+                     cancels, has_a_history):
             step(clerk)
             print("ok:", step.__name__.replace("_", " "))
 

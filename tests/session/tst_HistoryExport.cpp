@@ -101,7 +101,8 @@ void tst_HistoryExport::csv_makesNoFormula_data()
     QTest::newRow("an equals sign later on") << u"a=1"_s << u"a=1"_s;
     QTest::newRow("a comma") << u"Dock 4, Rotterdam"_s << u"\"Dock 4, Rotterdam\""_s;
     QTest::newRow("a quotation mark") << u"19\" rack"_s << u"\"19\"\" rack\""_s;
-    QTest::newRow("a blank at the front") << u" x"_s << u"\" x\""_s;
+    QTest::newRow("a semicolon, which separates cells in many countries")
+        << u"a;b"_s << u"\"a;b\""_s;
 }
 
 void tst_HistoryExport::csv_makesNoFormula()

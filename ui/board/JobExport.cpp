@@ -3,9 +3,9 @@
 
 #include "board/JobExport.h"
 
+#include "base/Csv.h"
 #include "board/JobTexts.h"
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -14,28 +14,12 @@ namespace waybill {
 
 namespace {
 
-/// @p text as no spreadsheet takes it for a formula.
-QString withoutFormula(const QString &text)
-{
-    static constexpr auto starts = QStringView(u"=+-@\t\r\n");
-    return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
-}
-
 QString tabbedCell(const QString &text)
 {
     QString cell = text;
     for (const QChar separator : {u'\t', u'\r', u'\n'})
         cell.replace(separator, u' ');
-    return withoutFormula(cell.trimmed());
-}
-
-QString csvCell(const QString &text)
-{
-    QString cell = withoutFormula(text);
-    const bool needsQuotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u';' || c == u'\r' || c == u'\n';
-    });
-    return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+    return csv::withoutFormula(cell.trimmed());
 }
 
 /// What is not known is an empty cell here: a dash is no value to calculate with.
@@ -74,7 +58,7 @@ QString jobexport::tabbed(const QList<JobSummary> &jobs,
 QByteArray jobexport::csv(const QList<JobSummary> &jobs,
                           const QList<JobTableModel::Column> &columns, const QDateTime &now)
 {
-    return "\xEF\xBB\xBF"_ba + table(jobs, columns, now, csvCell, u',', u"\r\n"_s).toUtf8();
+    return "\xEF\xBB\xBF"_ba + table(jobs, columns, now, csv::cell, u',', u"\r\n"_s).toUtf8();
 }
 
 } // namespace waybill

@@ -111,7 +111,6 @@ void HistoryTable::setIsOfOneJob()
 void HistoryTable::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (m_isOfOneJob)
         fitHeight();
@@ -120,7 +119,7 @@ void HistoryTable::showState()
 void HistoryTable::fitHeight()
 {
     // As high as its rows: the page scrolls, not the table in it.
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRowsShown);
+    const int rows = std::min(m_model->rowCount(), mostRowsShown);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height()
                            + rows * m_view->verticalHeader()->defaultSectionSize()
                            + 2 * m_view->frameWidth() + 2);

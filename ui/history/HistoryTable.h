@@ -16,7 +16,7 @@ class QTableView;
 
 namespace waybill {
 
-/// The record of changes, for reading: a table, or in its place a line when there is nothing.
+/// The record of changes, for reading: a table, and a line below it when there is nothing.
 class HistoryTable : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void setEntries(const QList<HistoryEntry> &entries);
     /// Shows the entries that contain @p text in some column.
     void setFilter(const QString &text);
-    /// What stands in place of an empty table.
+    /// What stands below an empty table.
     void setEmptyText(const QString &text);
     /// One job alone: without the column that names it, and as high as its rows.
     void setIsOfOneJob();
