@@ -403,7 +403,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <name>waybill::BoardView</name>
     <message>
         <source>Vie&amp;ws</source>
-        <translation>&amp;Ansichten</translation>
+        <translation>A&amp;nsichten</translation>
     </message>
     <message>
         <source>Find jobs</source>
@@ -415,7 +415,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Akt&amp;ualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Read all jobs again (F5)</source>
@@ -1226,6 +1226,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent. What you typed is kept as a draft.</source>
+        <extracomment>%1 is a sentence that explains what happened</extracomment>
+        <translation>%1 Es wurde nichts gesendet. Was Sie eingegeben haben, bleibt als Entwurf erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2247,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Akt&amp;ualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>

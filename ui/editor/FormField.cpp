@@ -71,11 +71,6 @@ void FormField::setupLabelRow()
     m_requirement = plainLabel(this);
     row->addWidget(m_requirement);
     row->addStretch(1);
-    m_copyButton = smallButton("CopyButton");
-    m_copyButton->setFocusPolicy(Qt::ClickFocus); // Tab stops at the padlock, which offers it too
-    connect(m_copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(valueText()); });
-    row->addWidget(m_copyButton);
     m_revertButton = smallButton("RevertButton");
     QSizePolicy policy = m_revertButton->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // a row that grows while typing would be in the way
@@ -83,6 +78,11 @@ void FormField::setupLabelRow()
     connect(m_revertButton, &QPushButton::clicked, this,
             [this] { Q_EMIT revertRequested(field()); });
     row->addWidget(m_revertButton);
+    m_copyButton = smallButton("CopyButton");
+    m_copyButton->setFocusPolicy(Qt::ClickFocus); // Tab stops at the padlock, which offers it too
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(valueText()); });
+    row->addWidget(m_copyButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
