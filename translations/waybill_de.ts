@@ -1299,11 +1299,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Return carrier</source>
-        <translation>Paketdienst für die Rücksendung</translation>
+        <translation>Paketdienst (Rücksendung)</translation>
     </message>
     <message>
         <source>Carrier account number</source>
-        <translation>Kundennummer beim Paketdienst</translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Verbose log</source>

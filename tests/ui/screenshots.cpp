@@ -6,6 +6,7 @@
 // "offscreen".
 
 #include "ui/WindowFixture.h"
+#include "widgets/OutlineStyle.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -107,7 +108,9 @@ void Album::save(const QString &name, QSize size)
     MainWindow &window = m_window.board.window();
     window.resize(size);
     QCoreApplication::sendPostedEvents(); // what was just shown or hidden is laid out
-    if (need(QTest::qWaitFor([&window, size] { return window.size() == size; }), "the size"))
+    const bool hasSize = QTest::qWaitFor([&window, size] { return window.size() == size; });
+    QCoreApplication::sendPostedEvents(); // the columns of the form follow the size
+    if (need(hasSize, "the size"))
         m_isGood = window.grab().save(path(name)) && m_isGood;
 }
 
@@ -244,6 +247,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    OutlineStyle::install();
     const QDir folder(application.arguments().value(1, u"."_s));
     bool isGood = true;
     QApplication::setPalette(lightPalette());

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void buttonPressedBehindADialog_opensNoSecondOne();
     void lockedField_offersItsValueToCopy();
     void placeOfTheShipToAddress_isOneLine();
+    void narrowWindow_clipsNoField_data();
+    void narrowWindow_clipsNoField();
 
 private:
     [[nodiscard]] static QTableView *tableOf(WindowFixture &window)
@@ -139,6 +142,29 @@ void tst_WholeWindow::placeOfTheShipToAddress_isOneLine()
     QVERIFY(window.openEditor(JobState::Kind::Creating));
     QCOMPARE(window.page()->findChild<QLabel *>(u"shipToText"_s)->text(),
              u"Contoso Data Center\n123 Main Street\nDock 4\nDublin, D02 XY\nIreland"_s);
+}
+
+void tst_WholeWindow::narrowWindow_clipsNoField_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Languages::available())
+        QTest::addRow("1024 by 640 in %s", qPrintable(language)) << language;
+}
+
+void tst_WholeWindow::narrowWindow_clipsNoField()
+{
+    QFETCH(QString, language);
+    WindowFixture window;
+    window.languages.use(QLocale(language));
+    window.board.window().resize(1024, 640);
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Creating));
+    const auto *area = window.page()->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    for (const auto *field : area->widget()->findChildren<QLineEdit *>()) {
+        const int right = field->mapTo(area->widget(), QPoint(field->width(), 0)).x();
+        QVERIFY2(right <= area->viewport()->width(), qPrintable(field->objectName()));
+    }
 }
 
 QTEST_MAIN(tst_WholeWindow)

@@ -31,13 +31,17 @@ public:
     /// @p isQuiet: see FieldTable::applyPolicy().
     void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupColumns();
     void setupPage();
+    void arrangeColumns();
     SectionCard *addSection(Section section, QBoxLayout *column);
     void retranslateUi();
 
