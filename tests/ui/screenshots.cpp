@@ -12,7 +12,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -155,6 +157,13 @@ void Album::drawBoard()
 {
     save(u"board"_s, usual);
     save(u"board-small"_s, smallest);
+    auto *menu = m_window.board.find<QMenu>(u"filterMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    const QList<QAction *> states = menu->actions().first()->menu()->actions();
+    for (const int choice : {0, 1})
+        states.at(choice)->trigger();
+    save(u"board-filter"_s, smallest);
+    m_window.board.find<QPushButton>(u"clearFilterButton"_s)->click();
 }
 
 void Album::drawEditors()

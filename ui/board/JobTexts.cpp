@@ -157,6 +157,8 @@ QString JobTexts::view(JobView view)
         return tr("Due in 3 days");
     case JobView::InTransit:
         return tr("In transit");
+    case JobView::InTransitTooLong:
+        return tr("In transit over 14 days");
     case JobView::ReturnNotSet:
         return tr("Return not set");
     case JobView::Finished:
