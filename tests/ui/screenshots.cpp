@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -57,6 +58,17 @@ QPalette lightPalette()
 
 constexpr QSize usual(1280, 800);
 constexpr QSize smallest(1024, 640);
+
+/// Lets what was just shown, hidden or resized be laid out; a page with wrapped text in columns takes
+/// several rounds.
+void settle()
+{
+    for (int round = 0; round < 4; ++round) {
+        bool isDone = false;
+        QTimer::singleShot(0, qApp, [&isDone] { isDone = true; });
+        (void)QTest::qWaitFor([&isDone] { return isDone; });
+    }
+}
 
 /// The pictures of one theme and language; a step that fails is named, and the others go on.
 class Album
@@ -109,9 +121,8 @@ void Album::save(const QString &name, QSize size)
 {
     MainWindow &window = m_window.board.window();
     window.resize(size);
-    QCoreApplication::sendPostedEvents(); // what was just shown or hidden is laid out
     const bool hasSize = QTest::qWaitFor([&window, size] { return window.size() == size; });
-    QCoreApplication::sendPostedEvents(); // the columns of the form follow the size
+    settle();
     if (need(hasSize, "the size"))
         m_isGood = window.grab().save(path(name)) && m_isGood;
 }
@@ -121,7 +132,7 @@ void Album::saveWith(const QString &dialog, const QString &name)
     QWidget *shown = m_window.dialog(dialog);
     if (!need(shown != nullptr, qPrintable(dialog)))
         return;
-    QCoreApplication::sendPostedEvents();
+    settle();
     MainWindow &window = m_window.board.window();
     QPixmap picture = window.grab();
     const QPixmap front = shown->grab();
