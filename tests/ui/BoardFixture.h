@@ -93,7 +93,7 @@ public:
     QDateTime now{QDate(2026, 1, 23), QTime(14, 2), Qt::UTC};
     QList<JobEditorRequest> openedJobs;
     JobEditorFactory editorFactory; ///< for a real page of a job
-    QStringList languages;
+    QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
     bool mayLeaveJob = true;
     int practiceStarts = 0;
     int jobRefreshes = 0;
