@@ -24,6 +24,7 @@ class tst_WholeWindow : public QObject
 private Q_SLOTS:
     void letters_areUniqueInTheWindow_data();
     void letters_areUniqueInTheWindow();
+    void openedBoard_hasTheFocusInItsTable();
     void rowSelectedByAnAssistiveTool_isTheCurrentJob();
     void rowSelectedTwiceByAnAssistiveTool_isTheCurrentJobAgain();
     void buttonPressedBehindADialog_opensNoSecondOne();
@@ -82,6 +83,13 @@ void tst_WholeWindow::letters_areUniqueInTheWindow()
             note(button->text());
     }
     QVERIFY(seen.size() > (isEditor ? 20 : 6));
+}
+
+void tst_WholeWindow::openedBoard_hasTheFocusInItsTable()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    QTRY_VERIFY(tableOf(window)->hasFocus()); // although a notice covered it while it was read
 }
 
 void tst_WholeWindow::rowSelectedByAnAssistiveTool_isTheCurrentJob()
