@@ -69,6 +69,8 @@ class tst_Preflight : public QObject
 
 private Q_SLOTS:
     void goodParcel_isGreenThroughout();
+    void whatTheServiceRequires_isRed_data();
+    void whatTheServiceRequires_isRed();
     void oneFault_tripsOnlyItsCheck_data();
     void oneFault_tripsOnlyItsCheck();
     void whatCannotBeChecked_isGrey_data();
@@ -92,7 +94,7 @@ void tst_Preflight::goodParcel_isGreenThroughout()
     }
 }
 
-void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
+void tst_Preflight::whatTheServiceRequires_isRed_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<PreflightItem>("expected");
@@ -104,6 +106,29 @@ void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
     row("only spaces as the recipient", [](Parcel &p) { p.draft.recipientName = u"  "_s; },
         {Check::ReturnAddress, Grade::Missing, Reason::ReturnAddressIncomplete,
          Field::RecipientName});
+    row("a return carrier without an account",
+        [](Parcel &p) { p.draft.carrierAccountNumber.clear(); },
+        {Check::ReturnCarrierAccount, Grade::Missing, Reason::ReturnAccountMissing,
+         Field::CarrierAccountNumber});
+    row("an account without its carrier", [](Parcel &p) { p.draft.returnCarrier.clear(); },
+        {Check::ReturnCarrierAccount, Grade::Missing, Reason::ReturnCarrierMissing,
+         Field::ReturnCarrier});
+    row("no drive at all", [](Parcel &p) { p.draft.driveCount = 0; },
+        {Check::DriveCount, Grade::Missing, Reason::DriveCountTooSmall, Field::DriveCount});
+}
+
+void tst_Preflight::whatTheServiceRequires_isRed()
+{
+    oneFault_tripsOnlyItsCheck();
+}
+
+void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<PreflightItem>("expected");
+    const auto row = [](const char *name, Change change, PreflightItem expected) {
+        QTest::newRow(name) << std::move(change) << expected;
+    };
     row("a wrong check digit", [](Parcel &p) { p.draft.trackingNumber = u"999999999999"_s; },
         {Check::Tracking, Grade::Look, Reason::TrackingLooksMistyped, Field::TrackingNumber});
     row("a number of UPS", [](Parcel &p) { p.draft.trackingNumber = u"1Z999AA10123456784"_s; },
@@ -130,13 +155,6 @@ void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
         },
         {Check::ReturnCarrierAccount, Grade::Look, Reason::NoReturnCarrierYet,
          Field::ReturnCarrier});
-    row("a return carrier without an account",
-        [](Parcel &p) { p.draft.carrierAccountNumber.clear(); },
-        {Check::ReturnCarrierAccount, Grade::Missing, Reason::ReturnAccountMissing,
-         Field::CarrierAccountNumber});
-    row("an account without its carrier", [](Parcel &p) { p.draft.returnCarrier.clear(); },
-        {Check::ReturnCarrierAccount, Grade::Missing, Reason::ReturnCarrierMissing,
-         Field::ReturnCarrier});
     row("nine digits as an account of UPS", [](Parcel &p) { p.draft.returnCarrier = u"UPS"_s; },
         {Check::ReturnCarrierAccount, Grade::Look, Reason::ReturnAccountUnusual,
          Field::CarrierAccountNumber});
@@ -148,8 +166,6 @@ void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
             p.job.drives = QList<Drive>(11);
         },
         {Check::DriveCount, Grade::Look, Reason::DriveCountUnusual, Field::DriveCount});
-    row("no drive at all", [](Parcel &p) { p.draft.driveCount = 0; },
-        {Check::DriveCount, Grade::Missing, Reason::DriveCountTooSmall, Field::DriveCount});
     row("a ship date that is none", [](Parcel &p) { p.draft.shipDate = u"tomorrow"_s; },
         {Check::ShipDate, Grade::Look, Reason::ShipDateUnreadable, Field::ShipDate});
     row("a ship date of next year", [](Parcel &p) { p.draft.shipDate = u"3/11/2027"_s; },

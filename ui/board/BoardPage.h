@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isPeekShown() const;
     [[nodiscard]] std::optional<JobSummary> currentJob() const;
     [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
+    [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const;
     /// For the status bar: jobs, selection, certificate, connection.
     [[nodiscard]] QString statusLine() const;
 

@@ -105,6 +105,7 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    page->setParcelLookup(request.jobsInParcel);
     if (request.action == JobAction::MarkAsShipped)
         page->startMarkAsShipped();
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },

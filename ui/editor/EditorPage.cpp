@@ -236,6 +236,8 @@ void EditorPage::showPolicy()
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
+    if (!isBusy)
+        m_form->trackingAdvice().setEditable(policy.field(Field::TrackingNumber).isAllowed());
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }

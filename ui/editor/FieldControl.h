@@ -50,6 +50,9 @@ Q_SIGNALS:
     void left();
     /// Something was tidied up; @p note says what, in a sentence.
     void tidied(const QString &note);
+    /// A whole value was put in: pasted, scanned, or typed to its end. @p raw is how it came, before
+    /// it was tidied up.
+    void entered(const QString &raw);
 
 protected:
     /// Watches the focus of @p input, and gives it Ctrl+Y.

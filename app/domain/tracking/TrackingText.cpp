@@ -141,6 +141,23 @@ TrackingNumber normaliseTracking(QStringView text)
     return {tidy.remove(u'-'), suffix};
 }
 
+bool isSameParcel(QStringView text, const TrackingNumber &number)
+{
+    if (number.body.isEmpty())
+        return false;
+    // Most differ in their first characters, and need no closer look.
+    constexpr char16_t lastAscii = 0x7F;
+    const QStringView begin = text.trimmed().first(std::min<qsizetype>(2, text.trimmed().size()));
+    for (qsizetype index = 0; index < begin.size() && index < number.body.size(); ++index) {
+        const QChar character = begin.at(index);
+        if (!character.isLetterOrNumber() || character.unicode() > lastAscii)
+            break;
+        if (character.toUpper() != number.body.at(index))
+            return false;
+    }
+    return normaliseTracking(text).body == number.body;
+}
+
 UnwrappedScan unwrapScan(QStringView text)
 {
     TrackingNumber number = normaliseTracking(text);

@@ -30,6 +30,10 @@ struct TrackingNumber
 /// changes nothing more. Text that is no known number is treated alike, and never refused.
 [[nodiscard]] TrackingNumber normaliseTracking(QStringView text);
 
+/// Whether @p text is a number of the same parcel as @p number, whatever the suffixes. Quick for
+/// numbers that differ, so that a hundred thousand can be looked through.
+[[nodiscard]] bool isSameParcel(QStringView text, const TrackingNumber &number);
+
 /// What a barcode held besides the number that a person knows.
 enum class ScanKind {
     Plain,        ///< nothing: the text is the number

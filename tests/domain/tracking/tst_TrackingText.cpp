@@ -24,6 +24,8 @@ private Q_SLOTS:
     void grouped_data();
     void grouped();
     void grouping_losesNothing();
+    void sameParcel_data();
+    void sameParcel();
     void freeSuffix_data();
     void freeSuffix();
     void spreadsheetDamage_data();
@@ -182,6 +184,29 @@ void tst_TrackingText::grouping_losesNothing()
     for (const QString &number :
          {u"1Z999AA10123456784"_s, u"123456789-1"_s, u"JJD0002257639032011"_s, u"12345"_s})
         QCOMPARE(normaliseTracking(groupedForReading(number)).text(), number);
+}
+
+void tst_TrackingText::sameParcel_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same number") << u"1Z999AA10123456784"_s << true;
+    QTest::newRow("in groups and small letters") << u" 1z 999 AA1 01 2345 6784"_s << true;
+    QTest::newRow("of another job in the parcel") << u"1Z999AA10123456784-2"_s << true;
+    QTest::newRow("in full-width characters") << u"１Z999AA10123456784"_s << true;
+    QTest::newRow("with a hyphen first") << u"-1Z999AA10123456784"_s << true;
+    QTest::newRow("another number") << u"1Z999AA10123456785"_s << false;
+    QTest::newRow("another beginning") << u"2Z999AA10123456784"_s << false;
+    QTest::newRow("only its beginning") << u"1Z"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void tst_TrackingText::sameParcel()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isSame);
+    QCOMPARE(isSameParcel(text, normaliseTracking(u"1Z999AA10123456784-1")), isSame);
+    QVERIFY(!isSameParcel(text, {}));
 }
 
 void tst_TrackingText::freeSuffix_data()
