@@ -111,6 +111,7 @@ void PreflightList::fill()
                    problem.field);
     }
     layout()->addWidget(m_rows);
+    m_rows->show();
 }
 
 void PreflightList::addRow(PreflightGrade grade, const QString &text, std::optional<Field> field)

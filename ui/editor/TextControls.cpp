@@ -33,6 +33,20 @@ bool isBlankOrControl(QChar character)
     return character.isSpace() || character.category() == QChar::Other_Control;
 }
 
+/// How many characters in a row were put in to get from @p before to @p after.
+qsizetype insertedBetween(QStringView before, QStringView after)
+{
+    while (!before.isEmpty() && !after.isEmpty() && before.front() == after.front()) {
+        before = before.sliced(1);
+        after = after.sliced(1);
+    }
+    while (!before.isEmpty() && !after.isEmpty() && before.back() == after.back()) {
+        before.chop(1);
+        after.chop(1);
+    }
+    return after.size();
+}
+
 QString withoutBlanks(QString text)
 {
     return text.removeIf(isBlankOrControl);
@@ -108,13 +122,13 @@ void TrackingControl::setValue(const QVariant &value)
     if (line()->text() != value.toString())
         m_isBeingTyped = false;
     LineControl::setValue(value);
-    m_lastLength = line()->text().size();
+    m_lastText = line()->text();
 }
 
 void TrackingControl::onTextChanged(const QString &text)
 {
-    m_isPasted = text.size() > m_lastLength + 1;
-    m_lastLength = text.size();
+    m_isPasted = insertedBetween(m_lastText, text) > 1;
+    m_lastText = text;
     m_isBeingTyped = true;
     LineControl::onTextChanged(text);
     if (m_isPasted)

@@ -55,7 +55,7 @@ private:
     void finishEntry();
     [[nodiscard]] QString noteFor(const QString &raw, const QString &tidy) const;
 
-    qsizetype m_lastLength = 0;
+    QString m_lastText;
     bool m_isPasted = false;
     bool m_isBeingTyped = false;
     QString m_untidied; ///< what was tidied up last; whoever puts it back wants it so
