@@ -12,7 +12,6 @@
 #include "board/JobTexts.h"
 #include "board/PeekPanel.h"
 #include "board/ViewsList.h"
-#include "domain/tracking/TrackingText.h"
 #include "widgets/MessageBar.h"
 #include "widgets/UiMemory.h"
 
@@ -185,18 +184,6 @@ std::optional<JobSummary> BoardPage::currentJob() const
 QList<JobSummary> BoardPage::selectedJobs() const
 {
     return m_view->table->selectedJobs();
-}
-
-QList<JobSummary> BoardPage::jobsInParcel(const QString &number) const
-{
-    const TrackingNumber wanted = normaliseTracking(number);
-    QList<JobSummary> found;
-    for (int row = 0; row < m_jobs->rowCount(); ++row) {
-        const JobSummary &job = m_jobs->summaryAt(row);
-        if (isSameParcel(job.trackingNumber, wanted))
-            found.append(job);
-    }
-    return found;
 }
 
 QList<QAction *> BoardPage::columnActions() const

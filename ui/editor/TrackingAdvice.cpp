@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -66,8 +68,8 @@ void TrackingAdvice::setJob(const JobKey &key, ParcelLookup lookup)
 
 void TrackingAdvice::setEditable(bool isEditable)
 {
-    m_isEditable = isEditable;
-    refresh();
+    if (std::exchange(m_isEditable, isEditable) != isEditable)
+        refresh();
 }
 
 QString TrackingAdvice::number() const

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void mistypedNumber_isExplainedAndMayBeSent();
     void lettersAmongDigits_canBeReplaced();
     void groundBarcode_canBeKeptWhole();
+    void revertedNumber_isAdvisedOnAgain();
     void usPost_isSlow();
     void sameNumberOfAnotherJob_offersASuffix();
     void sameNumberOfThisJob_isNoNews();
@@ -230,6 +231,18 @@ void tst_EditorTracking::groundBarcode_canBeKeptWhole()
     bench.press(u"trackingBarcodeButton"_s);
     QCOMPARE(bench.session().draft().trackingNumber, u"9611020987654312345672"_s);
     QVERIFY(shown(bench, u"trackingVerdict"_s).startsWith(u"Looks right for FedEx"_s));
+}
+
+void tst_EditorTracking::revertedNumber_isAdvisedOnAgain()
+{
+    Job job = fullJob(JobState::Kind::Creating);
+    job.deliveryPackage->trackingNumber = u"986578788855"_s;
+    const EditorBench bench(job);
+    paste(bench, u"999999999999"_s);
+    QVERIFY(shown(bench, u"trackingVerdict"_s).startsWith(u"This looks mistyped"_s));
+    bench.find(u"driveCount"_s)->setFocus();
+    bench.press(u"revertButton"_s);
+    QCOMPARE(shown(bench, u"trackingVerdict"_s), u"Looks right for FedEx: 9865 7878 8855"_s);
 }
 
 void tst_EditorTracking::usPost_isSlow()
