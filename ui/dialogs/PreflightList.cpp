@@ -127,12 +127,14 @@ void PreflightList::addRow(PreflightGrade grade, const QString &text, std::optio
     words->setObjectName(u"preflightText"_s);
     words->setText(text);
     m_grid->addWidget(sign, row, 0, Qt::AlignTop);
-    m_grid->addWidget(words, row, 1);
-    if (grade == PreflightGrade::Good || !field)
+    m_grid->addWidget(words, row, 1, Qt::AlignTop);
+    const bool isWorthALook = grade == PreflightGrade::Look || grade == PreflightGrade::Missing;
+    if (!isWorthALook || !field)
         return;
     QPushButton *link = dialogs::button(m_rows, u"preflightLink"_s);
     link->setText(PreflightTexts::goTo(*field));
     link->setFlat(true);
+    link->setStyleSheet(u"QPushButton { padding: 0px; }"_s); // no higher than its sentence
     link->setCursor(Qt::PointingHandCursor);
     QPalette colors = link->palette();
     colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
