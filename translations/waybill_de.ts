@@ -2099,23 +2099,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 says what to look at there</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>waybill::PreflightTexts</name>
     <message>
         <source>The return address is complete.</source>
-        <translation type="unfinished">Die Rücksendeadresse ist vollständig.</translation>
+        <translation>Die Rücksendeadresse ist vollständig.</translation>
     </message>
     <message>
         <source>Carrier and tracking number are there.</source>
-        <translation type="unfinished">Paketdienst und Sendungsnummer sind da.</translation>
+        <translation>Paketdienst und Sendungsnummer sind da.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 says what to do there</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no tracking number that could be checked.</source>
@@ -2141,7 +2141,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>No return carrier is set yet. You can enter it later, until Packaging.</source>
-        <translation type="unfinished">Für die Rücksendung ist noch kein Paketdienst eingetragen. Sie können ihn später nachtragen, bis „Wird verpackt“.</translation>
+        <translation>Für die Rücksendung ist noch kein Paketdienst eingetragen. Sie können ihn später nachtragen, bis „Wird verpackt“.</translation>
     </message>
     <message>
         <source>UPS account numbers have 6 letters or digits. Please check the account number.</source>
@@ -2153,15 +2153,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>The job lists %1 drives, but the package says %2. Please count again.</source>
-        <translation type="unfinished">Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
+        <translation>Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A job has at most 10 drives as a rule. Please check the number.</source>
-        <translation type="unfinished">Ein Auftrag hat in der Regel höchstens 10 Laufwerke. Bitte prüfen Sie die Zahl.</translation>
+        <translation>Ein Auftrag hat in der Regel höchstens 10 Laufwerke. Bitte prüfen Sie die Zahl.</translation>
     </message>
     <message>
         <source>Enter how many drives are in the package, at least 1, or leave it empty.</source>
-        <translation type="unfinished">Geben Sie ein, wie viele Laufwerke im Paket sind, mindestens 1, oder lassen Sie es leer.</translation>
+        <translation>Geben Sie ein, wie viele Laufwerke im Paket sind, mindestens 1, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>The package does not say how many drives are in it.</source>
@@ -2220,11 +2220,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished">Bitte ansehen</translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2697,11 +2697,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished">Adresse kopieren</translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open in browser</source>

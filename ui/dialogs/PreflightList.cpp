@@ -137,7 +137,7 @@ void PreflightList::addRow(PreflightGrade grade, const QString &text, std::optio
     link->setStyleSheet(u"QPushButton { padding: 0px; }"_s); // no higher than its sentence
     link->setCursor(Qt::PointingHandCursor);
     QPalette colors = link->palette();
-    colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    colors.setColor(QPalette::ButtonText, theme::linkColor(palette()));
     link->setPalette(colors);
     connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT jumpRequested(*field); });
     m_grid->addWidget(link, row, 2, Qt::AlignTop | Qt::AlignRight);

@@ -70,7 +70,7 @@ void AdviceLine::updateLooks()
     theme::setTextColor(m_text,
                         m_advice.tone == Tone::Good ? theme::secondaryTextColor(palette()) : color);
     QPalette link = m_button->palette();
-    link.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    link.setColor(QPalette::ButtonText, theme::linkColor(palette()));
     m_button->setPalette(link);
 }
 

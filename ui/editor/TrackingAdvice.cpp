@@ -8,6 +8,7 @@
 #include "editor/AdviceLine.h"
 #include "editor/FieldTable.h"
 #include "text/TrackingTexts.h"
+#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -185,7 +186,7 @@ void TrackingAdvice::showPageButton(const QString &number, const QString &carrie
     m_pageButton->setText(TrackingTexts::trackOnPage());
     m_pageButton->setVisible(known && trackingPage(*known, normaliseTracking(number).body));
     QPalette link = m_pageButton->palette();
-    link.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    link.setColor(QPalette::ButtonText, theme::linkColor(palette()));
     m_pageButton->setPalette(link);
 }
 
