@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>In transit over 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 14 Tage unterwegs</translation>
     </message>
 </context>
 <context>
@@ -256,13 +256,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Off</source>
         <extracomment>how often the list is read again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede %n. Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -274,23 +274,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Export jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge exportieren</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag exportiert</numerusform>
+            <numerusform>%n Aufträge exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
         <extracomment>%1 is what the system says about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -435,28 +435,28 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>No parcel has been on its way for more than 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket ist länger als 14 Tage unterwegs</translation>
     </message>
     <message>
         <source>The filter leaves no job of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keinen Auftrag dieser Ansicht übrig</translation>
     </message>
     <message>
         <source>Jobs with other states, types, carriers or accounts are not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge mit anderem Status, anderer Art, anderem Paketdienst oder Speicherkonto werden gerade nicht gezeigt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten und Speicherkonten dieser Ansicht.</translation>
     </message>
     <message>
         <source>Offline, list from %1</source>
         <extracomment>%1 is a time of the day: when the list that is shown was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline, Liste von %1 Uhr</translation>
     </message>
 </context>
 <context>
@@ -487,15 +487,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter</translation>
     </message>
     <message>
         <source>Choose states, types, carriers and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, Arten, Paketdienste und Speicherkonten wählen</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -1405,23 +1405,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <name>waybill::FilterButton</name>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paketdienst</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;cherkonto</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -1429,17 +1429,17 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Other states</source>
         <extracomment>a choice in the filter: jobs whose state Waybill does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status</translation>
     </message>
     <message>
         <source>No carrier yet</source>
         <extracomment>a choice in the filter: jobs whose carrier is not entered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Paketdienst</translation>
     </message>
     <message>
         <source>Filter: %1</source>
         <extracomment>%1 is what is chosen, such as &quot;Creating, Shipping · FedEx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Track on the carrier&apos;s page…</source>
-        <translation>Auf der Seite des Paketdienstes verfolgen…</translation>
+        <translation>Auf der Seite des Paketdienstes verfolgen …</translation>
     </message>
 </context>
 <context>
@@ -2948,23 +2948,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Refresh a&amp;utomatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch aktua&amp;lisieren</translation>
     </message>
     <message>
         <source>In transit &amp;over 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 14 &amp;Tage unterwegs</translation>
     </message>
     <message>
         <source>&amp;Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV exportieren …</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,9 @@
     <name>waybill::AutoRefresh</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <name>waybill::BoardPage</name>
     <message numerus="yes">
         <source>%n job(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job exported</numerusform>
+            <numerusform>%n jobs exported</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void goodParcel_isGreenThroughout();
     void whatTheServiceRequires_isRed_data();
     void whatTheServiceRequires_isRed();
+    void notesOfTheLocation_areAmber_data();
+    void notesOfTheLocation_areAmber();
     void oneFault_tripsOnlyItsCheck_data();
     void oneFault_tripsOnlyItsCheck();
     void whatCannotBeChecked_isGrey_data();
@@ -118,6 +120,31 @@ void tst_Preflight::whatTheServiceRequires_isRed_data()
 }
 
 void tst_Preflight::whatTheServiceRequires_isRed()
+{
+    oneFault_tripsOnlyItsCheck();
+}
+
+void tst_Preflight::notesOfTheLocation_areAmber_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<PreflightItem>("expected");
+    const auto row = [](const char *name, Change change, PreflightItem expected) {
+        QTest::newRow(name) << std::move(change) << expected;
+    };
+    row("no address of the data centre", [](Parcel &p) { p.job.shipTo.reset(); },
+        {Check::LocationNotes, Grade::Look, Reason::NoShipToAddress, std::nullopt});
+    row("a data centre that wants to be asked for an inbound id",
+        [](Parcel &p) {
+            p.job.shipTo = ShipToAddress{u"Mail ops@example.com for an inbound id"_s,
+                                         PostalAddress::fromText(u" "_s)};
+        },
+        {Check::LocationNotes, Grade::Look, Reason::InboundIdNeeded, std::nullopt});
+    row("a return address in another country",
+        [](Parcel &p) { p.draft.address = u"1 Dock Road\nPortland, OR 97201\nUSA"_s; },
+        {Check::LocationNotes, Grade::Look, Reason::CustomsPapers, Field::Address});
+}
+
+void tst_Preflight::notesOfTheLocation_areAmber()
 {
     oneFault_tripsOnlyItsCheck();
 }
@@ -172,17 +199,6 @@ void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
         {Check::ShipDate, Grade::Look, Reason::ShipDateInFuture, Field::ShipDate});
     row("a ship date of last year", [](Parcel &p) { p.draft.shipDate = u"3/11/2025"_s; },
         {Check::ShipDate, Grade::Look, Reason::ShipDateLongAgo, Field::ShipDate});
-    row("no address of the data centre", [](Parcel &p) { p.job.shipTo.reset(); },
-        {Check::LocationNotes, Grade::Look, Reason::NoShipToAddress, std::nullopt});
-    row("a data centre that wants to be asked for an inbound id",
-        [](Parcel &p) {
-            p.job.shipTo = ShipToAddress{u"Mail ops@example.com for an inbound id"_s,
-                                         PostalAddress::fromText(u" "_s)};
-        },
-        {Check::LocationNotes, Grade::Look, Reason::InboundIdNeeded, std::nullopt});
-    row("a return address in another country",
-        [](Parcel &p) { p.draft.address = u"1 Dock Road\nPortland, OR 97201\nUSA"_s; },
-        {Check::LocationNotes, Grade::Look, Reason::CustomsPapers, Field::Address});
 }
 
 void tst_Preflight::oneFault_tripsOnlyItsCheck()
