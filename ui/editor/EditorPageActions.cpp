@@ -91,6 +91,7 @@ void EditorPage::save()
 {
     if (!isReadyToAct())
         return;
+    fields().finishEntries();
     m_isShippingAsked = false;
     if (!m_session->hasChanges()) {
         say(MessageBar::Tone::Information, tr("Nothing to save"),
@@ -105,6 +106,7 @@ void EditorPage::markAsShipped()
 {
     if (!isReadyToAct())
         return;
+    fields().finishEntries();
     const Permission permission = m_session->policy().markAsShipped();
     if (!permission.isAllowed()) {
         say(MessageBar::Tone::Information, LockTexts::reason(permission.reason, stateText()));
@@ -168,6 +170,7 @@ void EditorPage::showPreview()
 {
     if (!isReadyToAct())
         return;
+    fields().finishEntries();
     const EditPolicy policy = m_session->policy();
     const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update)
                                                 : RequestPreview();

@@ -38,6 +38,8 @@ public:
     virtual void replaceValue(const QVariant &value) = 0;
     virtual void setEnabled(bool enabled);
     virtual void setAccessibleText(const QString &name, const QString &description);
+    /// What is typed is all: it is about to be sent, and the focus may still be here.
+    virtual void finishEntry() {}
     virtual void retranslate() {}
     /// The palette is another one now.
     virtual void updateLooks() {}

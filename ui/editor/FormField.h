@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
     void takeFocus();
     void retranslate();
+    /// See FieldControl::finishEntry().
+    void finishEntry() { m_control->finishEntry(); }
     /// Puts @p value there as if typed, and @p note under it, which says why.
     void fillIn(const QVariant &value, const QString &note);
     /// Puts @p advice below everything else. Owned by the field.

@@ -138,7 +138,8 @@ void TrackingControl::onTextChanged(const QString &text)
 
 void TrackingControl::finishEntry()
 {
-    if (!std::exchange(m_isBeingTyped, false))
+    // A field that is locked while its job is being sent loses the focus too.
+    if (!line()->isEnabled() || !std::exchange(m_isBeingTyped, false))
         return;
     const QString raw = line()->text();
     const QString tidy = unwrapScan(raw).number.text();

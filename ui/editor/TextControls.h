@@ -47,12 +47,12 @@ public:
     explicit TrackingControl(QWidget *parent);
 
     void setValue(const QVariant &value) override;
+    void finishEntry() override;
 
 protected:
     void onTextChanged(const QString &text) override;
 
 private:
-    void finishEntry();
     [[nodiscard]] QString noteFor(const QString &raw, const QString &tidy) const;
 
     QString m_lastText;

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void pastedBarcode_isUnwrappedAndSaysSo();
     void pastedNumber_isWrittenAsTheCarrierReadsIt();
     void typedNumber_isTidiedWhenLeft();
+    void savedFromTheKeyboard_theNumberIsTidiedFirst();
     void undone_theTextStaysAsItCame();
     void untouchedNumber_isNeverTidied();
     void scan_endingInEnterPressesNothing_data();
@@ -120,6 +121,17 @@ void tst_EditorTracking::typedNumber_isTidiedWhenLeft()
     QCOMPARE(bench.text(u"trackingNumber"_s), u"9865 7878 8855"_s);
     bench.find(u"driveCount"_s)->setFocus();
     QCOMPARE(bench.session().draft().trackingNumber, u"986578788855"_s);
+}
+
+void tst_EditorTracking::savedFromTheKeyboard_theNumberIsTidiedFirst()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Shipping));
+    bench.type(u"trackingNumber"_s, u"9865 7878 8855"_s);
+    QTest::keyClick(bench.find(u"trackingNumber"_s), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(bench.service().count("update"), 1);
+    QCOMPARE(bench.service().requests.last().change.deliveryPackage->trackingNumber,
+             u"986578788855"_s);
+    QCOMPARE(bench.text(u"trackingNumber"_s), u"986578788855"_s);
 }
 
 void tst_EditorTracking::undone_theTextStaysAsItCame()
