@@ -6,6 +6,7 @@
 #include "editor/DrivesTable.h"
 #include "editor/SectionCard.h"
 #include "editor/ShipToCard.h"
+#include "editor/TrackingAdvice.h"
 #include "text/LockTexts.h"
 #include "widgets/Card.h"
 
@@ -27,6 +28,7 @@ constexpr int twoColumnCharacters = 128;
 JobForm::JobForm(QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldTable(this))
+    , m_trackingAdvice(new TrackingAdvice(*m_fields, this))
 {
     setupColumns();
     setupPage();

@@ -17,6 +17,7 @@ class Card;
 class DrivesTable;
 class SectionCard;
 class ShipToCard;
+class TrackingAdvice;
 
 /// The cards of the editor: two columns where there is room, else one; then the drives.
 class JobForm : public QWidget
@@ -27,6 +28,7 @@ public:
     explicit JobForm(QWidget *parent = nullptr);
 
     [[nodiscard]] FieldTable &fields() const { return *m_fields; }
+    [[nodiscard]] TrackingAdvice &trackingAdvice() const { return *m_trackingAdvice; }
     void setJob(const Job &job);
     /// Puts @p card below all others. Owned by the form.
     void addCard(Card *card);
@@ -48,6 +50,7 @@ private:
     void retranslateUi();
 
     FieldTable *m_fields = nullptr;
+    TrackingAdvice *m_trackingAdvice = nullptr;
     QBoxLayout *m_columns = nullptr;
     QList<SectionCard *> m_sections;
     ShipToCard *m_shipTo = nullptr;
