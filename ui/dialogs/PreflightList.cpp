@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -71,9 +73,9 @@ QColor colorOf(PreflightGrade grade, const QPalette &palette)
 
 } // namespace
 
-PreflightList::PreflightList(const Content &content, QWidget *parent)
+PreflightList::PreflightList(Content content, QWidget *parent)
     : QWidget(parent)
-    , m_content(content)
+    , m_content(std::move(content))
 {
     setObjectName(u"preflightList"_s);
     auto *layout = new QVBoxLayout(this);

@@ -28,7 +28,7 @@ public:
         QDateTime now;
     };
 
-    explicit PreflightList(const Content &content, QWidget *parent = nullptr);
+    explicit PreflightList(Content content, QWidget *parent = nullptr);
 
     /// The carriers of the data centre have become known.
     void setSupportedCarriers(const QStringList &carriers);
