@@ -522,6 +522,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Nothing was sent yet. None of the fields here is different: the job itself moved on. Look at it before you go on.</source>
+        <translation>Es wurde noch nichts gesendet. Keines der Felder hier ist anders: Der Auftrag selbst ist weitergegangen. Sehen Sie ihn sich an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Request cancellation</source>
+        <translation>Stornierung beantragen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectPage</name>
@@ -783,6 +791,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Choose the ship date in a calendar</source>
         <translation>Das Versanddatum in einem Kalender auswählen</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>Grey text in an empty date field; %1 is a date</extracomment>
+        <translation>zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1471,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Waybill</source>
         <translation>Waybill</translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <translation>Zurück zu den Aufträgen</translation>
     </message>
 </context>
 <context>

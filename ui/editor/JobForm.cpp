@@ -90,7 +90,7 @@ void JobForm::applyPolicy(const EditPolicy &policy, const QString &stateText, bo
     m_fields->applyPolicy(policy, stateText, isQuiet);
     for (SectionCard *card : std::as_const(m_sections)) {
         card->setLock(m_fields->sectionLock(card->section()));
-        const Field first = m_fields->fieldsIn(card->section()).first()->field();
+        const Field first = m_fields->fieldsIn(card->section()).constFirst()->field();
         card->setNote(LockTexts::note(policy.field(first).note));
     }
 }
