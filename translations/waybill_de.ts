@@ -207,6 +207,10 @@
         <source>Refreshed at %1</source>
         <translation>Um %1 aktualisiert</translation>
     </message>
+    <message>
+        <source>In transit over 14 days</source>
+        <translation>Über 14 Tage unterwegs</translation>
+    </message>
 </context>
 <context>
     <name>PracticeService</name>
@@ -248,10 +252,45 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::AutoRefresh</name>
+    <message>
+        <source>Off</source>
+        <extracomment>how often the list is read again by itself</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede %n. Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::BoardPage</name>
     <message>
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Export jobs</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) exported</source>
+        <translation>
+            <numerusform>%n Auftrag exportiert</numerusform>
+            <numerusform>%n Aufträge exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>%1 is what the system says about it</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -343,10 +382,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Kein Auftrag passt zu „%1“</translation>
     </message>
     <message>
-        <source>Waybill looks in job names, friendly names, carriers, tracking numbers and accounts of this view.</source>
-        <translation>Waybill sucht in Namen, Anzeigenamen, Paketdiensten, Sendungsnummern und Konten dieser Ansicht.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -398,6 +433,31 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>View only</source>
         <translation>Nur ansehen</translation>
     </message>
+    <message>
+        <source>No parcel has been on its way for more than 14 days</source>
+        <translation>Kein Paket ist länger als 14 Tage unterwegs</translation>
+    </message>
+    <message>
+        <source>The filter leaves no job of this view</source>
+        <translation>Der Filter lässt keinen Auftrag dieser Ansicht übrig</translation>
+    </message>
+    <message>
+        <source>Jobs with other states, types, carriers or accounts are not shown now.</source>
+        <translation>Aufträge mit anderem Status, anderer Art, anderem Paketdienst oder Speicherkonto werden gerade nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view.</source>
+        <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten und Speicherkonten dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Offline, list from %1</source>
+        <extracomment>%1 is a time of the day: when the list that is shown was read</extracomment>
+        <translation>Offline, Liste von %1 Uhr</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BoardView</name>
@@ -424,6 +484,18 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Reading jobs</source>
         <translation>Aufträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Choose states, types, carriers and accounts</source>
+        <translation>Status, Arten, Paketdienste und Speicherkonten wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1398,47 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::FilterButton</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Paketdienst</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Spei&amp;cherkonto</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilterTexts</name>
+    <message>
+        <source>Other states</source>
+        <extracomment>a choice in the filter: jobs whose state Waybill does not know</extracomment>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <extracomment>a choice in the filter: jobs whose carrier is not entered yet</extracomment>
+        <translation>Noch kein Paketdienst</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>%1 is what is chosen, such as &quot;Creating, Shipping · FedEx&quot;</extracomment>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>waybill::FormField</name>
     <message>
         <source>required</source>
@@ -1475,6 +1588,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Back to the jobs</source>
         <translation>Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2368,26 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;About Waybill</source>
         <translation>&amp;Über Waybill</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;utomatically</source>
+        <translation>Automatisch aktua&amp;lisieren</translation>
+    </message>
+    <message>
+        <source>In transit &amp;over 14 days</source>
+        <translation>Über 14 &amp;Tage unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als &amp;CSV exportieren …</translation>
     </message>
 </context>
 </TS>

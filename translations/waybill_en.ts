@@ -20,6 +20,26 @@
     </message>
 </context>
 <context>
+    <name>waybill::AutoRefresh</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BoardPage</name>
+    <message numerus="yes">
+        <source>%n job(s) exported</source>
+        <translation>
+            <numerusform>%n job exported</numerusform>
+            <numerusform>%n jobs exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::BoardTexts</name>
     <message numerus="yes">
         <source>certificate valid until %1 (%n day(s))</source>

@@ -66,7 +66,9 @@ bool drawFilter(BoardFixture &fixture, const QDir &folder, const QString &theme)
     QMenu *states = menu->actions().first()->menu();
     for (const int choice : {0, 1})
         states->actions().at(choice)->trigger();
-    if (!save(fixture, {1024, 640}, folder.filePath(u"board-filter-%1.png"_s.arg(theme)))
+    auto *line = fixture.find<QLabel>(u"filterLine"_s);
+    if (!QTest::qWaitFor([line] { return line->width() >= line->sizeHint().width(); })
+        || !save(fixture, {1024, 640}, folder.filePath(u"board-filter-%1.png"_s.arg(theme)))
         || !states->grab().save(folder.filePath(u"filter-menu-%1.png"_s.arg(theme))))
         return false;
     fixture.find<QPushButton>(u"clearFilterButton"_s)->click();

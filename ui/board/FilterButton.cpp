@@ -5,13 +5,10 @@
 
 #include "board/FilterTexts.h"
 #include "board/JobTexts.h"
-#include "text/StateTexts.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +88,8 @@ void FilterButton::setFilter(const JobFilter &filter)
 
 void FilterButton::fillMenu()
 {
-    for (QAction *old : m_menu->actions())
+    const QList<QAction *> before = m_menu->actions();
+    for (const QAction *old : before)
         delete old->menu();
     m_menu->clear();
     const auto addMenu = [this](const QString &title) {
@@ -124,7 +122,8 @@ void FilterButton::addChoice(QMenu *menu, const QString &text, bool isTicked, co
 
 void FilterButton::fillStates(QMenu *menu)
 {
-    for (const JobState::Kind kind : FilterTexts::allStates())
+    const QList<JobState::Kind> states = FilterTexts::allStates();
+    for (const JobState::Kind kind : states)
         addChoice(menu, FilterTexts::state(kind), m_jobs.filter().states.contains(kind),
                   [kind](JobFilter &filter, bool isOn) { tickIn(filter.states, kind, isOn); });
 }
