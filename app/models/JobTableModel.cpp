@@ -254,6 +254,8 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return text(m_texts.cell, column, job);
     case Qt::AccessibleTextRole:
         return text(m_texts.accessibleCell ? m_texts.accessibleCell : m_texts.cell, column, job);
+    case Qt::AccessibleDescriptionRole:
+        return text(m_texts.accessibleDescription, column, job);
     case Qt::ToolTipRole:
         return text(m_texts.toolTip, column, job);
     case JobKeyRole:

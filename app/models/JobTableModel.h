@@ -47,11 +47,12 @@ public:
     /// What the window says. A function that is not set says nothing.
     struct Texts
     {
-        CellText cell;            ///< Qt::DisplayRole
-        CellText accessibleCell;  ///< Qt::AccessibleTextRole; without it the cell's own text
-        CellText toolTip;         ///< Qt::ToolTipRole
-        HeaderText header;        ///< Qt::DisplayRole of the header
-        HeaderText headerToolTip; ///< Qt::ToolTipRole of the header
+        CellText cell;                  ///< Qt::DisplayRole
+        CellText accessibleCell;        ///< Qt::AccessibleTextRole; without it the cell's own text
+        CellText accessibleDescription; ///< Qt::AccessibleDescriptionRole
+        CellText toolTip;               ///< Qt::ToolTipRole
+        HeaderText header;              ///< Qt::DisplayRole of the header
+        HeaderText headerToolTip;       ///< Qt::ToolTipRole of the header
     };
 
     explicit JobTableModel(Clock clock, QObject *parent = nullptr);

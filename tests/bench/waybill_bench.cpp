@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Prints what issue and architecture ask to be measured, each as a ratio against a reference that
-// runs in turns with it. Arguments choose parts: wire start read list memory. Never a test: figures
-// depend on the machine, only the ratios tell.
+// Prints what is to be measured, each as a ratio against a reference that runs in turns with it.
+// Arguments choose parts: wire start read list memory. Never a test: the figures depend on the
+// machine, only the ratios tell.
 
 #include "bench/Benches.h"
 

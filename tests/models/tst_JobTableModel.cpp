@@ -306,6 +306,7 @@ void tst_JobTableModel::texts_areThoseThatWereInjected()
                  return u"%1 %2 %3"_s.arg(column).arg(summary.key.name, time.toString(Qt::ISODate));
              },
          .accessibleCell = {},
+         .accessibleDescription = {},
          .toolTip = {},
          .header = [](JobTableModel::Column column) { return u"H%1"_s.arg(column); },
          .headerToolTip = {}});

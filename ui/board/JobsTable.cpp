@@ -285,6 +285,25 @@ void JobsTable::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedJobsChanged();
+    // Assistive tools select a row without making it the current one, which mouse and keys always
+    // do, right after this call.
+    const QModelIndexList cells = selected.indexes();
+    const bool isOneRow = !cells.isEmpty() && cells.first().row() == cells.last().row();
+    if (!isOneRow || selected.contains(currentIndex()))
+        return;
+    const QPersistentModelIndex row(cells.first());
+    QMetaObject::invokeMethod(
+        this, [this, row] { followSelection(row); }, Qt::QueuedConnection);
+}
+
+void JobsTable::followSelection(const QPersistentModelIndex &row)
+{
+    if (!row.isValid() || row.row() == currentIndex().row() || !selectionModel()->isSelected(row))
+        return;
+    // Alone, for a row that stayed selected could not be chosen again.
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        selectionModel()->setCurrentIndex(
+            row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace waybill

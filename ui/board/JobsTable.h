@@ -54,6 +54,7 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    void followSelection(const QPersistentModelIndex &row);
     void setUpLooks();
     void setUpColumns();
     void setUpColumnActions();

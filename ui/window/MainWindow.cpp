@@ -81,6 +81,7 @@ void MainWindow::setUpPages()
 void MainWindow::setUpMenus()
 {
     m_menus = new WindowMenus(this, m_dependencies.languages);
+    m_menus->action(WindowMenus::Id::History)->setVisible(bool(m_dependencies.showHistory));
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
@@ -302,6 +303,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         return;
     case WindowMenus::Id::BackToJobs:
         return leaveEditor();
+    case WindowMenus::Id::History:
+        return m_dependencies.showHistory(this);
     case WindowMenus::Id::Shortcuts:
         return openDialog(new ShortcutsDialog(this));
     case WindowMenus::Id::About:

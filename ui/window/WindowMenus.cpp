@@ -89,6 +89,8 @@ void WindowMenus::addJobMenu()
     add(m_job, Id::Refresh, u"refreshAction"_s, u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
     // Escape is the page's own key: in a field or a list that is open it means something else first.
     add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
+    m_job->addSeparator();
+    add(m_job, Id::History, u"historyAction"_s, u"view-list"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -217,6 +219,7 @@ void WindowMenus::retranslateActions()
     action(Id::Find)->setText(tr("&Find jobs"));
     action(Id::Refresh)->setText(tr("&Refresh"));
     action(Id::BackToJobs)->setText(tr("&Back to the jobs"));
+    action(Id::History)->setText(tr("&History…"));
     //: the panel below the table that says what the selected job needs
     action(Id::Peek)->setText(tr("&Peek panel"));
     action(Id::Shortcuts)->setText(tr("&Keyboard shortcuts"));

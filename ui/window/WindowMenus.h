@@ -36,6 +36,7 @@ public:
         Find,
         Refresh,
         BackToJobs,
+        History,
         Peek,
         Shortcuts,
         About,
