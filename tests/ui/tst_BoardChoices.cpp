@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void filter_showsWhatIsTickedAndSaysSo();
     void filter_staysOpenWhileItIsTicked();
+    void narrowing_keepsTheSelectedJobOrGoesToTheFirst();
     void escape_clearsTheTextThenTheFilter();
     void filterThatLeavesNothing_offersToClearIt();
     void columns_canBeHiddenAndStayHiddenAfterARestart();
@@ -132,6 +133,28 @@ void tst_BoardChoices::filter_staysOpenWhileItIsTicked()
     QCOMPARE(m_board->rowCount(), 6);
     QVERIFY(states->isVisible());
     states->close();
+}
+
+void tst_BoardChoices::narrowing_keepsTheSelectedJobOrGoesToTheFirst()
+{
+    openBoard();
+    m_table->sortByColumn(JobTableModel::Job, Qt::AscendingOrder);
+    const auto current = [this] { return m_table->currentIndex().data().toString(); };
+    m_table->selectRow(7);
+    QCOMPARE(current(), u"hdd-0361"_s); // Completed
+    tick(u"State"_s, u"Completed"_s);
+    QCOMPARE(current(), u"hdd-0361"_s);
+    m_board->find<QAction>(u"viewAction4"_s)->trigger(); // Finished
+    QCOMPARE(current(), u"hdd-0361"_s);
+    tick(u"State"_s, u"Canceled"_s);
+    tick(u"State"_s, u"Completed"_s);
+    QCOMPARE(current(), u"hdd-0344"_s);
+    m_board->find<QPushButton>(u"clearFilterButton"_s)->click();
+    QCOMPARE(current(), u"hdd-0344"_s);
+    m_board->find<QAction>(u"viewAction2"_s)->trigger(); // In transit
+    QCOMPARE(current(), u"hdd-0402"_s);
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QVERIFY(m_table->selectionModel()->isRowSelected(0));
 }
 
 void tst_BoardChoices::escape_clearsTheTextThenTheFilter()

@@ -116,7 +116,7 @@ void BoardPage::connectWidgets()
     m_view->find->installEventFilter(this);
     connect(m_view->views, &ViewsList::viewChosen, this, &BoardPage::setView);
     connect(m_view->find, &QLineEdit::textChanged, &m_findTimer, qOverload<>(&QTimer::start));
-    connect(m_view->filter, &FilterButton::filterChanged, this, &BoardPage::applyFilter);
+    connect(m_view->filter, &FilterButton::filterChosen, this, &BoardPage::applyFilter);
     connect(m_autoRefresh, &AutoRefresh::due, this, &BoardPage::refresh);
     connect(&m_findTimer, &QTimer::timeout, this, &BoardPage::applyFind);
     connect(m_view->refreshButton, &QPushButton::clicked, this, &BoardPage::refresh);
@@ -204,12 +204,11 @@ void BoardPage::setView(JobView view)
     m_view->views->setCurrentView(view);
     if (m_shown->view() == view)
         return;
+    const auto before = currentJob();
     m_shown->setView(view);
     m_view->title->setText(JobTexts::view(view));
-    selectWanted();
-    updateNotice();
+    onRowsNarrowed(before);
     Q_EMIT viewChanged(view);
-    Q_EMIT statusChanged();
 }
 
 void BoardPage::setPeekShown(bool isShown)

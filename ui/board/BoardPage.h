@@ -93,7 +93,7 @@ private:
     void onAccountCompleted(const QString &account, const QSet<QString> &names);
     void onCurrentJobChanged();
     void applyFind();
-    void applyFilter();
+    void applyFilter(const JobFilter &filter);
     void onRowsNarrowed(const std::optional<JobSummary> &before);
     void selectFirst();
     [[nodiscard]] bool leaveFind();

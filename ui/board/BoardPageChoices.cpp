@@ -74,10 +74,12 @@ void BoardPage::applyFind()
     onRowsNarrowed(before);
 }
 
-void BoardPage::applyFilter()
+void BoardPage::applyFilter(const JobFilter &filter)
 {
-    m_view->showFilter(m_shown->filter());
-    onRowsNarrowed({});
+    const auto before = currentJob();
+    m_shown->setFilter(filter);
+    m_view->showFilter(filter);
+    onRowsNarrowed(before);
 }
 
 void BoardPage::onRowsNarrowed(const std::optional<JobSummary> &before)

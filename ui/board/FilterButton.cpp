@@ -75,15 +75,13 @@ FilterButton::FilterButton(JobFilterModel &jobs, QWidget *parent)
 
 void FilterButton::clearFilter()
 {
-    setFilter({});
+    choose({});
 }
 
-void FilterButton::setFilter(const JobFilter &filter)
+void FilterButton::choose(const JobFilter &filter)
 {
-    if (filter == m_jobs.filter())
-        return;
-    m_jobs.setFilter(filter);
-    Q_EMIT filterChanged();
+    if (filter != m_jobs.filter())
+        Q_EMIT filterChosen(filter);
 }
 
 void FilterButton::fillMenu()
@@ -116,7 +114,7 @@ void FilterButton::addChoice(QMenu *menu, const QString &text, bool isTicked, co
     connect(action, &QAction::toggled, this, [this, tick](bool isOn) {
         JobFilter filter = m_jobs.filter();
         tick(filter, isOn);
-        setFilter(filter);
+        choose(filter);
     });
 }
 
