@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>waybill::TrackingTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n other job(s) have the same number. Where one parcel holds several jobs, each gets an ending of its own.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>
+            <numerusform>%1 and %n other job have the same number. Where one parcel holds several jobs, each gets an ending of its own.</numerusform>
+            <numerusform>%1 and %n other jobs have the same number. Where one parcel holds several jobs, each gets an ending of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::UnsavedDialog</name>
     <message numerus="yes">
         <source>%n change(s) to %1 were not sent</source>

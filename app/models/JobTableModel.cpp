@@ -4,6 +4,7 @@
 #include "models/JobTableModel.h"
 
 #include "domain/Deadline.h"
+#include "domain/tracking/TrackingText.h"
 
 #include <QStringList>
 
@@ -118,10 +119,9 @@ void JobTableModel::announceRows(const QList<int> &rows)
 {
     QList<int> sorted = rows;
     std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     QList<std::pair<int, int>> runs;
     for (const int row : std::as_const(sorted)) {
-        if (!runs.isEmpty() && runs.last().second == row - 1)
+        if (!runs.isEmpty() && row <= runs.last().second + 1) // the same row may come twice
             runs.last().second = row;
         else
             runs.append({row, row});
@@ -231,6 +231,15 @@ const JobSummary &JobTableModel::summaryAt(int row) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
     return m_rows[static_cast<size_t>(row)];
+}
+
+QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
+{
+    const TrackingNumber wanted = normaliseTracking(number);
+    QList<JobSummary> found;
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(found),
+                 [&](const JobSummary &job) { return isSameParcel(job.trackingNumber, wanted); });
+    return found;
 }
 
 int JobTableModel::rowCount(const QModelIndex &parent) const
