@@ -119,10 +119,9 @@ void JobTableModel::announceRows(const QList<int> &rows)
 {
     QList<int> sorted = rows;
     std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     QList<std::pair<int, int>> runs;
     for (const int row : std::as_const(sorted)) {
-        if (!runs.isEmpty() && runs.last().second == row - 1)
+        if (!runs.isEmpty() && row <= runs.last().second + 1) // the same row may come twice
             runs.last().second = row;
         else
             runs.append({row, row});

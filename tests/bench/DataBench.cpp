@@ -60,6 +60,13 @@ QByteArray pageOfJobs()
         .toJson(QJsonDocument::Compact);
 }
 
+/// Of the heap, and of the large blocks beside it.
+std::size_t bytesInUse()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
 } // namespace
 
 Row readingRow()
@@ -84,7 +91,7 @@ Row readingRow()
 
 Row memoryRow()
 {
-    const std::size_t before = mallinfo2().uordblks;
+    const std::size_t before = bytesInUse();
     JobTableModel model(systemClock());
     JobFilterModel shown;
     shown.setJobs(&model);
@@ -97,7 +104,7 @@ Row memoryRow()
             QJsonDocument(QJsonObject{{u"value"_s, jobs}}).toJson(QJsonDocument::Compact);
         model.mergeJobs(u"account"_s, readJobList(page, u"account"_s)->jobs);
     }
-    const std::size_t after = mallinfo2().uordblks;
+    const std::size_t after = bytesInUse();
     const double kilobytes = double(after - before) / 1024.0 / jobsOfTheList;
     return {u"memory of a job in a list of 100,000"_s,
             u"nothing: the value itself"_s,

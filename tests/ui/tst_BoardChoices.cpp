@@ -6,7 +6,6 @@
 #include "ui/BoardFixture.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -17,6 +16,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void filter_showsWhatIsTickedAndSaysSo();
     void filter_staysOpenWhileItIsTicked();
+    void narrowing_keepsTheSelectedJobOrGoesToTheFirst();
     void escape_clearsTheTextThenTheFilter();
     void filterThatLeavesNothing_offersToClearIt();
     void columns_canBeHiddenAndStayHiddenAfterARestart();
@@ -131,6 +133,28 @@ void tst_BoardChoices::filter_staysOpenWhileItIsTicked()
     QCOMPARE(m_board->rowCount(), 6);
     QVERIFY(states->isVisible());
     states->close();
+}
+
+void tst_BoardChoices::narrowing_keepsTheSelectedJobOrGoesToTheFirst()
+{
+    openBoard();
+    m_table->sortByColumn(JobTableModel::Job, Qt::AscendingOrder);
+    const auto current = [this] { return m_table->currentIndex().data().toString(); };
+    m_table->selectRow(7);
+    QCOMPARE(current(), u"hdd-0361"_s); // Completed
+    tick(u"State"_s, u"Completed"_s);
+    QCOMPARE(current(), u"hdd-0361"_s);
+    m_board->find<QAction>(u"viewAction4"_s)->trigger(); // Finished
+    QCOMPARE(current(), u"hdd-0361"_s);
+    tick(u"State"_s, u"Canceled"_s);
+    tick(u"State"_s, u"Completed"_s);
+    QCOMPARE(current(), u"hdd-0344"_s);
+    m_board->find<QPushButton>(u"clearFilterButton"_s)->click();
+    QCOMPARE(current(), u"hdd-0344"_s);
+    m_board->find<QAction>(u"viewAction2"_s)->trigger(); // In transit
+    QCOMPARE(current(), u"hdd-0402"_s);
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QVERIFY(m_table->selectionModel()->isRowSelected(0));
 }
 
 void tst_BoardChoices::escape_clearsTheTextThenTheFilter()
@@ -254,15 +278,20 @@ void tst_BoardChoices::export_writesAllThatAreShown()
 void tst_BoardChoices::autoRefresh_isRememberedAndReadsTheJobsAgain()
 {
     openBoard();
-    auto *quarter = m_board->find<QAction>(u"autoRefreshAction15"_s);
-    QVERIFY(m_board->find<QMenu>(u"autoRefreshMenu"_s)->actions().contains(quarter));
-    QVERIFY(m_board->find<QAction>(u"autoRefreshAction5"_s)->isChecked());
-    quarter->trigger();
+    const auto choice = [this](int minutes) {
+        const QString name = u"autoRefreshAction%1"_s.arg(minutes);
+        const QList<QAction *> actions = m_board->find<QMenu>(u"autoRefreshMenu"_s)->actions();
+        const auto it = std::find_if(actions.cbegin(), actions.cend(),
+                                     [&name](auto *each) { return each->objectName() == name; });
+        return it == actions.cend() ? nullptr : *it;
+    };
+    QVERIFY(choice(5)->isChecked());
+    choice(15)->trigger();
     (void)m_board->window().close();
     m_board->start();
     openBoard();
-    QVERIFY(m_board->find<QAction>(u"autoRefreshAction15"_s)->isChecked());
-    auto *refresher = m_board->find<QAction>(u"autoRefreshAction15"_s)->actionGroup()->parent();
+    QVERIFY(choice(15)->isChecked());
+    auto *refresher = m_board->find<QObject>(u"autoRefresh"_s);
     m_board->opener.service->jobs.clear();
     m_board->opener.service->accounts.clear();
     QVERIFY(QMetaObject::invokeMethod(refresher, "due"));

@@ -13,8 +13,9 @@ namespace waybill {
 
 AutoRefresh::AutoRefresh(QObject *parent)
     : QObject(parent)
-    , m_actions(this)
 {
+    setObjectName("autoRefresh"_L1);
+    m_actions.setObjectName("autoRefreshChoices"_L1);
     for (const int minutes : {off, 1, 5, 15}) {
         QAction *action = m_actions.addAction(QString());
         action->setObjectName(u"autoRefreshAction%1"_s.arg(minutes));

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void due();
 
 private:
-    QActionGroup m_actions;
+    QActionGroup m_actions{nullptr};
     QTimer m_timer;
 };
 

@@ -7,7 +7,6 @@
 #include "board/BoardTexts.h"
 #include "board/BoardView.h"
 #include "board/FilterButton.h"
-#include "board/JobExport.h"
 #include "board/JobsTable.h"
 #include "board/JobTexts.h"
 #include "board/PeekPanel.h"
@@ -16,13 +15,11 @@
 #include "widgets/UiMemory.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -119,7 +116,7 @@ void BoardPage::connectWidgets()
     m_view->find->installEventFilter(this);
     connect(m_view->views, &ViewsList::viewChosen, this, &BoardPage::setView);
     connect(m_view->find, &QLineEdit::textChanged, &m_findTimer, qOverload<>(&QTimer::start));
-    connect(m_view->filter, &FilterButton::filterChanged, this, &BoardPage::applyFilter);
+    connect(m_view->filter, &FilterButton::filterChosen, this, &BoardPage::applyFilter);
     connect(m_autoRefresh, &AutoRefresh::due, this, &BoardPage::refresh);
     connect(&m_findTimer, &QTimer::timeout, this, &BoardPage::applyFind);
     connect(m_view->refreshButton, &QPushButton::clicked, this, &BoardPage::refresh);
@@ -186,51 +183,6 @@ QList<JobSummary> BoardPage::selectedJobs() const
     return m_view->table->selectedJobs();
 }
 
-QList<QAction *> BoardPage::columnActions() const
-{
-    return m_view->table->columnActions();
-}
-
-QList<QAction *> BoardPage::autoRefreshActions() const
-{
-    return m_autoRefresh->actions();
-}
-
-QString BoardPage::selectedAsTable() const
-{
-    return jobexport::tabbed(selectedJobs(), m_view->table->shownColumns(), m_clock());
-}
-
-void BoardPage::exportJobs()
-{
-    auto *dialog = new QFileDialog(this, tr("Export jobs"), QString(), tr("CSV tables (*.csv)"));
-    dialog->setObjectName("exportDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &BoardPage::writeJobs);
-    dialog->open();
-}
-
-void BoardPage::writeJobs(const QString &path)
-{
-    QList<JobSummary> jobs = selectedJobs();
-    if (jobs.size() < 2) {
-        jobs.clear();
-        for (int row = 0; row < m_shown->rowCount(); ++row)
-            jobs.append(m_shown->summaryAt(row));
-    }
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen)
-        file.write(jobexport::csv(jobs, m_view->table->shownColumns(), m_clock()));
-    if (isOpen && file.commit())
-        Q_EMIT announced(tr("%n job(s) exported", nullptr, int(jobs.size())));
-    else
-        //: %1 is what the system says about it
-        Q_EMIT announced(tr("The file could not be written: %1").arg(file.errorString()));
-}
-
 QString BoardPage::statusLine() const
 {
     return BoardTexts::statusLine(*m_board, m_shown->rowCount(), int(selectedJobs().size()),
@@ -252,12 +204,11 @@ void BoardPage::setView(JobView view)
     m_view->views->setCurrentView(view);
     if (m_shown->view() == view)
         return;
+    const auto before = currentJob();
     m_shown->setView(view);
     m_view->title->setText(JobTexts::view(view));
-    selectWanted();
-    updateNotice();
+    onRowsNarrowed(before);
     Q_EMIT viewChanged(view);
-    Q_EMIT statusChanged();
 }
 
 void BoardPage::setPeekShown(bool isShown)
@@ -287,7 +238,9 @@ void BoardPage::focusTable()
 void BoardPage::onRefreshStarted()
 {
     m_view->progress->show();
+    const bool hadFocus = m_view->refreshButton->hasFocus();
     m_view->refreshButton->setEnabled(false);
+    m_focusMeanwhile = hadFocus ? window()->focusWidget() : nullptr;
     if (m_jobs->rowCount() == 0)
         m_view->showNotice(BoardTexts::reading());
     else
@@ -304,6 +257,8 @@ void BoardPage::onRefreshFinished()
 {
     m_view->progress->hide();
     m_view->refreshButton->setEnabled(true);
+    if (m_focusMeanwhile && m_focusMeanwhile == window()->focusWidget())
+        m_view->refreshButton->setFocus(Qt::OtherFocusReason);
     m_autoRefresh->restart();
     if (!m_board->error()) {
         QSet<QString> accounts;
@@ -331,38 +286,6 @@ void BoardPage::onCurrentJobChanged()
     m_peekTimer.start();
     Q_EMIT selectionChanged();
     Q_EMIT statusChanged();
-}
-
-void BoardPage::applyFind()
-{
-    m_findTimer.stop();
-    if (m_shown->findText() == m_view->find->text())
-        return;
-    const auto before = currentJob();
-    m_shown->setFindText(m_view->find->text());
-    onRowsNarrowed(before);
-}
-
-void BoardPage::applyFilter()
-{
-    m_view->showFilter(m_shown->filter());
-    onRowsNarrowed({});
-}
-
-void BoardPage::onRowsNarrowed(const std::optional<JobSummary> &before)
-{
-    // The table moves on to a neighbour of what went; a person looks at the top of what was found.
-    if (before && m_shown->rowOf(before->key) < 0 && m_shown->rowCount() > 0)
-        selectFirst();
-    selectWanted();
-    updateNotice();
-    Q_EMIT statusChanged();
-}
-
-void BoardPage::selectFirst()
-{
-    const QScopedValueRollback guard(m_isSelecting, true);
-    m_view->table->selectJob(m_shown->summaryAt(0).key);
 }
 
 void BoardPage::updateCounts()
@@ -452,18 +375,6 @@ bool BoardPage::eventFilter(QObject *watched, QEvent *event)
             return leaveFind();
     }
     return QWidget::eventFilter(watched, event);
-}
-
-/// What was typed goes first, then what was chosen. False where there is neither.
-bool BoardPage::leaveFind()
-{
-    if (!m_view->find->text().isEmpty())
-        m_view->find->clear();
-    else if (!m_shown->filter().isEmpty())
-        m_view->filter->clearFilter();
-    else
-        return false;
-    return true;
 }
 
 void BoardPage::showEvent(QShowEvent *event)

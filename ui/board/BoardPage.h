@@ -8,6 +8,7 @@
 #include "models/JobTableModel.h"
 #include "session/JobBoard.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -97,7 +98,7 @@ private:
     void onAccountCompleted(const QString &account, const QSet<QString> &names);
     void onCurrentJobChanged();
     void applyFind();
-    void applyFilter();
+    void applyFilter(const JobFilter &filter);
     void onRowsNarrowed(const std::optional<JobSummary> &before);
     void selectFirst();
     [[nodiscard]] bool leaveFind();
@@ -122,6 +123,8 @@ private:
     bool m_followsFirst =
         true; ///< nobody chose a job yet: the first row is selected, whichever it is
     bool m_isSelecting = false;
+    /// Where the focus went when the refresh button was disabled under it.
+    QPointer<QWidget> m_focusMeanwhile;
     QTimer m_findTimer;
     QTimer m_peekTimer;
     QTimer m_countTimer;

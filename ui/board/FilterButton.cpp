@@ -5,13 +5,10 @@
 
 #include "board/FilterTexts.h"
 #include "board/JobTexts.h"
-#include "text/StateTexts.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,20 +75,19 @@ FilterButton::FilterButton(JobFilterModel &jobs, QWidget *parent)
 
 void FilterButton::clearFilter()
 {
-    setFilter({});
+    choose({});
 }
 
-void FilterButton::setFilter(const JobFilter &filter)
+void FilterButton::choose(const JobFilter &filter)
 {
-    if (filter == m_jobs.filter())
-        return;
-    m_jobs.setFilter(filter);
-    Q_EMIT filterChanged();
+    if (filter != m_jobs.filter())
+        Q_EMIT filterChosen(filter);
 }
 
 void FilterButton::fillMenu()
 {
-    for (QAction *old : m_menu->actions())
+    const QList<QAction *> before = m_menu->actions();
+    for (const QAction *old : before)
         delete old->menu();
     m_menu->clear();
     const auto addMenu = [this](const QString &title) {
@@ -118,13 +114,14 @@ void FilterButton::addChoice(QMenu *menu, const QString &text, bool isTicked, co
     connect(action, &QAction::toggled, this, [this, tick](bool isOn) {
         JobFilter filter = m_jobs.filter();
         tick(filter, isOn);
-        setFilter(filter);
+        choose(filter);
     });
 }
 
 void FilterButton::fillStates(QMenu *menu)
 {
-    for (const JobState::Kind kind : FilterTexts::allStates())
+    const QList<JobState::Kind> states = FilterTexts::allStates();
+    for (const JobState::Kind kind : states)
         addChoice(menu, FilterTexts::state(kind), m_jobs.filter().states.contains(kind),
                   [kind](JobFilter &filter, bool isOn) { tickIn(filter.states, kind, isOn); });
 }

@@ -26,14 +26,14 @@ public:
     void clearFilter();
 
 Q_SIGNALS:
-    /// Another choice is in force.
-    void filterChanged();
+    /// Another choice was made; whoever hears it puts it into force.
+    void filterChosen(const waybill::JobFilter &filter);
 
 private:
     /// Ticks or unticks one value of a filter.
     using Tick = std::function<void(JobFilter &filter, bool isTicked)>;
 
-    void setFilter(const JobFilter &filter);
+    void choose(const JobFilter &filter);
     void fillMenu();
     void fillStates(QMenu *menu);
     void fillTypes(QMenu *menu);

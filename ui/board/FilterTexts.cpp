@@ -6,8 +6,6 @@
 #include "board/JobTexts.h"
 #include "text/StateTexts.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -46,7 +44,8 @@ QString FilterTexts::line(const JobFilter &filter)
     if (filter.isEmpty())
         return {};
     QList<QStringList> groups(4);
-    for (const JobState::Kind kind : allStates()) {
+    const QList<JobState::Kind> states = allStates();
+    for (const JobState::Kind kind : states) {
         if (filter.states.contains(kind))
             groups[0].append(state(kind));
     }
