@@ -25,10 +25,10 @@ using Outcome = ChangeOutcome::Kind;
 
 namespace {
 
-const QList<Field> walkedFields{Field::Description,    Field::Metadata,      Field::RecipientName,
-                                Field::Address,        Field::Phone,         Field::Email,
-                                Field::ReturnCarrier,  Field::CarrierAccountNumber,
-                                Field::DeliveryCarrier, Field::TrackingNumber};
+const QList<Field> walkedFields{
+    Field::Description,     Field::Metadata,      Field::RecipientName, Field::Address,
+    Field::Phone,           Field::Email,         Field::ReturnCarrier, Field::CarrierAccountNumber,
+    Field::DeliveryCarrier, Field::TrackingNumber};
 
 /// Where @p field stands in the properties of a job: its group (empty: none) and its member.
 QPair<QString, QString> placeOf(Field field)
@@ -109,11 +109,15 @@ void tst_EditWalk::initTestCase()
     QVERIFY(settings);
     m_key.account = m_service.accounts().constFirst();
     m_key.name = m_service.jobNames(m_key.account).constFirst();
-    const QJsonObject address{{u"Name"_s, u"n"_s}, {u"Address"_s, u"a"_s}, {u"Phone"_s, u"1"_s},
+    const QJsonObject address{{u"Name"_s, u"n"_s},
+                              {u"Address"_s, u"a"_s},
+                              {u"Phone"_s, u"1"_s},
                               {u"Email"_s, u"e@example.com"_s}};
     const QJsonObject carrier{{u"CarrierName"_s, u"c"_s}, {u"CarrierAccountNumber"_s, u"2"_s}};
-    const QJsonObject parcel{{u"CarrierName"_s, u"d"_s}, {u"TrackingNumber"_s, u"3"_s},
-                             {u"DriveCount"_s, 4}, {u"ShipDate"_s, u"4/30/2014 12:25:40 AM"_s}};
+    const QJsonObject parcel{{u"CarrierName"_s, u"d"_s},
+                             {u"TrackingNumber"_s, u"3"_s},
+                             {u"DriveCount"_s, 4},
+                             {u"ShipDate"_s, u"4/30/2014 12:25:40 AM"_s}};
     m_service.colleagueChanges(m_key.account, m_key.name,
                                {{u"State"_s, u"Creating"_s},
                                 {u"CancelRequested"_s, false},
@@ -187,9 +191,9 @@ void tst_EditWalk::injectFault()
         Fault::TemporaryRedirect,    Fault::MovedPermanently,    Fault::Forbidden,
         Fault::ColleagueRace,        Fault::HtmlSuccess,         Fault::EmptyBody,
         Fault::TruncatedJson,        Fault::StaleETag,           Fault::NoContent};
-    static constexpr std::array forReads{Fault::DropBeforeProcessing, Fault::HalfBody,
-                                         Fault::InternalError,        Fault::HtmlSuccess,
-                                         Fault::EmptyBody,            Fault::TruncatedJson};
+    static constexpr std::array forReads{
+        Fault::DropBeforeProcessing, Fault::HalfBody,  Fault::InternalError,
+        Fault::HtmlSuccess,          Fault::EmptyBody, Fault::TruncatedJson};
     if (m_random.bounded(3) > 0)
         m_service.injectFault(forChanges.at(m_random.bounded(quint32(forChanges.size()))), "PATCH");
     else
@@ -256,7 +260,7 @@ void tst_EditWalk::checkSent(const JobDraft &before, const JobDraft &base, const
         const QString now = onService().value(field).toString();
         QVERIFY2(now == draft.value(field).toString() || (isRepeated && now.startsWith(u"clerk"_s)),
                  qPrintable(now));
-        QCOMPARE(base.value(field), before.value(field));       // written over what was seen
+        QCOMPARE(base.value(field), before.value(field)); // written over what was seen
     }
 }
 

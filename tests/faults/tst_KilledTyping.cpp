@@ -177,7 +177,8 @@ void tst_KilledTyping::nothingOlderThanTwoSecondsIsLost()
         };
         QVERIFY(QTest::qWaitFor(look, startMs));
         for (Lane &lane : lanes) {
-            QCOMPARE(lane.program->exitStatus(), QProcess::CrashExit); // by the signal, not by itself
+            QCOMPARE(lane.program->exitStatus(),
+                     QProcess::CrashExit); // by the signal, not by itself
             check(lane);
             ++killed;
         }
