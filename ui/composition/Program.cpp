@@ -5,8 +5,10 @@
 
 #include "composition/FirstPaint.h"
 #include "editor/EditorPage.h"
+#include "history/HistoryDialog.h"
 #include "session/ConnectionFile.h"
 #include "session/JobEditSession.h"
+#include "session/OsUser.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -39,6 +41,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_passphrase(std::move(passphrase))
     , m_opener(systemClock())
     , m_drafts(inFolder(dataFolder(m_commandLine), "drafts.sqlite"_L1))
+    , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
 {
     setUpWindow();
     setUpLanguage();
@@ -57,6 +60,10 @@ void Program::setUpWindow()
         .clock = systemClock(),
         .tryPractice = [this] { tryPractice(); },
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
+        .showHistory =
+            [this](QWidget *parent) {
+                (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
+            },
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
@@ -103,6 +110,7 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
 {
     auto session = std::make_unique<JobEditSession>(request.connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
+    page->setHistory(m_history, osUserName());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     if (request.action == JobAction::MarkAsShipped)

@@ -7,6 +7,7 @@
 #include "composition/NetConnectionOpener.h"
 #include "composition/PracticeHost.h"
 #include "storage/DraftStore.h"
+#include "storage/HistoryStore.h"
 #include "text/Languages.h"
 #include "window/MainWindow.h"
 
@@ -49,6 +50,7 @@ private:
     Languages m_languages;
     NetConnectionOpener m_opener;
     DraftStore m_drafts;
+    HistoryStore m_history;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-UnsavedDialog::UnsavedDialog(QString jobName, int changes, bool canKeepDraft,
-                             QWidget *parent)
+UnsavedDialog::UnsavedDialog(QString jobName, int changes, bool canKeepDraft, QWidget *parent)
     : QDialog(parent)
     , m_jobName(std::move(jobName))
     , m_changes(changes)

@@ -79,6 +79,12 @@ SectionCard *JobForm::addSection(Section section, QBoxLayout *column)
     return card;
 }
 
+void JobForm::addCard(Card *card)
+{
+    auto *page = static_cast<QVBoxLayout *>(layout());
+    page->insertWidget(page->count() - 1, card); // above the stretch
+}
+
 void JobForm::setJob(const Job &job)
 {
     m_shipTo->setAddress(job.shipTo);

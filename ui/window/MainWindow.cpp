@@ -81,6 +81,7 @@ void MainWindow::setUpPages()
 void MainWindow::setUpMenus()
 {
     m_menus = new WindowMenus(this, m_dependencies.languages);
+    m_menus->action(WindowMenus::Id::History)->setVisible(bool(m_dependencies.showHistory));
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
@@ -165,7 +166,9 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
                               m_menus->action(WindowMenus::Id::MarkAsShipped),
                               m_menus->action(WindowMenus::Id::CopyJobName),
-                              m_menus->action(WindowMenus::Id::CopyTracking)});
+                              m_menus->action(WindowMenus::Id::CopyTracking),
+                              m_menus->action(WindowMenus::Id::CopyTable)});
+    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions());
     updateTitle();
     updateSituation();
     m_board->focusTable();
@@ -300,6 +303,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         return;
     case WindowMenus::Id::BackToJobs:
         return leaveEditor();
+    case WindowMenus::Id::History:
+        return m_dependencies.showHistory(this);
     case WindowMenus::Id::Shortcuts:
         return openDialog(new ShortcutsDialog(this));
     case WindowMenus::Id::About:
@@ -326,6 +331,11 @@ void MainWindow::onJobTriggered(WindowMenus::Id id)
     case WindowMenus::Id::CopyTracking:
         return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; },
                           tr("Tracking number copied"));
+    case WindowMenus::Id::CopyTable:
+        QGuiApplication::clipboard()->setText(m_board->selectedAsTable());
+        return announce(tr("Table copied"));
+    case WindowMenus::Id::ExportJobs:
+        return m_board->exportJobs();
     case WindowMenus::Id::Find:
         return m_board->focusFind();
     case WindowMenus::Id::Refresh:

@@ -41,6 +41,8 @@ public:
         /// showProblem() when it does not start. Returns at once.
         std::function<void()> tryPractice;
         QString settingsFile; ///< INI; empty: nothing is remembered
+        /// Shows the record of changes over @p parent. Without it there is no such menu item.
+        std::function<void(QWidget *parent)> showHistory = {};
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
     };
 

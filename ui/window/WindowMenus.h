@@ -31,9 +31,12 @@ public:
         MarkAsShipped,
         CopyJobName,
         CopyTracking,
+        CopyTable,
+        ExportJobs,
         Find,
         Refresh,
         BackToJobs,
+        History,
         Peek,
         Shortcuts,
         About,
@@ -61,6 +64,8 @@ public:
     void setView(JobView view);
     void setPeekShown(bool isShown);
     void setLanguage(const QString &code);
+    /// Fills the menus of what a board offers to choose; with empty lists there is no board.
+    void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh);
     void retranslateUi();
     /// Icons in the colours of the window's palette.
     void adoptPalette();
@@ -88,6 +93,8 @@ private:
     QMenu *m_help = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<Id, QString> m_icons;
+    QMenu *m_columns = nullptr;
+    QMenu *m_autoRefresh = nullptr;
     QActionGroup *m_views = nullptr;
     QActionGroup *m_languages = nullptr;
 };
