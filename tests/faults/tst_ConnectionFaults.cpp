@@ -47,8 +47,6 @@ ServerMaker changed(const std::function<void(NastyOptions &, const FaultClient &
 
 } // namespace
 
-Q_DECLARE_METATYPE(ServerMaker)
-
 /// Faults of the connection, and of what goes on from one request to the next. None lets a change
 /// leave, and each is over with the fault: the same connection works again without being reopened.
 class tst_ConnectionFaults : public QObject
