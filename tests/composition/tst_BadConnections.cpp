@@ -200,7 +200,5 @@ void tst_BadConnections::read_webPageInsteadOfJson_isABadResponse()
     QCOMPARE(call->result().error().kind, Kind::BadResponse);
 }
 
-Q_DECLARE_METATYPE(Handler)
-
 QTEST_GUILESS_MAIN(tst_BadConnections)
 #include "tst_BadConnections.moc"

@@ -21,24 +21,31 @@ constexpr qint64 day = 24L * 3600;
 /// A server that cannot be talked to; nothing means that nobody listens.
 using ServerMaker = std::function<std::optional<NastyOptions>(const FaultClient &)>;
 
-NastyOptions withServerCertificate(const FaultClient &client, const CertificateWish &wish)
+/// A server whose certificate is as @p change makes it.
+ServerMaker certified(const std::function<void(CertificateWish &)> &change)
 {
-    NastyOptions options = client.serverOptions();
-    options.identity = client.authority().issue(wish);
-    return options;
+    return [change](const FaultClient &client) -> std::optional<NastyOptions> {
+        CertificateWish wish;
+        wish.commonName = "localhost"_ba;
+        wish.usage = CertificateWish::Usage::Server;
+        change(wish);
+        NastyOptions options = client.serverOptions();
+        options.identity = client.authority().issue(wish);
+        return options;
+    };
 }
 
-CertificateWish serverWish()
+/// A server that is sound but for what @p change does.
+ServerMaker changed(const std::function<void(NastyOptions &, const FaultClient &)> &change)
 {
-    CertificateWish wish;
-    wish.commonName = "localhost"_ba;
-    wish.usage = CertificateWish::Usage::Server;
-    return wish;
+    return [change](const FaultClient &client) -> std::optional<NastyOptions> {
+        NastyOptions options = client.serverOptions();
+        change(options, client);
+        return options;
+    };
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(ServerMaker)
 
 /// Faults of the connection, and of what goes on from one request to the next. None lets a change
 /// leave, and each is over with the fault: the same connection works again without being reopened.
@@ -68,62 +75,38 @@ void tst_ConnectionFaults::connection_data()
     const auto row = [](const char *name, const ServerMaker &maker, Kind expected) {
         QTest::newRow(name) << maker << expected;
     };
-    const auto option = [](const std::function<void(NastyOptions &)> &change) {
-        return [change](const FaultClient &client) -> std::optional<NastyOptions> {
-            NastyOptions options = client.serverOptions();
-            change(options);
-            return options;
-        };
-    };
+    using Options = NastyOptions;
+    using Client = FaultClient;
     row(
-        "nobody listens", [](const FaultClient &) { return std::nullopt; },
-        Kind::ConnectionRefused);
-    row("hangs up on arrival", option([](NastyOptions &o) { o.hangsUpOnArrival = true; }),
+        "nobody listens", [](const Client &) { return std::nullopt; }, Kind::ConnectionRefused);
+    row("hangs up on arrival",
+        changed([](Options &server, const Client &) { server.hangsUpOnArrival = true; }),
         Kind::ClientCertificateRefused);
-    row("speaks without TLS", option([](NastyOptions &o) { o.speaksTls = false; }),
+    row("speaks without TLS",
+        changed([](Options &server, const Client &) { server.speaksTls = false; }),
         Kind::ServerUntrusted);
-    row(
-        "a certificate of another authority",
-        [](const FaultClient &client) -> std::optional<NastyOptions> {
-            NastyOptions options = client.serverOptions();
-            options.identity = client.stranger().issueServer();
-            return options;
-        },
+    row("a certificate of another authority", changed([](Options &server, const Client &client) {
+            server.identity = client.stranger().issueServer();
+        }),
         Kind::ServerUntrusted);
-    row(
-        "a certificate that ended yesterday",
-        [](const FaultClient &client) -> std::optional<NastyOptions> {
-            CertificateWish wish = serverWish();
+    row("a certificate that ended yesterday", certified([](CertificateWish &wish) {
             wish.validFromSeconds = -2 * day;
             wish.validUntilSeconds = -day;
-            return withServerCertificate(client, wish);
-        },
+        }),
         Kind::ServerUntrusted);
-    row(
-        "a clock that is a day off",
-        [](const FaultClient &client) -> std::optional<NastyOptions> {
-            CertificateWish wish = serverWish();
-            wish.validFromSeconds = day;
-            return withServerCertificate(client, wish);
-        },
+    row("a clock that is a day off",
+        certified([](CertificateWish &wish) { wish.validFromSeconds = day; }),
         Kind::ServerUntrusted);
-    row(
-        "a certificate for another host",
-        [](const FaultClient &client) -> std::optional<NastyOptions> {
-            CertificateWish wish = serverWish();
+    row("a certificate for another host", certified([](CertificateWish &wish) {
             wish.commonName = "other.example"_ba;
             wish.alternativeNames = "DNS:other.example"_ba;
-            return withServerCertificate(client, wish);
-        },
+        }),
         Kind::ServerUntrusted);
-    row(
-        "our certificate is refused in the handshake",
-        [](const FaultClient &client) -> std::optional<NastyOptions> {
-            NastyOptions options = client.serverOptions();
-            options.clientAuthority = client.stranger().certificate();
-            options.tls = NastyOptions::Tls::Only12;
-            return options;
-        },
+    row("our certificate is refused in the handshake",
+        changed([](Options &server, const Client &client) {
+            server.clientAuthority = client.stranger().certificate();
+            server.tls = Options::Tls::Only12;
+        }),
         Kind::ClientCertificateRefused);
 }
 

@@ -258,7 +258,5 @@ void tst_EditFaults::change_andAReadThatIsLostToo_staysOpenUntilARead()
     QCOMPARE(changesOf(desk.server), 2);
 }
 
-Q_DECLARE_METATYPE(Handler)
-
 QTEST_GUILESS_MAIN(tst_EditFaults)
 #include "tst_EditFaults.moc"

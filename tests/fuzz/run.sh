@@ -6,7 +6,7 @@
 # Grows build/fuzz/corpus from the kept one; what ends a decoder lies in build/fuzz/findings.
 
 set -uo pipefail
-cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." || exit
 
 fuzzer=build/fuzz/bin/waybill_fuzz
 seconds=${1:-600}
