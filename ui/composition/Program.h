@@ -5,7 +5,11 @@
 
 #include "composition/CommandLine.h"
 #include "composition/NetConnectionOpener.h"
+#include "composition/NetKeyFiles.h"
 #include "composition/PracticeHost.h"
+#include "secrets/FallbackSecretStore.h"
+#include "secrets/KeychainSecretStore.h"
+#include "session/ConnectionBook.h"
 #include "storage/DraftStore.h"
 #include "text/Languages.h"
 #include "window/MainWindow.h"
@@ -39,6 +43,7 @@ public:
 private:
     void setUpWindow();
     void setUpLanguage();
+    void setUpConnections();
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
     void tryPractice();
     void showPracticeProblem(const QString &why);
@@ -49,6 +54,11 @@ private:
     Languages m_languages;
     NetConnectionOpener m_opener;
     DraftStore m_drafts;
+    NetKeyFiles m_keyFiles;
+    KeychainSecretStore m_keychain;
+    FallbackSecretStore m_secrets{m_keychain};
+    ConnectionStore m_connections;
+    ConnectionBook m_book;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

@@ -61,6 +61,8 @@ public:
     void setView(JobView view);
     void setPeekShown(bool isShown);
     void setLanguage(const QString &code);
+    /// Puts the menu of saved connections into the file menu.
+    void addConnections(QMenu *connections);
     void retranslateUi();
     /// Icons in the colours of the window's palette.
     void adoptPalette();
@@ -86,6 +88,7 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_help = nullptr;
+    QMenu *m_connections = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<Id, QString> m_icons;
     QActionGroup *m_views = nullptr;
