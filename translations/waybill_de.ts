@@ -1507,6 +1507,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ExpiryNotice</name>
+    <message>
+        <source>Renew the certificate: it is tested before it replaces this one.</source>
+        <translation>Zertifikat erneuern: Es wird geprüft, bevor es dieses ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::FieldTexts</name>
     <message>
         <source>&amp;Friendly name</source>
@@ -1757,10 +1764,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Back to the jobs</source>
         <translation>Zurück zu den Aufträgen</translation>
-    </message>
-    <message>
-        <source>Renew the certificate: it is tested before it replaces this one.</source>
-        <translation>Zertifikat erneuern: Es wird geprüft, bevor es dieses ersetzt.</translation>
     </message>
 </context>
 <context>

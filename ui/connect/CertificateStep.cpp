@@ -241,11 +241,11 @@ void CertificateStep::retranslateUi()
     m_hint->setText(
         tr("Drop the file from your administrator here, or choose it. Waybill says what is "
            "inside before it asks for more."));
-    m_choose->setText(tr("Choose certif&icate…"));
+    theme::setButtonText(m_choose, tr("Choose certif&icate…"));
     m_choose->setAccessibleDescription(m_hint->text());
-    m_chooseKey->setText(tr("Choose private &key…"));
+    theme::setButtonText(m_chooseKey, tr("Choose private &key…"));
     m_passphraseLabel->setText(tr("&Passphrase"));
-    m_unlock->setText(tr("&Unlock"));
+    theme::setButtonText(m_unlock, tr("&Unlock"));
     showContent();
 }
 

@@ -6,6 +6,7 @@
 #include "connect/ConnectionTexts.h"
 #include "session/ConnectionFile.h"
 #include "widgets/MessageBar.h"
+#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -243,7 +244,7 @@ void ConnectionsDialog::retranslateUi()
                             tr("&Remove…"),
                             tr("C&lose")};
     for (qsizetype i = 0; i < texts.size(); ++i)
-        m_buttons.at(i)->setText(texts.at(i));
+        theme::setButtonText(m_buttons.at(i), texts.at(i));
     updateActions();
 }
 

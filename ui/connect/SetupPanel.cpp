@@ -26,7 +26,7 @@ SetupPanel::SetupPanel(Dependencies dependencies, QWidget *parent)
 {
     setObjectName("setupPanel"_L1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // a gap to the scroll bar
     column->setSpacing(16);
     column->addWidget(m_certificate);
     column->addWidget(m_subscription);

@@ -5,6 +5,7 @@
 
 #include "connect/ConnectionTexts.h"
 #include "connect/SetupTexts.h"
+#include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -261,8 +262,8 @@ void SubscriptionStep::retranslateUi()
     m_endpointLabel->setText(tr("Service a&ddress"));
     m_showAdvanced->setText(tr("Show &more settings"));
     m_versionLabel->setText(tr("API version"));
-    m_chooseAuthorities->setText(tr("Trust another authority…"));
-    m_removeAuthorities->setText(tr("Trust it no more"));
+    theme::setButtonText(m_chooseAuthorities, tr("Trust another authority…"));
+    theme::setButtonText(m_removeAuthorities, tr("Trust it no more"));
     m_tunnelPatch->setText(tr("Send changes as POST, for a proxy that blocks PATCH"));
     m_viewOnly->setText(tr("View only: nothing can be changed over this connection"));
 }

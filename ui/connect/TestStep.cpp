@@ -113,7 +113,7 @@ void TestStep::showTest(const ConnectionTest &test, const ConnectionSettings &se
     m_test->setVisible(!test.isRunning());
     m_stop->setVisible(test.isRunning());
     m_hasPassed = test.hasPassed();
-    m_save->setText(m_hasPassed ? tr("&Save and open") : tr("&Save anyway"));
+    theme::setButtonText(m_save, m_hasPassed ? tr("&Save and open") : tr("&Save anyway"));
     explain(test, settings);
 }
 
@@ -186,14 +186,14 @@ void TestStep::changeEvent(QEvent *event)
 void TestStep::retranslateUi()
 {
     setTitle(tr("3 Test"));
-    m_test->setText(tr("&Run the test"));
-    m_stop->setText(tr("Stop the test"));
+    theme::setButtonText(m_test, tr("&Run the test"));
+    theme::setButtonText(m_stop, tr("Stop the test"));
     m_keepPassphrase->setText(tr("Keep the passphrase in this computer's key store"));
     m_copyKey->setText(tr("Keep a copy of certificate and key in Waybill, encrypted"));
     m_copyKey->setToolTip(
         tr("Then the file itself is needed no more. Its passphrase is random and lies in "
            "this computer's key store."));
-    m_save->setText(m_hasPassed ? tr("&Save and open") : tr("&Save anyway"));
+    theme::setButtonText(m_save, m_hasPassed ? tr("&Save and open") : tr("&Save anyway"));
 }
 
 } // namespace waybill
