@@ -75,11 +75,6 @@
         <translation>nicht eingetragen</translation>
     </message>
     <message>
-        <source>%1, needs attention</source>
-        <extracomment>%1 is the name of a job, for screen readers</extracomment>
-        <translation>%1, braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -207,6 +202,15 @@
         <source>Refreshed at %1</source>
         <translation>Um %1 aktualisiert</translation>
     </message>
+    <message>
+        <source>needs attention</source>
+        <extracomment>Said by screen readers after the name of a job</extracomment>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>In transit over 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeService</name>
@@ -248,10 +252,45 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::AutoRefresh</name>
+    <message>
+        <source>Off</source>
+        <extracomment>how often the list is read again by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::BoardPage</name>
     <message>
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Export jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>%1 is what the system says about it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -343,10 +382,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Kein Auftrag passt zu „%1“</translation>
     </message>
     <message>
-        <source>Waybill looks in job names, friendly names, carriers, tracking numbers and accounts of this view.</source>
-        <translation>Waybill sucht in Namen, Anzeigenamen, Paketdiensten, Sendungsnummern und Konten dieser Ansicht.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -398,6 +433,31 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>View only</source>
         <translation>Nur ansehen</translation>
     </message>
+    <message>
+        <source>No parcel has been on its way for more than 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter leaves no job of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs with other states, types, carriers or accounts are not shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, list from %1</source>
+        <extracomment>%1 is a time of the day: when the list that is shown was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waybill::BoardView</name>
@@ -424,6 +484,18 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Reading jobs</source>
         <translation>Aufträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose states, types, carriers and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -572,11 +644,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. None of the fields here is different: the job itself moved on. Look at it before you go on.</source>
-        <translation>Noch wurde nichts gesendet. Keines der Felder hier ist anders: Der Auftrag selbst ist weitergegangen. Sehen Sie ihn an, bevor Sie weitermachen.</translation>
+        <translation>Es wurde noch nichts gesendet. Keines der Felder hier ist anders: Der Auftrag selbst ist weitergegangen. Sehen Sie ihn sich an, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>Request cancellation</source>
-        <translation>Abbruch anfordern</translation>
+        <translation>Stornierung beantragen</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1145,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>such as %1</source>
         <extracomment>Grey text in an empty date field; %1 is a date</extracomment>
-        <translation>etwa %1</translation>
+        <translation>zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -1127,16 +1199,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Anfra&amp;ge ansehen …</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Zu&amp;rücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Mark as sh&amp;ipped…</source>
-        <translation>Als versan&amp;dt melden …</translation>
+        <translation>Als &amp;versandt melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1342,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Wait until Waybill knows what became of it, or cancel it first.</source>
         <translation>Warten Sie, bis Waybill weiß, was aus ihr geworden ist, oder brechen Sie sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The last change could not be recorded in the history</source>
+        <translation>Die letzte Änderung konnte nicht im Verlauf festgehalten werden</translation>
     </message>
 </context>
 <context>
@@ -1516,84 +1592,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 <context>
     <name>waybill::FieldTexts</name>
     <message>
-        <source>&amp;Friendly name</source>
-        <translation>&amp;Anzeigename</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
-    </message>
-    <message>
         <source>&amp;Metadata</source>
         <translation>&amp;Metadaten</translation>
     </message>
     <message>
-        <source>Delivery &amp;carrier</source>
-        <translation>&amp;Paketdienst</translation>
-    </message>
-    <message>
         <source>&amp;Tracking number</source>
-        <translation>S&amp;endungsnummer</translation>
-    </message>
-    <message>
-        <source>&amp;Number of drives</source>
-        <translation>Anza&amp;hl der Laufwerke</translation>
-    </message>
-    <message>
-        <source>S&amp;hip date</source>
-        <translation>&amp;Versanddatum</translation>
-    </message>
-    <message>
-        <source>&amp;Recipient name</source>
-        <translation>&amp;Name des Empfängers</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>Ans&amp;chrift</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>E-Mai&amp;l</translation>
-    </message>
-    <message>
-        <source>Ret&amp;urn carrier</source>
-        <translation>Pa&amp;ketdienst für die Rücksendung</translation>
-    </message>
-    <message>
-        <source>Carrier acc&amp;ount number</source>
-        <translation>K&amp;undennummer beim Paketdienst</translation>
-    </message>
-    <message>
-        <source>Verbose lo&amp;g</source>
-        <translation>Ausführliches Pr&amp;otokoll</translation>
+        <translation>Se&amp;ndungsnummer</translation>
     </message>
     <message>
         <source>Bac&amp;k up drive manifest</source>
-        <translation>Laufwerksmani&amp;fest sichern</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Delivery package (to the data centre)</source>
-        <translation>Lieferpaket (zum Rechenzentrum)</translation>
-    </message>
-    <message>
-        <source>Return address</source>
-        <translation>Rücksendeadresse</translation>
-    </message>
-    <message>
-        <source>Return shipping</source>
-        <translation>Rückversand</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
+        <translation>Lauf&amp;werksmanifest sichern</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1608,6 +1616,115 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>(empty)</source>
         <extracomment>Stands for a field without a value</extracomment>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Delivery carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Numb&amp;er of drives</source>
+        <translation>Anzah&amp;l der Laufwerke</translation>
+    </message>
+    <message>
+        <source>Ship date</source>
+        <translation>Versanddatum</translation>
+    </message>
+    <message>
+        <source>Recipient name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Em&amp;ail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Return carrier</source>
+        <translation>Paketdienst für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Carrier account number</source>
+        <translation>Kundennummer beim Paketdienst</translation>
+    </message>
+    <message>
+        <source>Verbose log</source>
+        <translation>Ausführliches Protokoll</translation>
+    </message>
+    <message>
+        <source>J&amp;ob</source>
+        <translation>Au&amp;ftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery package (to the data centre)</source>
+        <translation>Liefer&amp;paket (zum Rechenzentrum)</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn address</source>
+        <translation>Rü&amp;cksendeadresse</translation>
+    </message>
+    <message>
+        <source>Return shippin&amp;g</source>
+        <translation>Rüc&amp;kversand</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilterButton</name>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilterTexts</name>
+    <message>
+        <source>Other states</source>
+        <extracomment>a choice in the filter: jobs whose state Waybill does not know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <extracomment>a choice in the filter: jobs whose carrier is not entered yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>%1 is what is chosen, such as &quot;Creating, Shipping · FedEx&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1635,12 +1752,300 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <extracomment>%1 is the value that was there before</extracomment>
         <translation>Geändert. Zurück zu: %1</translation>
     </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Wert kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryDialog</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s own words</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt</numerusform>
+            <numerusform>%n Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from this computer yet. Every change that is tried is listed here.</source>
+        <translation>Von diesem Rechner aus wurde noch nichts geändert. Jede versuchte Änderung wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Finds out whether an entry was changed or taken out by another hand</source>
+        <translation>Stellt fest, ob ein Eintrag von fremder Hand geändert oder entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als C&amp;SV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entries…</source>
+        <translation>Einträge &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryTexts</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the history: what a person tried to do</extracomment>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Field changes</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
+    </message>
+    <message>
+        <source>Request cancellation</source>
+        <translation>Stornierung beantragen</translation>
+    </message>
+    <message>
+        <source>Entries removed</source>
+        <translation>Einträge entfernt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ist angekommen</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>Ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived</source>
+        <translation>Unbekannt, ob angekommen</translation>
+    </message>
+    <message>
+        <source>Someone else had changed the job</source>
+        <translation>Jemand anders hatte den Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>The service saw another version</source>
+        <translation>Der Dienst sah eine andere Version</translation>
+    </message>
+    <message>
+        <source>The job is no longer on the service</source>
+        <translation>Den Auftrag gibt es beim Dienst nicht mehr</translation>
+    </message>
+    <message>
+        <source>The service refused it</source>
+        <translation>Vom Dienst abgelehnt</translation>
+    </message>
+    <message>
+        <source>It did not reach the service</source>
+        <translation>Hat den Dienst nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field, %2 its old and %3 its new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Cancellation requested</source>
+        <translation>Stornierung beantragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from before %1 removed</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%n Eintrag aus der Zeit vor dem %1 entfernt</numerusform>
+            <numerusform>%n Einträge aus der Zeit vor dem %1 entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this job removed</source>
+        <translation>
+            <numerusform>%n Eintrag dieses Auftrags entfernt</numerusform>
+            <numerusform>%n Einträge dieses Auftrags entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check before that had found entry %1 to be broken</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Die Prüfung davor hatte Eintrag %1 als beschädigt erkannt</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Es gibt noch nichts zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked: none was changed, none is missing. Fingerprint %1…</source>
+        <extracomment>%1 is the beginning of a fingerprint</extracomment>
+        <translation>
+            <numerusform>%n Eintrag geprüft: Er wurde nicht geändert, und keiner fehlt. Fingerabdruck %1…</numerusform>
+            <numerusform>%n Einträge geprüft: Keiner wurde geändert, keiner fehlt. Fingerabdruck %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as Waybill wrote it. Nothing after it can be relied upon.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Eintrag %1 ist nicht so, wie Waybill ihn geschrieben hat. Auf alles danach ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, and no removal tells of it.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>Eintrag %1 fehlt, ohne dass ein Entfernen vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>No entry matches. Nothing would be removed.</source>
+        <translation>Kein Eintrag trifft zu. Es würde nichts entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history will be removed for good.</source>
+        <translation>
+            <numerusform>%n Eintrag des Verlaufs wird endgültig entfernt.</numerusform>
+            <numerusform>%n Einträge des Verlaufs werden endgültig entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n job(s) and are from %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>Betroffen ist %n Auftrag, Zeitraum %1 bis %2.</numerusform>
+            <numerusform>Betroffen sind %n Aufträge, Zeitraum %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That they were removed, by whom and when, stays in the history.</source>
+        <translation>Dass sie entfernt wurden, von wem und wann, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file of the history cannot be written to.</source>
+        <translation>In die Datei des Verlaufs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the history.</source>
+        <translation>Ein anderes Programm hält die Datei des Verlaufs fest.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Waybill. It was left as it is.</source>
+        <translation>Der Verlauf stammt von einem neueren Waybill. Er wurde gelassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The file of the history was damaged. It was set aside, and a new one begun.</source>
+        <translation>Die Datei des Verlaufs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of the history cannot be used.</source>
+        <translation>Die Datei des Verlaufs kann nicht benutzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::JobForm</name>
     <message>
         <source>Drives</source>
         <translation>Laufwerke</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::JobHistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from this computer yet.</source>
+        <translation>Von diesem Rechner aus wurde noch nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +2163,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Waybill</translation>
     </message>
     <message>
+        <source>Back to the jobs</source>
+        <translation>Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
         <source>The open connection stays open until another one takes its place</source>
         <translation>Die offene Verbindung bleibt offen, bis eine andere an ihre Stelle tritt</translation>
     </message>
     <message>
-        <source>Back to the jobs</source>
-        <translation>Zurück zu den Aufträgen</translation>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2543,38 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Try again, or open a connection file.</source>
         <translation>Versuchen Sie es noch einmal, oder öffnen Sie eine Verbindungsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PurgeDialog</name>
+    <message>
+        <source>Remove entries of the history</source>
+        <translation>Einträge des Verlaufs entfernen</translation>
+    </message>
+    <message>
+        <source>Entries &amp;older than</source>
+        <translation>Einträge, &amp;älter als</translation>
+    </message>
+    <message>
+        <source>Entries older than this day</source>
+        <translation>Einträge, älter als dieser Tag</translation>
+    </message>
+    <message>
+        <source>Entries of the &amp;job %1</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>Einträge des &amp;Auftrags %1</translation>
+    </message>
+    <message>
+        <source>Entries of a &amp;job: select one of its entries first</source>
+        <translation>Einträge eines &amp;Auftrags: zuerst einen davon auswählen</translation>
+    </message>
+    <message>
+        <source>Remove entries</source>
+        <translation>Einträge entfernen</translation>
+    </message>
+    <message>
+        <source>Keep entries</source>
+        <translation>Einträge behalten</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3254,30 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;About Waybill</source>
         <translation>&amp;Über Waybill</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh a&amp;utomatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit &amp;over 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,26 @@
     </message>
 </context>
 <context>
+    <name>waybill::AutoRefresh</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BoardPage</name>
+    <message numerus="yes">
+        <source>%n job(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::BoardTexts</name>
     <message numerus="yes">
         <source>certificate valid until %1 (%n day(s))</source>
@@ -82,6 +102,65 @@
         <translation>
             <numerusform>It asks to be left alone for %n second. Waybill tries again by itself.</numerusform>
             <numerusform>It asks to be left alone for %n seconds. Waybill tries again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed</source>
+        <translation>
+            <numerusform>%n entry removed</numerusform>
+            <numerusform>%n entries removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryTexts</name>
+    <message numerus="yes">
+        <source>%n entry(s) from before %1 removed</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%n entry from before %1 removed</numerusform>
+            <numerusform>%n entries from before %1 removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this job removed</source>
+        <translation>
+            <numerusform>%n entry of this job removed</numerusform>
+            <numerusform>%n entries of this job removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked: none was changed, none is missing. Fingerprint %1…</source>
+        <extracomment>%1 is the beginning of a fingerprint</extracomment>
+        <translation>
+            <numerusform>%n entry checked: it was not changed, and none is missing. Fingerprint %1…</numerusform>
+            <numerusform>%n entries checked: none was changed, none is missing. Fingerprint %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history will be removed for good.</source>
+        <translation>
+            <numerusform>%n entry of the history will be removed for good.</numerusform>
+            <numerusform>%n entries of the history will be removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n job(s) and are from %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>They belong to %n job and are from %1 to %2.</numerusform>
+            <numerusform>They belong to %n jobs and are from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,11 @@ size_t qHash(const JobKey &key, size_t seed)
     return qHashMulti(seed, key.account, key.name);
 }
 
+QString returnToText(const QString &recipientName, const QString &address)
+{
+    return recipientName + u'\n' + address;
+}
+
 JobSummary summaryOf(const Job &job)
 {
     JobSummary summary;
@@ -27,6 +32,9 @@ JobSummary summaryOf(const Job &job)
     }
     summary.percentComplete = job.percentComplete;
     summary.hasReturnAddress = job.returnAddress.has_value();
+    if (job.returnAddress)
+        summary.returnTo = returnToText(job.returnAddress->recipientName,
+                                        job.returnAddress->address.text());
     summary.cancelRequested = job.cancelRequested.value_or(false);
     summary.lastModified = job.lastModified;
     return summary;

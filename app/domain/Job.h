@@ -140,11 +140,15 @@ struct JobSummary
     std::optional<int> driveCount;
     std::optional<int> percentComplete;
     bool hasReturnAddress = false;
+    QString returnTo; ///< recipient and address that the drives go back to, for finding
     bool cancelRequested = false;
     QDateTime lastModified; ///< invalid while unknown: the list of the classic dialect has none
 
     bool operator==(const JobSummary &) const = default;
 };
+
+/// JobSummary::returnTo of these.
+[[nodiscard]] QString returnToText(const QString &recipientName, const QString &address);
 
 /// The summary of a job that was read whole.
 [[nodiscard]] JobSummary summaryOf(const Job &job);

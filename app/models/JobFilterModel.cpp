@@ -3,18 +3,45 @@
 
 #include "models/JobFilterModel.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace waybill {
 
-JobFilterModel::JobFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+namespace {
+
+/// Above this many places it is cheaper to move all rows at once than to announce each place.
+constexpr size_t maxPlaces = 16;
+
+/// A run of rows that come or go together.
+struct Run
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setDynamicSortFilter(true);
+    int first = 0;
+    int last = 0;
+};
+
+/// The runs of positions in @p rows of which @p isPart is true.
+template<typename Predicate>
+std::vector<Run> runsOf(const std::vector<int> &rows, const Predicate &isPart)
+{
+    std::vector<Run> runs;
+    for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
+        if (!isPart(rows[static_cast<size_t>(place)]))
+            continue;
+        if (!runs.empty() && runs.back().last == place - 1)
+            runs.back().last = place;
+        else
+            runs.push_back({place, place});
+    }
+    return runs;
+}
+
+} // namespace
+
+JobFilterModel::JobFilterModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
 }
 
 JobFilterModel::~JobFilterModel() = default;
@@ -24,41 +51,127 @@ void JobFilterModel::setJobs(JobTableModel *jobs)
     for (const QMetaObject::Connection &connection : m_followed)
         disconnect(connection);
     m_followed.clear();
+    beginResetModel();
     m_jobs = jobs;
-    forgetKeys();
-    // Before the base class connects, so that the keys fit the rows when it sorts.
-    if (m_jobs != nullptr)
+    startOver();
+    endResetModel();
+    if (m_jobs)
         followSource();
-    setSourceModel(jobs);
 }
 
 void JobFilterModel::followSource()
 {
-    const auto inserted = [this](const QModelIndex &, int first, int last) {
-        if (static_cast<size_t>(first) <= m_keys.size())
-            m_keys.insert(m_keys.begin() + first, static_cast<size_t>(last - first + 1), SortKey());
-    };
-    const auto removed = [this](const QModelIndex &, int first, int last) {
-        const auto size = static_cast<qsizetype>(m_keys.size());
-        m_keys.erase(m_keys.begin() + std::min<qsizetype>(first, size),
-                     m_keys.begin() + std::min<qsizetype>(last + 1, size));
-    };
-    const auto changed = [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-        const auto end = std::min(m_keys.size(), static_cast<size_t>(bottomRight.row()) + 1);
-        for (auto row = static_cast<size_t>(topLeft.row()); row < end; ++row)
-            m_keys[row] = SortKey();
+    using Model = QAbstractItemModel;
+    const auto withoutParent = [this](void (JobFilterModel::*slot)(int, int)) {
+        return
+            [this, slot](const QModelIndex &, int first, int last) { (this->*slot)(first, last); };
     };
     m_followed = {
-        connect(m_jobs, &QAbstractItemModel::rowsInserted, this, inserted),
-        connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, removed),
-        connect(m_jobs, &QAbstractItemModel::dataChanged, this, changed),
-        connect(m_jobs, &QAbstractItemModel::modelReset, this, &JobFilterModel::forgetKeys),
+        connect(m_jobs, &Model::rowsInserted, this, withoutParent(&JobFilterModel::onInserted)),
+        connect(m_jobs, &Model::rowsAboutToBeRemoved, this,
+                withoutParent(&JobFilterModel::onAboutToBeRemoved)),
+        connect(m_jobs, &Model::rowsRemoved, this, withoutParent(&JobFilterModel::onRemoved)),
+        connect(m_jobs, &Model::dataChanged, this, &JobFilterModel::onChanged),
+        connect(m_jobs, &JobTableModel::renumbered, this, &JobFilterModel::onRenumbered),
+        connect(m_jobs, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); }),
+        connect(m_jobs, &Model::modelReset, this, &JobFilterModel::onReset),
+        connect(m_jobs, &Model::headerDataChanged, this, &Model::headerDataChanged),
+        connect(m_jobs, &QObject::destroyed, this, [this] { setJobs(nullptr); }),
     };
 }
 
-void JobFilterModel::forgetKeys()
+void JobFilterModel::onReset()
 {
-    m_keys.clear();
+    startOver();
+    endResetModel();
+}
+
+void JobFilterModel::startOver()
+{
+    m_order.setJobs(m_jobs);
+    m_rows.clear();
+    for (int i = 0; m_jobs && i < m_jobs->rowCount(); ++i)
+        m_rows.push_back(prepare(i));
+    m_shown = wanted();
+    notePlaces();
+}
+
+JobFilterModel::Row JobFilterModel::prepare(int row) const
+{
+    const JobSummary &job = m_jobs->summaryAt(row);
+    Row result;
+    result.facts = JobViewFacts(job);
+    result.isFound = m_jobs->isFound(row, m_find);
+    result.isChosen = m_filter.lets(job);
+    return result;
+}
+
+void JobFilterModel::onInserted(int first, int last)
+{
+    std::vector<Row> added;
+    for (int i = first; i <= last; ++i)
+        added.push_back(prepare(i));
+    m_rows.insert(m_rows.begin() + first, added.begin(), added.end());
+    for (int &shown : m_shown)
+        shown += shown >= first ? last - first + 1 : 0;
+    m_order.insert(first, last);
+    update();
+}
+
+void JobFilterModel::onAboutToBeRemoved(int first, int last)
+{
+    for (int i = first; i <= last; ++i)
+        row(i).isGone = true;
+    update();
+}
+
+void JobFilterModel::onRemoved(int first, int last)
+{
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    for (int &shown : m_shown)
+        shown -= shown > last ? last - first + 1 : 0;
+    m_order.remove(first, last);
+}
+
+void JobFilterModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                               const QList<int> &roles)
+{
+    const int first = topLeft.row();
+    const int last = bottomRight.row();
+    // With roles it is only what the rows say that has changed: another language, or a later hour.
+    if (roles.isEmpty()) {
+        for (int i = first; i <= last; ++i) {
+            const int place = row(i).place;
+            row(i) = prepare(i);
+            row(i).place = place;
+        }
+        m_order.change(first, last);
+    }
+    update();
+    announce(first, last, topLeft, bottomRight, roles);
+}
+
+void JobFilterModel::announce(int first, int last, const QModelIndex &topLeft,
+                              const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const auto isChanged = [first, last](int shown) { return shown >= first && shown <= last; };
+    std::vector<Run> runs = runsOf(m_shown, isChanged);
+    if (runs.size() > maxPlaces)
+        runs = {{runs.front().first, runs.back().last}};
+    for (const Run &run : runs)
+        Q_EMIT dataChanged(index(run.first, topLeft.column()),
+                           index(run.last, bottomRight.column()), roles);
+}
+
+void JobFilterModel::onRenumbered(const std::vector<int> &newRows)
+{
+    std::vector<Row> rows(m_rows.size());
+    for (size_t i = 0; i < newRows.size(); ++i)
+        rows[static_cast<size_t>(newRows[i])] = m_rows[i];
+    m_rows = std::move(rows);
+    for (int &shown : m_shown)
+        shown = newRows[static_cast<size_t>(shown)];
+    m_order.renumber(newRows);
 }
 
 void JobFilterModel::setView(JobView view)
@@ -66,7 +179,7 @@ void JobFilterModel::setView(JobView view)
     if (view == m_view)
         return;
     m_view = view;
-    invalidateFilter();
+    update();
 }
 
 void JobFilterModel::setFindText(const QString &text)
@@ -74,111 +187,194 @@ void JobFilterModel::setFindText(const QString &text)
     if (text == m_findText)
         return;
     m_findText = text;
-    const QStringList words = text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    const JobFind before = std::exchange(m_find, JobFind(text));
+    if (m_find == before)
         return;
-    m_words = words;
-    invalidateFilter();
+    const bool isNarrower = m_find.narrows(before);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (!isNarrower || m_rows[i].isFound)
+            m_rows[i].isFound = m_jobs->isFound(static_cast<int>(i), m_find);
+    }
+    update();
+}
+
+void JobFilterModel::setFilter(const JobFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].isChosen = m_filter.lets(m_jobs->summaryAt(static_cast<int>(i)));
+    update();
 }
 
 void JobFilterModel::setCollationLocale(const QLocale &locale)
 {
-    m_collator.setLocale(locale);
-    forgetKeys();
-    invalidate();
-}
-
-int JobFilterModel::countOf(JobView view) const
-{
-    if (m_jobs == nullptr)
-        return 0;
-    const QDateTime now = m_jobs->now();
-    int count = 0;
-    for (int row = 0; row < m_jobs->rowCount(); ++row)
-        count += matches(view, m_jobs->summaryAt(row), now) ? 1 : 0;
-    return count;
-}
-
-int JobFilterModel::rowOf(const JobKey &key) const
-{
-    const int row = m_jobs == nullptr ? -1 : m_jobs->rowOf(key);
-    return row < 0 ? -1 : mapFromSource(m_jobs->index(row, 0)).row();
-}
-
-const JobSummary &JobFilterModel::summaryAt(int row) const
-{
-    return m_jobs->summaryAt(mapToSource(index(row, 0)).row());
+    m_order.setLocale(locale);
+    update();
 }
 
 void JobFilterModel::sort(int column, Qt::SortOrder order)
 {
-    if (column != sortColumn())
-        forgetKeys();
-    QSortFilterProxyModel::sort(column, order);
+    m_order.sort(column, order);
+    update();
 }
 
-bool JobFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+QStringList JobFilterModel::carriers() const
 {
-    if (m_jobs == nullptr)
-        return true;
-    if (!matches(m_view, m_jobs->summaryAt(sourceRow), m_jobs->now()))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString searchText =
-        m_jobs->index(sourceRow, 0, sourceParent).data(JobTableModel::SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&](const QString &word) { return searchText.contains(word); });
+    QSet<QString> texts;
+    for (int i = 0; m_jobs && i < m_jobs->rowCount(); ++i)
+        texts.insert(m_jobs->summaryAt(i).carrierName.trimmed());
+    return texts.values();
 }
 
-bool JobFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+QStringList JobFilterModel::accounts() const
 {
-    const SortKey &leftKey = keyOf(left.row());
-    const SortKey &rightKey = keyOf(right.row());
-    const bool descending = sortOrder() == Qt::DescendingOrder;
-    const bool leftAbsent = leftKey.kind == SortKey::Kind::Absent;
-    const bool rightAbsent = rightKey.kind == SortKey::Kind::Absent;
-    if (leftAbsent != rightAbsent)
-        return leftAbsent == descending;
-
-    int order = 0;
-    if (leftKey.text && rightKey.text)
-        order = leftKey.text->compare(*rightKey.text);
-    else
-        order = leftKey.number < rightKey.number ? -1 : leftKey.number > rightKey.number;
-    if (order != 0)
-        return order < 0;
-    return descending ? namedBefore(right.row(), left.row()) : namedBefore(left.row(), right.row());
+    QSet<QString> texts;
+    for (int i = 0; m_jobs && i < m_jobs->rowCount(); ++i)
+        texts.insert(m_jobs->summaryAt(i).key.account);
+    return texts.values();
 }
 
-bool JobFilterModel::namedBefore(int leftRow, int rightRow) const
+int JobFilterModel::countOf(JobView view) const
 {
-    const JobKey &left = m_jobs->summaryAt(leftRow).key;
-    const JobKey &right = m_jobs->summaryAt(rightRow).key;
-    const int order = left.name.compare(right.name);
-    return order != 0 ? order < 0 : left.account < right.account;
+    if (!m_jobs)
+        return 0;
+    const qint64 now = m_jobs->now().toMSecsSinceEpoch();
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(),
+                      [view, now](const Row &row) { return row.facts.belongsTo(view, now); }));
 }
 
-const JobFilterModel::SortKey &JobFilterModel::keyOf(int sourceRow) const
+int JobFilterModel::rowOf(const JobKey &key) const
 {
-    const auto row = static_cast<size_t>(sourceRow);
-    const auto rows = static_cast<size_t>(m_jobs->rowCount());
-    if (m_keys.size() != rows)
-        m_keys.resize(rows);
-    if (m_keys[row].kind == SortKey::Kind::Unprepared)
-        m_keys[row] = makeKey(sourceRow);
-    return m_keys[row];
+    const int row = m_jobs ? m_jobs->rowOf(key) : -1;
+    return row < 0 ? -1 : m_rows[static_cast<size_t>(row)].place;
 }
 
-JobFilterModel::SortKey JobFilterModel::makeKey(int sourceRow) const
+const JobSummary &JobFilterModel::summaryAt(int row) const
 {
-    const QVariant value =
-        m_jobs->index(sourceRow, std::max(sortColumn(), 0)).data(JobTableModel::SortRole);
-    if (!value.isValid())
-        return {SortKey::Kind::Absent, 0, std::nullopt};
-    if (value.typeId() == QMetaType::LongLong)
-        return {SortKey::Kind::Number, value.toLongLong(), std::nullopt};
-    return {SortKey::Kind::Text, 0, m_collator.sortKey(value.toString())};
+    return m_jobs->summaryAt(m_shown[static_cast<size_t>(row)]);
+}
+
+std::vector<int> JobFilterModel::wanted() const
+{
+    std::vector<int> rows;
+    if (!m_jobs)
+        return rows;
+    const qint64 now = m_jobs->now().toMSecsSinceEpoch();
+    rows.reserve(m_rows.size());
+    for (const int i : m_order.rows()) {
+        const Row &row = m_rows[static_cast<size_t>(i)];
+        if (row.isFound && row.isChosen && !row.isGone && row.facts.belongsTo(m_view, now))
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+void JobFilterModel::update()
+{
+    const std::vector<int> rows = wanted();
+    if (rows == m_shown)
+        return;
+    removeUnwanted(rows);
+    // Rows that stay may have changed places among themselves.
+    std::vector<int> staying;
+    staying.reserve(m_shown.size());
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(staying),
+                 [this](int i) { return row(i).place >= 0; });
+    if (staying != m_shown)
+        reorder(std::move(staying));
+    insertWanted(rows);
+}
+
+void JobFilterModel::removeUnwanted(const std::vector<int> &wanted)
+{
+    std::vector<bool> isWanted(m_rows.size());
+    for (const int i : wanted)
+        isWanted[static_cast<size_t>(i)] = true;
+    const auto goes = [&isWanted](int i) { return !isWanted[static_cast<size_t>(i)]; };
+    std::vector<Run> runs = runsOf(m_shown, goes);
+    if (runs.size() > maxPlaces) {
+        std::vector<int> rows = m_shown;
+        const auto end = std::stable_partition(rows.begin(), rows.end(), std::not_fn(goes));
+        const auto staying = static_cast<int>(end - rows.begin());
+        reorder(std::move(rows));
+        runs = {{staying, rowCount() - 1}};
+    }
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        for (int place = run->first; place <= run->last; ++place)
+            row(m_shown[static_cast<size_t>(place)]).place = -1;
+        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
+        notePlaces(static_cast<size_t>(run->first));
+        endRemoveRows();
+    }
+}
+
+void JobFilterModel::insertWanted(const std::vector<int> &wanted)
+{
+    const auto comes = [this](int i) { return row(i).place < 0; };
+    const std::vector<Run> runs = runsOf(wanted, comes);
+    const auto insertAt = [this](size_t place, auto from, auto to) {
+        beginInsertRows({}, static_cast<int>(place), static_cast<int>(place) + int(to - from) - 1);
+        m_shown.insert(m_shown.begin() + static_cast<qsizetype>(place), from, to);
+        notePlaces(place);
+        endInsertRows();
+    };
+    if (runs.size() <= maxPlaces) {
+        for (const Run &run : runs)
+            insertAt(static_cast<size_t>(run.first), wanted.cbegin() + run.first,
+                     wanted.cbegin() + run.last + 1);
+        return;
+    }
+    std::vector<int> added;
+    std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(added), comes);
+    insertAt(m_shown.size(), added.cbegin(), added.cend());
+    reorder(wanted);
+}
+
+void JobFilterModel::reorder(std::vector<int> rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const std::vector<int> old = std::exchange(m_shown, std::move(rows));
+    notePlaces();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &known : before)
+        after.append(index(row(old[static_cast<size_t>(known.row())]).place, known.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void JobFilterModel::notePlaces(size_t from)
+{
+    for (size_t place = from; place < m_shown.size(); ++place)
+        row(m_shown[place]).place = static_cast<int>(place);
+}
+
+int JobFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int JobFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : JobTableModel::Count;
+}
+
+QVariant JobFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_jobs || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int sourceRow = m_shown[static_cast<size_t>(index.row())];
+    return m_jobs->data(m_jobs->index(sourceRow, index.column()), role);
+}
+
+QVariant JobFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_jobs ? m_jobs->headerData(section, orientation, role) : QVariant();
 }
 
 } // namespace waybill

@@ -3,24 +3,25 @@
 
 #pragma once
 
+#include "models/JobFilter.h"
+#include "models/JobOrder.h"
+#include "models/JobSearch.h"
 #include "models/JobTableModel.h"
 #include "models/JobView.h"
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include <QAbstractTableModel>
 
-#include <optional>
 #include <vector>
 
 namespace waybill {
 
-/// The jobs of one view that match what was typed, in the order that was chosen.
+/// The jobs of one view that match what was typed and chosen, in the order that was chosen.
 ///
 /// Finds several words in any order, in any of: job name, friendly name, carrier, tracking number,
-/// account and location. Sorts texts as people do (hdd-9 before hdd-10, in the locale), with a key
-/// that is prepared once per row; equal rows keep the order of their names, and rows without a
-/// value stand last in either direction.
-class JobFilterModel : public QSortFilterProxyModel
+/// account, location, and where the drives go back to. Made for 100,000 jobs: whatever does not
+/// depend on the last key stroke is prepared, and changes are announced granularly, so that
+/// selection and current row survive each of them. Sorts as JobOrder does.
+class JobFilterModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     explicit JobFilterModel(QObject *parent = nullptr);
     ~JobFilterModel() override;
 
-    /// @p jobs outlives the proxy or is replaced before.
+    /// @p jobs outlives this model or is replaced before; or nullptr.
     void setJobs(JobTableModel *jobs);
     [[nodiscard]] JobTableModel *jobs() const { return m_jobs; }
 
@@ -36,48 +37,77 @@ public:
     void setView(JobView view);
     [[nodiscard]] QString findText() const { return m_findText; }
     void setFindText(const QString &text);
+    [[nodiscard]] const JobFilter &filter() const { return m_filter; }
+    void setFilter(const JobFilter &filter);
     /// Sorts by the rules of @p locale from now on.
     void setCollationLocale(const QLocale &locale);
 
-    /// How many jobs of all belong to @p view now, whatever was typed.
+    /// The carriers of all jobs, without blanks at the ends, each once; "" where one has none.
+    [[nodiscard]] QStringList carriers() const;
+    /// The accounts of all jobs, each once.
+    [[nodiscard]] QStringList accounts() const;
+
+    /// How many jobs of all belong to @p view now, whatever was typed and chosen.
     [[nodiscard]] int countOf(JobView view) const;
 
-    /// The row of @p key in this proxy, or -1 where it is not shown.
+    /// The row of @p key in this model, or -1 where it is not shown.
     [[nodiscard]] int rowOf(const JobKey &key) const;
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
 
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow,
-                                        const QModelIndex &sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    /// The column that is sorted by; -1 for the order in which the jobs came.
+    [[nodiscard]] int sortColumn() const { return m_order.column(); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order.order(); }
 
 private:
-    /// What a row is sorted by in one column.
-    struct SortKey
+    /// What is known of a row of the source.
+    struct Row
     {
-        enum class Kind : quint8 { Unprepared, Absent, Number, Text };
-
-        Kind kind = Kind::Unprepared;
-        qint64 number = 0;
-        std::optional<QCollatorSortKey> text;
+        JobViewFacts facts;
+        bool isFound = false;  ///< by what was typed
+        bool isChosen = false; ///< by the filter
+        bool isGone = false;   ///< about to be removed from the source
+        int place = -1;        ///< in m_shown; -1 where it is not shown
     };
 
     void followSource();
-    void forgetKeys();
-    [[nodiscard]] const SortKey &keyOf(int sourceRow) const;
-    [[nodiscard]] SortKey makeKey(int sourceRow) const;
-    [[nodiscard]] bool namedBefore(int leftRow, int rightRow) const;
+    void onInserted(int first, int last);
+    void onAboutToBeRemoved(int first, int last);
+    void onRemoved(int first, int last);
+    void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                   const QList<int> &roles);
+    void onRenumbered(const std::vector<int> &newRows);
+    void onReset();
+    void startOver();
+    [[nodiscard]] Row prepare(int row) const;
+
+    /// Shows what belongs here now, in its order.
+    void update();
+    [[nodiscard]] std::vector<int> wanted() const;
+    void removeUnwanted(const std::vector<int> &wanted);
+    void insertWanted(const std::vector<int> &wanted);
+    void reorder(std::vector<int> rows);
+    void notePlaces(size_t from = 0);
+    void announce(int first, int last, const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                  const QList<int> &roles);
+    [[nodiscard]] Row &row(int sourceRow) { return m_rows[static_cast<size_t>(sourceRow)]; }
 
     JobTableModel *m_jobs = nullptr;
     JobView m_view = JobView::AllJobs;
     QString m_findText;
-    QStringList m_words;
-    QCollator m_collator;
+    JobFind m_find;
+    JobFilter m_filter;
+    JobOrder m_order;
+    std::vector<Row> m_rows;  ///< by row of the source
+    std::vector<int> m_shown; ///< rows of the source
     std::vector<QMetaObject::Connection> m_followed;
-    mutable std::vector<SortKey> m_keys; ///< by source row, of the column that is sorted by
 };
 
 } // namespace waybill

@@ -14,13 +14,11 @@ namespace waybill {
 
 namespace {
 
-QString searchTextOf(const JobSummary &job)
-{
-    // A line break between the parts, so that no word is found across two of them.
-    const QStringList parts{job.key.name,       job.friendlyName, job.carrierName,
-                            job.trackingNumber, job.key.account,  job.location};
-    return parts.join(u'\n').toCaseFolded();
-}
+/// Above this many gaps it is cheaper to close them all at once.
+constexpr int maxGaps = 8;
+
+/// Puts what the service forgets after 90 days behind all that somebody waits for.
+constexpr qint64 afterAllUrgent = qint64{1} << 52;
 
 QVariant textOrAbsent(const QString &text)
 {
@@ -68,7 +66,7 @@ void JobTableModel::refreshDeadlines()
 void JobTableModel::mergeJobs(const QString &account, const QList<JobSummary> &jobs)
 {
     QList<int> changed;
-    std::vector<Row> added;
+    std::vector<JobSummary> added;
     QHash<JobKey, size_t> addedAt;
     for (JobSummary job : jobs) {
         job.key.account = account; // shares one string for all rows of the account
@@ -77,40 +75,42 @@ void JobTableModel::mergeJobs(const QString &account, const QList<JobSummary> &j
                 changed.append(row);
             continue;
         }
-        QString searchText = searchTextOf(job);
-        const JobKey key = job.key;
-        Row row{std::move(job), std::move(searchText)};
         // A list that changes while it is read page by page may name a job twice.
-        if (const auto known = addedAt.constFind(key); known != addedAt.constEnd()) {
-            added[*known] = std::move(row);
+        if (const auto known = addedAt.constFind(job.key); known != addedAt.constEnd()) {
+            added[*known] = std::move(job);
             continue;
         }
-        addedAt.insert(key, added.size());
-        added.push_back(std::move(row));
+        addedAt.insert(job.key, added.size());
+        added.push_back(std::move(job));
     }
     announceRows(changed);
-    if (added.empty())
-        return;
+    if (!added.empty())
+        appendRows(std::move(added));
+}
+
+void JobTableModel::appendRows(std::vector<JobSummary> jobs)
+{
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    for (Row &row : added) {
-        if (m_firstUnindexed == static_cast<int>(m_rows.size()))
+    beginInsertRows({}, first, first + static_cast<int>(jobs.size()) - 1);
+    for (JobSummary &job : jobs) {
+        if (m_firstUnindexed == rowCount())
             ++m_firstUnindexed;
-        m_index.insert(row.summary.key, static_cast<int>(m_rows.size()));
-        m_rows.push_back(std::move(row));
+        m_index.insert(job.key, rowCount());
+        m_searchTexts.append(job);
+        m_rows.push_back(std::move(job));
     }
     endInsertRows();
 }
 
 bool JobTableModel::updateRow(int row, JobSummary job)
 {
-    Row &known = m_rows[static_cast<size_t>(row)];
-    if (!job.lastModified.isValid() && job.state == known.summary.state)
-        job.lastModified = known.summary.lastModified;
-    if (job == known.summary)
+    JobSummary &known = m_rows[static_cast<size_t>(row)];
+    if (!job.lastModified.isValid() && job.state == known.state)
+        job.lastModified = known.lastModified;
+    if (job == known)
         return false;
-    known.searchText = searchTextOf(job);
-    known.summary = std::move(job);
+    m_searchTexts.replace(row, job);
+    known = std::move(job);
     return true;
 }
 
@@ -119,13 +119,18 @@ void JobTableModel::announceRows(const QList<int> &rows)
     QList<int> sorted = rows;
     std::sort(sorted.begin(), sorted.end());
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    for (qsizetype i = 0; i < sorted.size();) {
-        const int first = sorted.at(i);
-        int last = first;
-        for (++i; i < sorted.size() && sorted.at(i) == last + 1; ++i)
-            ++last;
-        Q_EMIT dataChanged(index(first, 0), index(last, Count - 1));
+    QList<std::pair<int, int>> runs;
+    for (const int row : std::as_const(sorted)) {
+        if (!runs.isEmpty() && runs.last().second == row - 1)
+            runs.last().second = row;
+        else
+            runs.append({row, row});
     }
+    // The rows of a page stand together, so the rows between are few.
+    if (runs.size() > maxGaps)
+        runs = {{runs.first().first, runs.last().second}};
+    for (const auto &[first, last] : std::as_const(runs))
+        Q_EMIT dataChanged(index(first, 0), index(last, Count - 1));
 }
 
 void JobTableModel::retain(const QString &account, const QSet<QString> &names)
@@ -142,16 +147,52 @@ void JobTableModel::retainAccounts(const QSet<QString> &accounts)
 
 void JobTableModel::removeRowsWhere(const std::function<bool(const JobSummary &)> &isGone)
 {
-    // From the end, so that a removal moves only rows that have been looked at already.
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (!isGone(summaryAt(last)))
+    std::vector<int> gone;
+    std::vector<int> gaps; // where they begin, as positions in gone
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isGone(summaryAt(row)))
             continue;
-        int first = last;
-        while (first > 0 && isGone(summaryAt(first - 1)))
-            --first;
-        removeRange(first, last);
-        last = first;
+        if (gone.empty() || gone.back() != row - 1)
+            gaps.push_back(static_cast<int>(gone.size()));
+        gone.push_back(row);
     }
+    if (gaps.size() > maxGaps) {
+        moveToEnd(gone);
+        removeRange(rowCount() - static_cast<int>(gone.size()), rowCount() - 1);
+        return;
+    }
+    // From the end, so that a removal moves no row that is still to be removed.
+    auto end = gone.size();
+    for (auto gap = gaps.crbegin(); gap != gaps.crend(); ++gap) {
+        removeRange(gone[static_cast<size_t>(*gap)], gone[end - 1]);
+        end = static_cast<size_t>(*gap);
+    }
+}
+
+void JobTableModel::moveToEnd(const std::vector<int> &rows)
+{
+    std::vector<int> newRows(m_rows.size(), -1);
+    int next = rowCount() - static_cast<int>(rows.size());
+    for (const int row : rows)
+        newRows[static_cast<size_t>(row)] = next++;
+    next = 0;
+    for (int &row : newRows)
+        row = row < 0 ? next++ : row;
+
+    Q_EMIT layoutAboutToBeChanged();
+    std::vector<JobSummary> moved(m_rows.size());
+    for (size_t row = 0; row < newRows.size(); ++row)
+        moved[static_cast<size_t>(newRows[row])] = std::move(m_rows[row]);
+    m_rows = std::move(moved);
+    m_searchTexts.renumber(newRows);
+    m_firstUnindexed = std::min(m_firstUnindexed, rows.front());
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after.append(index(newRows[static_cast<size_t>(old.row())], old.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT renumbered(newRows);
+    Q_EMIT layoutChanged();
 }
 
 void JobTableModel::removeRange(int first, int last)
@@ -160,6 +201,7 @@ void JobTableModel::removeRange(int first, int last)
     for (int row = first; row <= last; ++row)
         m_index.remove(summaryAt(row).key);
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    m_searchTexts.remove(first, last);
     m_firstUnindexed = std::min(m_firstUnindexed, first);
     endRemoveRows();
 }
@@ -170,6 +212,7 @@ void JobTableModel::clear()
         return;
     beginResetModel();
     m_rows.clear();
+    m_searchTexts.clear();
     m_index.clear();
     m_firstUnindexed = 0;
     endResetModel();
@@ -187,7 +230,7 @@ int JobTableModel::rowOf(const JobKey &key) const
 const JobSummary &JobTableModel::summaryAt(int row) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    return m_rows[static_cast<size_t>(row)].summary;
+    return m_rows[static_cast<size_t>(row)];
 }
 
 int JobTableModel::rowCount(const QModelIndex &parent) const
@@ -205,13 +248,14 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const JobSummary &job = row.summary;
+    const JobSummary &job = summaryAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(m_texts.cell, column, job);
     case Qt::AccessibleTextRole:
         return text(m_texts.accessibleCell ? m_texts.accessibleCell : m_texts.cell, column, job);
+    case Qt::AccessibleDescriptionRole:
+        return text(m_texts.accessibleDescription, column, job);
     case Qt::ToolTipRole:
         return text(m_texts.toolTip, column, job);
     case JobKeyRole:
@@ -227,9 +271,9 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return deadline ? deadline->due : QDateTime();
     }
     case SortRole:
-        return sortValue(column, job);
+        return sortValue(column, index.row());
     case SearchRole:
-        return row.searchText;
+        return m_searchTexts.textOf(index.row());
     default:
         return {};
     }
@@ -243,8 +287,14 @@ QVariant JobTableModel::text(const CellText &function, Column column, const JobS
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QVariant JobTableModel::sortValue(Column column, const JobSummary &job) const
+bool JobTableModel::isFound(int row, const JobFind &find) const
 {
+    return m_searchTexts.isFound(row, find);
+}
+
+QVariant JobTableModel::sortValue(Column column, int row) const
+{
+    const JobSummary &job = summaryAt(row);
     switch (column) {
     case Job:
         return job.key.name;
@@ -254,7 +304,10 @@ QVariant JobTableModel::sortValue(Column column, const JobSummary &job) const
         return qint64{static_cast<int>(job.state.kind())};
     case Deadline: {
         const auto deadline = deadlineOf(job.state, job.lastModified);
-        return deadline ? QVariant(deadline->due.toMSecsSinceEpoch()) : QVariant();
+        if (!deadline)
+            return {};
+        const qint64 due = deadline->due.toMSecsSinceEpoch();
+        return job.state.isFinished() ? due + afterAllUrgent : due;
     }
     case Carrier:
         return textOrAbsent(job.carrierName);

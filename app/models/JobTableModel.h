@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "domain/Job.h"
+#include "models/JobSearch.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -19,8 +20,9 @@ namespace waybill {
 /// The jobs of all accounts as a table, one row per job, in the order in which they first came.
 ///
 /// Holds values only. What a person reads (cells, headers, accessible texts) comes from functions
-/// that the window injects, so that this room knows no language. Changes are granular: exactly the
-/// rows that differ are announced, so that selection and scroll position survive a refresh.
+/// that the window injects, so that this room knows no language. Changes are granular, never a
+/// reset: the rows that differ are announced, so that selection and scroll position survive a
+/// refresh. Rows that go from many places are brought together first, and then removed at once.
 class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,11 +47,12 @@ public:
     /// What the window says. A function that is not set says nothing.
     struct Texts
     {
-        CellText cell;            ///< Qt::DisplayRole
-        CellText accessibleCell;  ///< Qt::AccessibleTextRole; without it the cell's own text
-        CellText toolTip;         ///< Qt::ToolTipRole
-        HeaderText header;        ///< Qt::DisplayRole of the header
-        HeaderText headerToolTip; ///< Qt::ToolTipRole of the header
+        CellText cell;                  ///< Qt::DisplayRole
+        CellText accessibleCell;        ///< Qt::AccessibleTextRole; without it the cell's own text
+        CellText accessibleDescription; ///< Qt::AccessibleDescriptionRole
+        CellText toolTip;               ///< Qt::ToolTipRole
+        HeaderText header;              ///< Qt::DisplayRole of the header
+        HeaderText headerToolTip;       ///< Qt::ToolTipRole of the header
     };
 
     explicit JobTableModel(Clock clock, QObject *parent = nullptr);
@@ -77,6 +80,10 @@ public:
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
     [[nodiscard]] QDateTime now() const { return m_clock(); }
+    /// What SortRole gives, without the detour over an index. @p row must exist.
+    [[nodiscard]] QVariant sortValue(Column column, int row) const;
+    /// Whether @p row is found by @p find. @p row must exist.
+    [[nodiscard]] bool isFound(int row, const JobFind &find) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -85,24 +92,24 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-private:
-    struct Row
-    {
-        JobSummary summary;
-        QString searchText;
-    };
+Q_SIGNALS:
+    /// Row i is now row @p newRows[i]; within layoutChanged(), for those who count rows.
+    void renumbered(const std::vector<int> &newRows);
 
-    [[nodiscard]] QVariant sortValue(Column column, const JobSummary &job) const;
+private:
     [[nodiscard]] QVariant text(const CellText &function, Column column,
                                 const JobSummary &job) const;
     [[nodiscard]] bool updateRow(int row, JobSummary job);
+    void appendRows(std::vector<JobSummary> jobs);
     void announceRows(const QList<int> &rows);
     void removeRowsWhere(const std::function<bool(const JobSummary &)> &isGone);
+    void moveToEnd(const std::vector<int> &rows);
     void removeRange(int first, int last);
 
     Clock m_clock;
     Texts m_texts;
-    std::vector<Row> m_rows;
+    std::vector<JobSummary> m_rows;
+    JobSearchTexts m_searchTexts;
     /// Row by key. Rows from m_firstUnindexed on may have moved; rowOf() brings them up to date.
     mutable QHash<JobKey, int> m_index;
     mutable int m_firstUnindexed = 0;

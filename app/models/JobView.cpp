@@ -9,18 +9,17 @@ namespace waybill {
 
 namespace {
 
+constexpr qint64 threeDays = 3 * 24 * 60 * 60; // seconds
+
+quint8 bit(JobView view)
+{
+    return static_cast<quint8>(1U << static_cast<unsigned>(view));
+}
+
 bool needsTracking(const JobSummary &job)
 {
     return job.state.kind() == JobState::Kind::Creating && !job.cancelRequested
         && (job.carrierName.trimmed().isEmpty() || job.trackingNumber.trimmed().isEmpty());
-}
-
-bool isDueSoon(const JobSummary &job, const QDateTime &now)
-{
-    const auto deadline = deadlineOf(job.state, job.lastModified);
-    // A finished job that is forgotten after 90 days needs nothing from anybody.
-    return deadline && deadline->kind != Deadline::Kind::ForgottenAfter90Days
-        && deadline->daysLeft(now) <= 3;
 }
 
 bool lacksReturnAddress(const JobSummary &job)
@@ -47,29 +46,44 @@ bool lacksReturnAddress(const JobSummary &job)
 
 const QList<JobView> &allJobViews()
 {
-    static const QList<JobView> views{JobView::NeedsTracking, JobView::DueIn3Days,
-                                      JobView::InTransit,     JobView::ReturnNotSet,
-                                      JobView::Finished,      JobView::AllJobs};
+    static const QList<JobView> views{
+        JobView::NeedsTracking, JobView::DueIn3Days, JobView::InTransit, JobView::InTransitTooLong,
+        JobView::ReturnNotSet,  JobView::Finished,   JobView::AllJobs};
     return views;
+}
+
+JobViewFacts::JobViewFacts(const JobSummary &job)
+    : m_isInTransit(job.state.kind() == JobState::Kind::Shipping)
+{
+    m_views = bit(JobView::AllJobs);
+    if (needsTracking(job))
+        m_views |= bit(JobView::NeedsTracking);
+    if (m_isInTransit)
+        m_views |= bit(JobView::InTransit);
+    if (lacksReturnAddress(job))
+        m_views |= bit(JobView::ReturnNotSet);
+    // A finished job that is forgotten after 90 days needs nothing from anybody.
+    if (job.state.isFinished())
+        m_views |= bit(JobView::Finished);
+    else if (const auto deadline = deadlineOf(job.state, job.lastModified))
+        m_due = deadline->due.toMSecsSinceEpoch();
+}
+
+bool JobViewFacts::belongsTo(JobView view, qint64 now) const
+{
+    switch (view) {
+    case JobView::DueIn3Days:
+        return m_due != noDeadline && (m_due - now) / 1000 <= threeDays;
+    case JobView::InTransitTooLong:
+        return m_isInTransit && m_due != noDeadline && (m_due - now) / 1000 <= 0;
+    default:
+        return (m_views & bit(view)) != 0;
+    }
 }
 
 bool matches(JobView view, const JobSummary &job, const QDateTime &now)
 {
-    switch (view) {
-    case JobView::NeedsTracking:
-        return needsTracking(job);
-    case JobView::DueIn3Days:
-        return isDueSoon(job, now);
-    case JobView::InTransit:
-        return job.state.kind() == JobState::Kind::Shipping;
-    case JobView::ReturnNotSet:
-        return lacksReturnAddress(job);
-    case JobView::Finished:
-        return job.state.isFinished();
-    case JobView::AllJobs:
-        return true;
-    }
-    return false;
+    return JobViewFacts(job).belongsTo(view, now.toMSecsSinceEpoch());
 }
 
 } // namespace waybill

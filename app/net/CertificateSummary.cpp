@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QSslKey>
 
+#include <openssl/x509.h>
+
 namespace waybill {
 
 namespace {
@@ -23,6 +25,14 @@ CertificateSummary::KeyType keyType(const QSslKey &key)
         break;
     }
     return CertificateSummary::KeyType::Other;
+}
+
+/// False for a key of an algorithm that OpenSSL does not know: QSslCertificate::publicKey() (Qt 6.4)
+/// follows a null pointer then.
+bool hasReadableKey(const QSslCertificate &certificate)
+{
+    const auto *x509 = static_cast<const X509 *>(certificate.handle());
+    return x509 != nullptr && X509_get0_pubkey(x509) != nullptr;
 }
 
 } // namespace
@@ -45,6 +55,8 @@ CertificateSummary describeCertificate(const QSslCertificate &certificate)
     summary.validUntil = certificate.expiryDate().toUTC();
     summary.thumbprint = QString::fromLatin1(
         certificate.digest(QCryptographicHash::Sha1).toHex().toUpper());
+    if (!hasReadableKey(certificate))
+        return summary;
     const QSslKey key = certificate.publicKey();
     summary.keyType = keyType(key);
     summary.keyBits = key.length();

@@ -168,6 +168,7 @@ void HttpAttempt::onFinished()
     m_phaseTimer.stop();
     m_totalTimer.stop();
     m_outcome = collectOutcome();
+    m_leftConnecting = m_reason != EndReason::Reply && !mayHaveArrived();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->deleteLater();

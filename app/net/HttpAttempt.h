@@ -38,6 +38,9 @@ public:
 
     /// Only to be asked for after ended().
     [[nodiscard]] const HttpCall::Outcome &outcome() const { return *m_outcome; }
+    /// It was ended by us while the connection was still being made. Qt goes on making it, and would
+    /// give it to the next request, which would then wait for what this one waited for in vain.
+    [[nodiscard]] bool leftConnecting() const { return m_leftConnecting; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
     [[nodiscard]] qint64 bytesReceived() const { return m_response.body.size(); }
 
@@ -79,6 +82,7 @@ private:
     Phase m_phase = Phase::Connecting;
     EndReason m_reason = EndReason::Reply;
     bool m_wasEncrypted = false;
+    bool m_leftConnecting = false;
     QList<QSslError> m_tlsErrors;
     HttpResponse m_response;
     std::optional<HttpCall::Outcome> m_outcome;

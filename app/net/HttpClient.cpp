@@ -82,9 +82,14 @@ void HttpClient::setupExchange(HttpExchange *exchange)
 {
     connect(exchange, &HttpExchange::wantsTurn, this, [this, exchange] { enqueue(exchange); });
     connect(exchange, &HttpExchange::attemptLogged, this, &HttpClient::log);
+    connect(exchange, &HttpExchange::connectionStalled, this,
+            [this] { m_hasStalledConnection = true; });
     connect(exchange, &HttpExchange::turnEnded, this, [this](bool wasAnswered) {
         --m_inFlight;
         m_wasEverAnswered = m_wasEverAnswered || wasAnswered;
+        // From the event loop, since Qt may be in the midst of ending the request just now.
+        if (m_hasStalledConnection && m_inFlight == 0)
+            QMetaObject::invokeMethod(this, &HttpClient::renewConnections, Qt::QueuedConnection);
         dispatchNext();
     });
     connect(exchange, &HttpExchange::ended, this, [this, exchange] {
@@ -100,8 +105,17 @@ void HttpClient::enqueue(HttpExchange *exchange)
     dispatchNext();
 }
 
+void HttpClient::renewConnections()
+{
+    m_hasStalledConnection = false;
+    m_manager->clearConnectionCache(); // ends all of them, so only while nothing is in flight
+    dispatchNext();
+}
+
 void HttpClient::dispatchNext()
 {
+    if (m_hasStalledConnection && m_inFlight == 0)
+        return; // until renewConnections(), which is on its way
     while (!m_waiting.isEmpty() && m_inFlight < m_options.maxInFlight) {
         HttpExchange *next = m_waiting.takeFirst();
         ++m_inFlight;

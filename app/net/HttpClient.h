@@ -46,6 +46,7 @@ private:
     void setupExchange(HttpExchange *exchange);
     void enqueue(HttpExchange *exchange);
     void dispatchNext();
+    void renewConnections();
     void log(const RequestLogEntry &entry);
 
     const HttpOptions m_options;
@@ -56,6 +57,7 @@ private:
     QList<HttpExchange *> m_waiting;   ///< those of them that wait for their turn
     int m_inFlight = 0;
     bool m_wasEverAnswered = false;
+    bool m_hasStalledConnection = false; ///< to be dropped as soon as nothing is in flight
 };
 
 } // namespace waybill

@@ -85,6 +85,8 @@ void HttpExchange::onAttemptEnded()
 {
     const HttpCall::Outcome outcome = m_attempt->outcome();
     report(outcome);
+    if (m_attempt->leftConnecting())
+        Q_EMIT connectionStalled();
     m_attempt->deleteLater();
     m_attempt = nullptr;
     if (isGuess(outcome) && m_request.effect == HttpRequest::Effect::Safe)

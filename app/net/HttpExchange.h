@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void wantsTurn();
+    /// A connection is in the making that no further request should wait for. Before turnEnded().
+    void connectionStalled();
     /// The turn is over; @p wasAnswered tells whether any HTTP answer came.
     void turnEnded(bool wasAnswered);
     void attemptLogged(const waybill::RequestLogEntry &entry);

@@ -15,6 +15,7 @@ struct SentChange
     JobDraft draft;         ///< the fields that the change leads to
     QByteArray etag;        ///< of the job that the change was made from
     QDateTime lastModified; ///< likewise; decides where the service sends no ETag
+    JobDraft before;        ///< the fields that the change leads away from
 };
 
 /// What a read after an answer that proves nothing says about the change.

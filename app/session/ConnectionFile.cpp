@@ -129,8 +129,9 @@ FileResult<Done> readFiles(const QJsonObject &object, const QString &folder,
     settings.certificate = absolutePath(*certificate, folder);
     settings.privateKey = absolutePath(*privateKey, folder);
     settings.trustedCertificates = absolutePath(*trusted, folder);
-    if (!settings.privateKey.isEmpty() && isPkcs12Name(settings.certificate))
-        return fileError(Kind::WrongType, u"privateKey"_s, settings.certificate);
+    // It brings its own key; a path beside it, as in the format's sample, has nothing to say.
+    if (isPkcs12Name(settings.certificate))
+        settings.privateKey.clear();
     return Done();
 }
 

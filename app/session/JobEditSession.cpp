@@ -145,7 +145,7 @@ void JobEditSession::applyDraft(const JobDraft &base, const JobDraft &draft)
         return;
     Q_EMIT jobChanged();
     if (alive && !contestedFields().isEmpty())
-        raiseConflict(JobAction::Update);
+        raiseConflict(JobAction::Update, {});
 }
 
 void JobEditSession::setActivity(Activity activity)
@@ -227,7 +227,8 @@ void JobEditSession::onLoaded(const Result<Job, ServiceError> &result)
     if (alive)
         Q_EMIT jobChanged();
     if (alive && newlyContested)
-        refuseLocally(next.value_or(JobAction::Update), ChangeOutcome::Kind::Conflict, {});
+        refuseLocally(next.value_or(JobAction::Update), ChangeOutcome::Kind::Conflict, {},
+                      next ? std::optional(unsent(*next)) : std::nullopt);
     else if (alive && next)
         begin(*next);
 }
@@ -245,7 +246,7 @@ void JobEditSession::onLoadFailed(const ServiceError &error)
         return;
     if (next) {
         refuseLocally(*next, m_gone ? ChangeOutcome::Kind::Gone : ChangeOutcome::Kind::Refused,
-                      copy);
+                      copy, unsent(*next));
         return;
     }
     Q_EMIT loadFailed(copy);

@@ -16,6 +16,14 @@
 
 namespace waybill {
 
+/// A change that was tried, for the record: sent, or held back at the last moment.
+struct TriedChange
+{
+    JobDraft before;    ///< the fields as the service had them
+    JobDraft after;     ///< as the change would have them; the same for a cancellation
+    int httpStatus = 0; ///< of the answer to the change itself; 0: none, or it was not sent
+};
+
 /// What a change came to.
 struct ChangeOutcome
 {
@@ -37,6 +45,8 @@ struct ChangeOutcome
     std::optional<ServiceError> error;
     QByteArray requestId;
     QDateTime time; ///< UTC
+    /// Nothing where nothing was tried: a mere read found the conflict.
+    std::optional<TriedChange> tried;
 };
 
 /// The editing of one job: base (as the service has it), draft (as a person wants it), what may
@@ -157,11 +167,12 @@ private:
     void readForEvidence(const ServiceError &why);
     void onEvidence(const Result<Job, ServiceError> &result);
     void weigh(const Job &job);
-    void raiseConflict(JobAction action);
+    void raiseConflict(JobAction action, std::optional<TriedChange> tried);
     void concludeUnread(std::optional<ServiceError> error);
     void conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error = {});
     void refuseLocally(JobAction action, ChangeOutcome::Kind kind,
-                       std::optional<ServiceError> error);
+                       std::optional<ServiceError> error, std::optional<TriedChange> tried);
+    [[nodiscard]] TriedChange unsent(JobAction action) const;
 
     std::shared_ptr<OpenConnection> m_connection;
     JobKey m_key;
@@ -179,6 +190,7 @@ private:
     PendingState m_pending = PendingState::None;
     bool m_guardByDate = false;        ///< its ETag never matches, so the date must do
     QByteArray m_requestId;            ///< of the answer to m_sent
+    int m_httpStatus = 0;              ///< likewise
     std::optional<ServiceError> m_why; ///< what m_sent ended in, while its fate is open
     ServiceCallPtr<Job> m_readCall;
     ServiceCallPtr<ChangeReceipt> m_changeCall;

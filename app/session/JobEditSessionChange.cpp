@@ -81,15 +81,15 @@ void JobEditSession::begin(JobAction action)
         return;
     }
     if (withFields && !contestedFields().isEmpty()) {
-        raiseConflict(action);
+        raiseConflict(action, unsent(action));
         return;
     }
     const std::optional<ChangeGuard> condition = guard();
     if (!condition) {
-        refuseLocally(action, ChangeOutcome::Kind::Refused, notSent(m_clock()));
+        refuseLocally(action, ChangeOutcome::Kind::Refused, notSent(m_clock()), unsent(action));
         return;
     }
-    m_sent = {action, change, draft, m_job->etag, m_job->lastModified};
+    m_sent = {action, change, draft, m_job->etag, m_job->lastModified, m_edit.service()};
     m_guardByDate = false;
     transmit(*condition);
 }
@@ -116,6 +116,7 @@ void JobEditSession::transmit(const ChangeGuard &guard)
     m_pending = PendingState::None;
     m_merge.reset();
     m_requestId.clear();
+    m_httpStatus = 0;
     m_why.reset();
     JobService &service = m_connection->service();
     switch (m_sent.action) {
@@ -140,11 +141,13 @@ void JobEditSession::onSent(const Result<ChangeReceipt, ServiceError> &result)
 {
     if (result) {
         m_requestId = result->requestId;
+        m_httpStatus = result->httpStatus;
         read(Activity::ReadingBack, &JobEditSession::onReadBack);
         return;
     }
     const ServiceError &error = result.error();
     m_requestId = error.requestId;
+    m_httpStatus = error.httpStatus;
     if (needsEvidence(error)) {
         readForEvidence(error);
         return;
@@ -234,25 +237,34 @@ void JobEditSession::weigh(const Job &job)
     }
 }
 
-void JobEditSession::raiseConflict(JobAction action)
+void JobEditSession::raiseConflict(JobAction action, std::optional<TriedChange> tried)
 {
     m_merge.emplace(m_edit.base(), m_edit.service(), m_edit.draft());
-    refuseLocally(action, ChangeOutcome::Kind::Conflict, {});
+    refuseLocally(action, ChangeOutcome::Kind::Conflict, {}, std::move(tried));
 }
 
 void JobEditSession::conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error)
 {
-    const ChangeOutcome outcome{kind, m_sent.action, std::move(error), m_requestId, m_clock()};
+    const ChangeOutcome outcome{
+        kind,        m_sent.action, std::move(error),
+        m_requestId, m_clock(),     TriedChange{m_sent.before, m_sent.draft, m_httpStatus}};
     const QPointer<JobEditSession> alive(this);
     setActivity(Activity::Idle);
     if (alive)
         Q_EMIT changeFinished(outcome);
 }
 
-void JobEditSession::refuseLocally(JobAction action, ChangeOutcome::Kind kind,
-                                   std::optional<ServiceError> error)
+TriedChange JobEditSession::unsent(JobAction action) const
 {
-    const ChangeOutcome outcome{kind, action, std::move(error), {}, m_clock()};
+    const bool withFields = action != JobAction::RequestCancellation;
+    return {m_edit.service(), withFields ? draftToSend() : m_edit.service(), 0};
+}
+
+void JobEditSession::refuseLocally(JobAction action, ChangeOutcome::Kind kind,
+                                   std::optional<ServiceError> error,
+                                   std::optional<TriedChange> tried)
+{
+    const ChangeOutcome outcome{kind, action, std::move(error), {}, m_clock(), std::move(tried)};
     // Queued, so that every outcome comes after the call that asked for it has returned.
     QMetaObject::invokeMethod(
         this, [this, outcome] { Q_EMIT changeFinished(outcome); }, Qt::QueuedConnection);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/Call.h"
 #include "domain/JobDraft.h"
+#include "storage/StorageError.h"
 
 #include <QObject>
 
@@ -21,18 +21,6 @@ struct StoredDraft
     JobDraft draft;
     QDateTime savedAt; ///< UTC
 };
-
-/// Why local data could not be read or written.
-struct StorageError
-{
-    enum class Kind { CannotOpen, ReadOnly, Full, Locked, Corrupt, TooNew, Failed };
-
-    Kind kind = Kind::Failed;
-    QString detail; ///< the database's words and the file's path
-};
-
-template<typename T>
-using StorageCallPtr = CallPtr<T, StorageError>;
 
 /// Drafts in an SQLite file (WAL, mode 0600), worked on in a thread of its own. The functions are
 /// for the GUI thread and return at once. A corrupt file is set aside, never deleted; a newer one is

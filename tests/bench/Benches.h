@@ -17,6 +17,10 @@ namespace waybill::bench {
 /// Reading a page of 1,000 jobs, against QJsonDocument alone.
 [[nodiscard]] Row readingRow();
 
+/// Finding and sorting in a list of 100,000 jobs, against QSortFilterProxyModel over
+/// QStandardItemModel. Needs a QApplication.
+[[nodiscard]] QList<Row> listRows();
+
 /// Memory of a job in a list of 100,000.
 [[nodiscard]] Row memoryRow();
 

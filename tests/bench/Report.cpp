@@ -24,11 +24,9 @@ void print(const QList<Row> &rows)
     std::fflush(stdout);
 }
 
-double median(QList<double> values)
+double best(const QList<double> &values)
 {
-    std::sort(values.begin(), values.end());
-    const qsizetype middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    return *std::min_element(values.begin(), values.end());
 }
 
 double milliseconds(const std::function<void()> &work)

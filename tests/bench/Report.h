@@ -21,11 +21,11 @@ struct Row
     double goal = 0; ///< the ratio, or with theirs == 0 the value, that is aimed at
 };
 
-/// Prints @p rows as a table with the ratio of each and whether it reaches its goal.
+/// Prints @p rows, each the best of several rounds, as a table with the ratio of each and whether it reaches its goal.
 void print(const QList<Row> &rows);
 
-/// The median of @p values, which must not be empty.
-[[nodiscard]] double median(QList<double> values);
+/// The smallest of @p values, which must not be empty: what else the computer does can only add.
+[[nodiscard]] double best(const QList<double> &values);
 
 /// Milliseconds that @p work takes.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);

@@ -28,6 +28,18 @@ constexpr int deadlineMs = 60'000;
 
 const JobKey benchJob{u"xttest"_s, u"hdd-0409"_s};
 
+/// A condition that every version of the job meets, so that no ETag has to be read in between.
+ChangeGuard alwaysMet()
+{
+    return *ChangeGuard::ifUnmodifiedSince(QDateTime::currentDateTimeUtc().addYears(1));
+}
+
+QByteArray alwaysMetHeader()
+{
+    const auto [name, value] = alwaysMet().condition().headers().constFirst();
+    return name + ": " + value;
+}
+
 /// The practice service as a process of its own, so that it takes no time of either contestant.
 class Server
 {
@@ -68,7 +80,7 @@ public:
     OurPatches(JobService &service, JobKey key)
         : m_service(service)
         , m_key(std::move(key))
-        , m_guard(*ChangeGuard::ifMatch("*"))
+        , m_guard(alwaysMet())
     {
         m_change.description = u"measured"_s;
     }
@@ -142,7 +154,7 @@ double runCurl(const ConnectionSettings &settings, const JobKey &key, int count,
                           u"-H"_s,
                           u"Content-Type: application/json"_s,
                           u"-H"_s,
-                          u"If-Match: *"_s,
+                          QString::fromLatin1(alwaysMetHeader()),
                           u"--data"_s,
                           u"{\"Properties\":{\"Description\":\"measured\"}}"_s};
     if (parallel)
@@ -216,9 +228,9 @@ QList<Row> wireRows(const QString &program)
     if (ours.failures() > 0)
         qCritical("%d of our PATCHes were not accepted.", ours.failures());
     return {{u"a PATCH, one after another, warm connection"_s, u"curl with one connection"_s,
-             median(serialOurs), median(serialCurl), u"ms"_s, 2.5},
+             best(serialOurs), best(serialCurl), u"ms"_s, 2.5},
             {u"1,000 PATCHes in flight"_s, u"curl --parallel --parallel-max 6"_s,
-             median(flightOurs), median(flightCurl), u"ms"_s, 3}};
+             best(flightOurs), best(flightCurl), u"ms"_s, 3}};
 }
 
 } // namespace waybill::bench

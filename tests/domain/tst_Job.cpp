@@ -35,7 +35,8 @@ void tst_Job::summaryOf_takesWhatAListShows()
     job.location = u"West US"_s;
     job.friendlyName = u"Server room move"_s;
     job.deliveryPackage = Package{u"FedEx"_s, u"786785510"_s, 6, u"4/30/2014 12:25:40 AM"_s};
-    job.returnAddress = ReturnAddress{};
+    job.returnAddress = ReturnAddress{
+        u"Contoso"_s, PostalAddress::fromText(u"1 Main St, Hamburg"_s), {}, {}};
     job.percentComplete = 17;
     job.cancelRequested = true;
     job.lastModified = QDateTime({2014, 4, 30}, {0, 25, 42}, Qt::UTC);
@@ -51,6 +52,7 @@ void tst_Job::summaryOf_takesWhatAListShows()
     QCOMPARE(summary.driveCount, 6);
     QCOMPARE(summary.percentComplete, 17);
     QVERIFY(summary.hasReturnAddress);
+    QCOMPARE(summary.returnTo, u"Contoso\n1 Main St, Hamburg"_s);
     QVERIFY(summary.cancelRequested);
     QCOMPARE(summary.lastModified, job.lastModified);
 }

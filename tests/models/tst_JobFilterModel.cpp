@@ -4,6 +4,8 @@
 #include "models/JobFilterModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +39,8 @@ QList<JobSummary> sampleJobs()
     third.driveCount = 2;
     third.friendlyName = u"Büro Straße"_s;
     third.lastModified = now;
+    third.trackingNumber = u"33 1881-0025"_s;
+    third.returnTo = u"Receiving desk\nKai 7, 20357 Hamburg"_s;
     return {first, second, third};
 }
 
@@ -86,6 +90,11 @@ private Q_SLOTS:
     void removedRows_goGranularly();
     void rowOf_isMinusOneForWhatIsHidden();
     void anotherModel_takesThePlaceOfTheFirst();
+    void filter_letsThroughWhatHasOneOfEachChoice_data();
+    void filter_letsThroughWhatHasOneOfEachChoice();
+    void manyRowsOfManyPlaces_goAndComeWithoutAReset();
+    void selection_survivesASearchThatKeepsItsJobs();
+    void anyChange_leavesWhatSortingFromScratchGives();
 };
 
 void tst_JobFilterModel::find_data()
@@ -104,6 +113,16 @@ void tst_JobFilterModel::find_data()
         << u"  move fedex "_s << QStringList{u"hdd-10"_s};
     QTest::newRow("a word that nothing has") << u"move dhl"_s << QStringList();
     QTest::newRow("folded letters") << u"STRAßE BÜRO"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("who the drives go back to") << u"receiving"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("the city of the return address") << u"hamburg dhl"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("a tracking number pasted with spaces")
+        << u"7867 8551 8001"_s << QStringList{u"hdd-10"_s};
+    QTest::newRow("a tracking number kept with spaces, typed without")
+        << u"3318810025"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("and with other separators") << u"331-881-0025"_s << QStringList{u"Exp-77"_s};
+    QTest::newRow("the barcode of a label, which holds the number among others")
+        << u"9612019 0000000 0786785518001"_s << QStringList{u"hdd-10"_s};
+    QTest::newRow("a long number that holds none") << u"961201900000012345678"_s << QStringList();
     QTest::newRow("not across two columns") << u"10Server"_s << QStringList();
 }
 
@@ -241,6 +260,114 @@ void tst_JobFilterModel::anotherModel_takesThePlaceOfTheFirst()
     s.filter.setJobs(nullptr);
     QCOMPARE(s.filter.rowCount(), 0);
     QCOMPARE(s.filter.countOf(JobView::AllJobs), 0);
+}
+
+void tst_JobFilterModel::filter_letsThroughWhatHasOneOfEachChoice_data()
+{
+    using Kind = JobState::Kind;
+    QTest::addColumn<JobFilter>("filter");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("nothing chosen")
+        << JobFilter() << QStringList{u"hdd-10"_s, u"hdd-9"_s, u"Exp-77"_s};
+    QTest::newRow("two states") << JobFilter{{Kind::Creating, Kind::Completed}, {}, {}, {}}
+                                << QStringList{u"hdd-9"_s, u"Exp-77"_s};
+    QTest::newRow("a state and a carrier that no job has together")
+        << JobFilter{{Kind::Creating}, {}, {u"FedEx"_s}, {}} << QStringList();
+    QTest::newRow("one carrier or none at all")
+        << JobFilter{{}, {}, {u"FedEx"_s, u""_s}, {}} << QStringList{u"hdd-10"_s, u"hdd-9"_s};
+    QTest::newRow("an account that no job is in")
+        << JobFilter{{}, {}, {}, {u"other"_s}} << QStringList();
+    QTest::newRow("a type") << JobFilter{{}, {JobType::Export}, {}, {}} << QStringList();
+}
+
+void tst_JobFilterModel::filter_letsThroughWhatHasOneOfEachChoice()
+{
+    QFETCH(JobFilter, filter);
+    Shown s;
+    s.filter.setFilter(filter);
+    QTEST(s.names(), "expected");
+    QCOMPARE(s.filter.countOf(JobView::AllJobs), 3);
+}
+
+void tst_JobFilterModel::manyRowsOfManyPlaces_goAndComeWithoutAReset()
+{
+    Shown s;
+    QList<JobSummary> many;
+    for (int i = 0; i < 300; ++i)
+        many.append(job(u"job-%1-%2"_s.arg(i).arg(i % 2 ? u"odd"_s : u"even"_s)));
+    s.jobs.mergeJobs(u"many"_s, many);
+    s.filter.sort(JobTableModel::Job);
+    const QStringList before = s.names();
+    QSignalSpy reset(&s.filter, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(&s.filter, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&s.filter, &QAbstractItemModel::rowsInserted);
+    s.filter.setFindText(u"odd"_s);
+    QCOMPARE(s.filter.rowCount(), 150);
+    QCOMPARE(s.names().mid(0, 3), (QStringList{u"job-1-odd"_s, u"job-3-odd"_s, u"job-5-odd"_s}));
+    QCOMPARE(removed.count(), 1);
+    s.filter.setFindText(QString());
+    QCOMPARE(s.names(), before);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(reset.count(), 0);
+}
+
+void tst_JobFilterModel::selection_survivesASearchThatKeepsItsJobs()
+{
+    Shown s;
+    QList<JobSummary> many;
+    for (int i = 0; i < 300; ++i)
+        many.append(job(u"job-%1-%2"_s.arg(i).arg(i % 2 ? u"odd"_s : u"even"_s)));
+    s.jobs.mergeJobs(u"many"_s, many);
+    s.filter.sort(JobTableModel::Job);
+    QItemSelectionModel selection(&s.filter);
+    const auto rowFlags = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    for (const auto &name : {u"job-7-odd"_s, u"job-8-even"_s, u"job-201-odd"_s})
+        selection.select(s.filter.index(s.filter.rowOf({u"many"_s, name}), 0), rowFlags);
+    s.filter.setFindText(u"odd"_s);
+    QStringList selected;
+    for (const QModelIndex &row : selection.selectedRows())
+        selected.append(row.data(JobTableModel::JobKeyRole).value<JobKey>().name);
+    selected.sort();
+    QCOMPARE(selected, (QStringList{u"job-201-odd"_s, u"job-7-odd"_s}));
+}
+
+void tst_JobFilterModel::anyChange_leavesWhatSortingFromScratchGives()
+{
+    Shown s;
+    QRandomGenerator random(20140510); // the same in every run
+    const QStringList texts{QString(), u"1"_s, u"dhl"_s, u"dhl 2"_s, u"zzz"_s};
+    for (int step = 0; step < 150; ++step) {
+        QList<JobSummary> jobs;
+        QSet<QString> names;
+        for (int i = 0; i < 90; ++i) {
+            JobSummary each = job(u"j%1"_s.arg(random.bounded(200)),
+                                  JobState::Kind(random.bounded(9)));
+            each.carrierName = random.bounded(2) ? u"DHL"_s : QString();
+            each.driveCount = random.bounded(5);
+            names.insert(each.key.name);
+            jobs.append(each);
+        }
+        s.jobs.mergeJobs(u"a"_s, jobs);
+        if (step % 3 == 0)
+            s.jobs.retain(u"a"_s, names);
+        s.filter.setFindText(texts.at(random.bounded(int(texts.size()))));
+        s.filter.setView(allJobViews().at(random.bounded(int(allJobViews().size()))));
+        if (step % 5 == 0)
+            s.filter.sort(random.bounded(int(JobTableModel::Count) + 1) - 1,
+                          Qt::SortOrder(random.bounded(2)));
+        JobFilterModel fresh;
+        fresh.setCollationLocale(QLocale(QLocale::English));
+        fresh.sort(s.filter.sortColumn(), s.filter.sortOrder());
+        fresh.setFindText(s.filter.findText());
+        fresh.setView(s.filter.view());
+        fresh.setJobs(&s.jobs);
+        QStringList expected;
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            expected.append(fresh.summaryAt(row).key.name);
+        QCOMPARE(s.names(), expected);
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            QCOMPARE(s.filter.rowOf(fresh.summaryAt(row).key), row);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_JobFilterModel)

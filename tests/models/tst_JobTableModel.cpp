@@ -73,10 +73,13 @@ private Q_SLOTS:
     void mergeJobs_keepsTheKnownTime_whileTheStateStays();
     void sameNameInTwoAccounts_areTwoJobs();
     void retain_removesOnlyWhatVanished();
+    void retain_removesFromManyPlacesAtOnce();
+    void mergeJobs_withChangesInManyPlaces_announcesThemAtOnce();
     void retainAccounts_removesWholeAccounts();
     void rowOf_isRightAfterRemovalsAndInsertions();
     void clear_resets();
     void roles_giveRawValues();
+    void sortRole_putsWhatIsForgottenBehindWhatIsUrgent();
     void sortRole_isAbsentForWhatIsUnknown();
     void texts_areThoseThatWereInjected();
     void retranslate_announcesHeadersAndCells();
@@ -167,6 +170,47 @@ void tst_JobTableModel::retain_removesOnlyWhatVanished()
     QCOMPARE(w.reset.count(), 0);
 }
 
+void tst_JobTableModel::retain_removesFromManyPlacesAtOnce()
+{
+    Watched w;
+    QStringList all;
+    QSet<QString> odd;
+    for (int i = 0; i < 60; ++i) {
+        all.append(QString::number(i));
+        if (i % 2 == 1)
+            odd.insert(all.last());
+    }
+    w.model.mergeJobs(u"a"_s, jobs(all));
+    const QPersistentModelIndex stays(w.model.index(31, 0));
+    const QPersistentModelIndex goes(w.model.index(30, 0));
+    w.model.retain(u"a"_s, odd);
+    QCOMPARE(w.removed.count(), 1);
+    QCOMPARE(w.reset.count(), 0);
+    QCOMPARE(w.model.rowCount(), 30);
+    QCOMPARE(w.names().first(), u"1"_s);
+    QCOMPARE(w.names().last(), u"59"_s);
+    QCOMPARE(stays.row(), 15);
+    QVERIFY(!goes.isValid());
+    QCOMPARE(w.model.rowOf({u"a"_s, u"31"_s}), 15);
+    QVERIFY(w.model.index(15, 0).data(JobTableModel::SearchRole).toString().startsWith(u"31"_s));
+}
+
+void tst_JobTableModel::mergeJobs_withChangesInManyPlaces_announcesThemAtOnce()
+{
+    Watched w;
+    QStringList all;
+    for (int i = 0; i < 60; ++i)
+        all.append(QString::number(i));
+    w.model.mergeJobs(u"a"_s, jobs(all));
+    QList<JobSummary> next = jobs(all);
+    for (int i = 1; i < 60; i += 2)
+        next[i].carrierName = u"DHL"_s;
+    w.model.mergeJobs(u"a"_s, next);
+    QCOMPARE(w.changed.count(), 1);
+    QCOMPARE(w.changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(w.changed.first().at(1).toModelIndex().row(), 59);
+}
+
 void tst_JobTableModel::retainAccounts_removesWholeAccounts()
 {
     Watched w;
@@ -219,6 +263,18 @@ void tst_JobTableModel::roles_giveRawValues()
     QVERIFY(!index.data(JobTableModel::DeadlineRole).toDateTime().isValid());
 }
 
+void tst_JobTableModel::sortRole_putsWhatIsForgottenBehindWhatIsUrgent()
+{
+    Watched w;
+    JobSummary finished = job(u"1"_s, JobState::Kind::Completed);
+    finished.lastModified = now.addDays(-89); // forgotten tomorrow
+    JobSummary urgent = job(u"2"_s);
+    urgent.lastModified = now; // 14 days left
+    w.model.mergeJobs(u"a"_s, {finished, urgent});
+    QVERIFY(w.model.sortValue(JobTableModel::Deadline, 0).toLongLong()
+            > w.model.sortValue(JobTableModel::Deadline, 1).toLongLong());
+}
+
 void tst_JobTableModel::sortRole_isAbsentForWhatIsUnknown()
 {
     Watched w;
@@ -250,6 +306,7 @@ void tst_JobTableModel::texts_areThoseThatWereInjected()
                  return u"%1 %2 %3"_s.arg(column).arg(summary.key.name, time.toString(Qt::ISODate));
              },
          .accessibleCell = {},
+         .accessibleDescription = {},
          .toolTip = {},
          .header = [](JobTableModel::Column column) { return u"H%1"_s.arg(column); },
          .headerToolTip = {}});

@@ -69,6 +69,14 @@ void tst_JobView::matches_data()
     QTest::newRow("creating since nobody knows when") << job << QList<JobView>();
     QTest::newRow("on the way since 12 days")
         << modified(Kind::Shipping, 12) << QList<JobView>{JobView::DueIn3Days, JobView::InTransit};
+    QTest::newRow("on the way since a minute less than 14 days") << [] {
+        JobSummary parcel = modified(Kind::Shipping, 14);
+        parcel.lastModified = parcel.lastModified.addSecs(60);
+        return parcel;
+    }() << QList<JobView>{JobView::DueIn3Days, JobView::InTransit};
+    QTest::newRow("on the way since 15 days")
+        << modified(Kind::Shipping, 15)
+        << QList<JobView>{JobView::DueIn3Days, JobView::InTransit, JobView::InTransitTooLong};
     QTest::newRow("on the way") << quietJob(Kind::Shipping) << QList<JobView>{JobView::InTransit};
     QTest::newRow("finished since 89 days")
         << modified(Kind::Completed, 89) << QList<JobView>{JobView::Finished};

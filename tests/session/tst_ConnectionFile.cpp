@@ -118,6 +118,8 @@ void tst_ConnectionFile::absolutePaths_stay()
     QCOMPARE(parse(with(u"certificate"_s, u"/keys/../keys/a.p12"_s))->certificate,
              u"/keys/a.p12"_s);
     QCOMPARE(parse(with(u"certificate"_s, u"../a.p12"_s))->certificate, u"/etc/a.p12"_s);
+    // A PKCS#12 file brings its own key.
+    QVERIFY(parse(with(u"privateKey"_s, u"clerk.key"_s))->privateKey.isEmpty());
 }
 
 void tst_ConnectionFile::aWrongMember_isNamed_data()
@@ -155,8 +157,6 @@ void tst_ConnectionFile::aWrongMember_isNamed_data()
                                 << Kind::BadEndpoint;
     QTest::newRow("a user") << u"endpoint"_s << QJsonValue(u"https://ann@service.example"_s)
                             << Kind::BadEndpoint;
-    QTest::newRow("a key beside a PKCS#12 file")
-        << u"privateKey"_s << QJsonValue(u"clerk.key"_s) << Kind::WrongType;
 }
 
 void tst_ConnectionFile::aWrongMember_isNamed()

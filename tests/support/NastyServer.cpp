@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -106,7 +107,10 @@ bool NastyConnection::handshake()
         ::send(m_socket, words.constData(), static_cast<size_t>(words.size()), MSG_NOSIGNAL);
         return false;
     }
-    m_tls = SSL_new(m_server.m_tls);
+    {
+        const std::lock_guard lock(m_server.m_mutex);
+        m_tls = SSL_new(m_server.m_tls);
+    }
     SSL_set_fd(m_tls, m_socket);
     if (SSL_accept(m_tls) != 1)
         return false;
@@ -150,7 +154,7 @@ bool NastyConnection::readRequest(ReceivedRequest &request)
 
 void NastyConnection::serve(int number)
 {
-    if (m_server.m_options.stallsOnArrival)
+    if (m_server.m_stalls)
         waitForRelease();
     if (!m_server.m_options.hangsUpOnArrival && handshake()) {
         while (!m_isClosing) {
@@ -170,10 +174,11 @@ void NastyConnection::serve(int number)
 
 NastyServer::NastyServer(NastyOptions options)
     : m_options(std::move(options))
+    , m_stalls(m_options.stallsOnArrival)
     , m_handler(answer(200, "{}"))
 {
     std::signal(SIGPIPE, SIG_IGN);
-    setupTls();
+    m_tls = makeTls(m_options.identity);
     listen();
     m_acceptor = std::thread([this] { acceptLoop(); });
 }
@@ -195,50 +200,62 @@ NastyServer::~NastyServer()
     SSL_CTX_free(m_tls);
 }
 
-void NastyServer::setupTls()
+SSL_CTX *NastyServer::makeTls(const TestIdentity &identity) const
 {
-    m_tls = SSL_CTX_new(TLS_server_method());
+    SSL_CTX *tls = SSL_CTX_new(TLS_server_method());
     // Old and weak client keys are for the client to judge here.
-    SSL_CTX_set_security_level(m_tls, 0);
+    SSL_CTX_set_security_level(tls, 0);
     if (m_options.tls == NastyOptions::Tls::Only12)
-        SSL_CTX_set_max_proto_version(m_tls, TLS1_2_VERSION);
+        SSL_CTX_set_max_proto_version(tls, TLS1_2_VERSION);
     const auto reader = [](const QByteArray &pem) {
         return BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size()));
     };
-    BIO *bio = reader(m_options.identity.certificate);
+    BIO *bio = reader(identity.certificate);
     X509 *certificate = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
-    SSL_CTX_use_certificate(m_tls, certificate);
+    SSL_CTX_use_certificate(tls, certificate);
     X509_free(certificate);
     BIO_free(bio);
-    bio = reader(m_options.identity.key);
+    bio = reader(identity.key);
     EVP_PKEY *key = PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr);
-    SSL_CTX_use_PrivateKey(m_tls, key);
+    SSL_CTX_use_PrivateKey(tls, key);
     EVP_PKEY_free(key);
     BIO_free(bio);
 
     if (m_options.offersHttp2)
-        SSL_CTX_set_alpn_select_cb(m_tls, preferHttp2, nullptr);
+        SSL_CTX_set_alpn_select_cb(tls, preferHttp2, nullptr);
     if (m_options.clientAuthority.isEmpty())
-        return;
+        return tls;
     bio = reader(m_options.clientAuthority);
     X509 *authority = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
-    X509_STORE_add_cert(SSL_CTX_get_cert_store(m_tls), authority);
-    SSL_CTX_add_client_CA(m_tls, authority);
+    X509_STORE_add_cert(SSL_CTX_get_cert_store(tls), authority);
+    SSL_CTX_add_client_CA(tls, authority);
     X509_free(authority);
     BIO_free(bio);
     static const unsigned char session[] = "nasty";
-    SSL_CTX_set_session_id_context(m_tls, session, sizeof session);
+    SSL_CTX_set_session_id_context(tls, session, sizeof session);
     if (m_options.refusal == NastyOptions::Refusal::Alert)
-        SSL_CTX_set_verify(m_tls, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+        SSL_CTX_set_verify(tls, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
     else
-        SSL_CTX_set_verify(m_tls, SSL_VERIFY_PEER, acceptAnyCertificate);
+        SSL_CTX_set_verify(tls, SSL_VERIFY_PEER, acceptAnyCertificate);
+    return tls;
+}
+
+void NastyServer::setIdentity(const TestIdentity &identity)
+{
+    SSL_CTX *tls = makeTls(identity);
+    const std::lock_guard lock(m_mutex);
+    std::swap(m_tls, tls);
+    SSL_CTX_free(tls); // connections hold it as long as they need it
 }
 
 void NastyServer::listen()
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
+    const int yes = 1;
+    setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     address.sin_family = AF_INET;
+    address.sin_port = htons(m_options.port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
         qFatal("the loopback has no free port");
@@ -254,6 +271,8 @@ void NastyServer::acceptLoop()
         const int socket = ::accept(m_listener, nullptr, nullptr);
         if (socket < 0)
             break;
+        const int yes = 1; // else answers wait for acknowledgements
+        setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
         const int number = ++m_connections;
         ++m_open;
         const std::lock_guard lock(m_mutex);

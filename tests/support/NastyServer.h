@@ -88,6 +88,7 @@ struct NastyOptions
     bool speaksTls = true; ///< false: answers a handshake with something else
     bool hangsUpOnArrival = false;
     bool stallsOnArrival = false; ///< until NastyServer::release()
+    quint16 port = 0;             ///< 0: any free one
 };
 
 /// An HTTPS server on the loopback that does whatever a test wants, in threads of its own. It knows
@@ -101,6 +102,7 @@ public:
     NastyServer &operator=(const NastyServer &) = delete;
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
+    [[nodiscard]] quint16 port() const { return m_port; }
 
     /// Handles the next request, or, once those are used up, every further one.
     void enqueue(Handler handler);
@@ -108,6 +110,11 @@ public:
 
     /// Ends all waitForRelease().
     void release();
+
+    /// Those who arrive from now on are not stalled; those who wait go on waiting.
+    void stopStalling() { m_stalls = false; }
+    /// Proves itself with @p identity to those who arrive from now on.
+    void setIdentity(const TestIdentity &identity);
 
     [[nodiscard]] QList<ReceivedRequest> requests() const;
     [[nodiscard]] qsizetype requestCount() const { return requests().size(); }
@@ -117,7 +124,7 @@ public:
 private:
     friend class NastyConnection;
 
-    void setupTls();
+    [[nodiscard]] SSL_CTX *makeTls(const TestIdentity &identity) const;
     void listen();
     void acceptLoop();
     void handle(NastyConnection &connection, const ReceivedRequest &request);
@@ -130,6 +137,7 @@ private:
     std::atomic<bool> m_isStopping = false;
     std::atomic<int> m_connections = 0;
     std::atomic<int> m_open = 0;
+    std::atomic<bool> m_stalls;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

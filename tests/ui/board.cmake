@@ -8,6 +8,7 @@ target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/te
 add_executable(board_screenshots board_screenshots.cpp)
 target_link_libraries(board_screenshots PRIVATE waybill_flags waybill_boardfixture Qt6::Test)
 
+waybill_add_test(tst_BoardChoices LINK waybill_boardfixture)
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)
 waybill_add_test(tst_Theme LINK waybill_boardfixture)

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -56,6 +58,21 @@ bool save(BoardFixture &fixture, QSize size, const QString &path)
     return fixture.window().grab().save(path);
 }
 
+/// The board with two states chosen, and the menu that they were chosen in.
+bool drawFilter(BoardFixture &fixture, const QDir &folder, const QString &theme)
+{
+    auto *menu = fixture.find<QMenu>(u"filterMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QMenu *states = menu->actions().first()->menu();
+    for (const int choice : {0, 1})
+        states->actions().at(choice)->trigger();
+    if (!save(fixture, {1024, 640}, folder.filePath(u"board-filter-%1.png"_s.arg(theme)))
+        || !states->grab().save(folder.filePath(u"filter-menu-%1.png"_s.arg(theme))))
+        return false;
+    fixture.find<QPushButton>(u"clearFilterButton"_s)->click();
+    return true;
+}
+
 bool draw(const QDir &folder, const QString &theme)
 {
     BoardFixture fixture;
@@ -78,6 +95,8 @@ bool draw(const QDir &folder, const QString &theme)
         return false;
     if (!save(fixture, {1280, 800}, folder.filePath(u"board-%1.png"_s.arg(theme)))
         || !save(fixture, {1024, 640}, folder.filePath(u"board-small-%1.png"_s.arg(theme))))
+        return false;
+    if (!drawFilter(fixture, folder, theme))
         return false;
     ServiceError forbidden;
     forbidden.kind = ServiceError::Kind::ClientCertificateRefused;

@@ -2,4 +2,5 @@
 # SPDX-License-Identifier: Apache-2.0
 
 add_subdirectory(editor)
+add_subdirectory(history)
 add_subdirectory(text)

@@ -3,8 +3,11 @@
 
 #include "board/BoardPage.h"
 
+#include "board/AutoRefresh.h"
 #include "board/BoardTexts.h"
 #include "board/BoardView.h"
+#include "board/FilterButton.h"
+#include "board/JobExport.h"
 #include "board/JobsTable.h"
 #include "board/JobTexts.h"
 #include "board/PeekPanel.h"
@@ -13,11 +16,13 @@
 #include "widgets/UiMemory.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -32,15 +37,18 @@ namespace waybill {
 
 namespace {
 
-constexpr auto findDelay = 80ms;  // long enough to type on, short enough to feel at once
+constexpr auto findDelay = 0ms;   // once per burst of keys, as a scanner sends them
 constexpr auto peekDelay = 300ms; // a person who scrolls past a row does not want it read
 constexpr auto countDelay = 0ms;  // once per burst of changes
 constexpr auto minute = 30s;      // how often "2 min ago" is looked at
+
+constexpr int autoRefreshMinutes = 5;
 
 constexpr auto splitterKey = "board/splitter"_L1;
 constexpr auto columnsKey = "board/columns"_L1;
 constexpr auto viewKey = "board/view"_L1;
 constexpr auto peekKey = "board/peek"_L1;
+constexpr auto autoRefreshKey = "board/autoRefreshMinutes"_L1;
 constexpr auto accountKey = "board/selectedAccount"_L1;
 constexpr auto jobKey = "board/selectedJob"_L1;
 
@@ -56,6 +64,7 @@ BoardPage::BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, Ui
     , m_jobs(new JobTableModel(m_clock, this))
     , m_shown(new JobFilterModel(this))
     , m_view(new BoardView(*m_shown, m_clock, this))
+    , m_autoRefresh(new AutoRefresh(this))
 {
     setObjectName("boardPage"_L1);
     m_jobs->setTexts(JobTexts::forTable());
@@ -87,7 +96,10 @@ void BoardPage::connectBoard()
 {
     connect(m_board, &JobBoard::refreshStarted, this, &BoardPage::onRefreshStarted);
     connect(m_board, &JobBoard::refreshFinished, this, &BoardPage::onRefreshFinished);
-    connect(m_board, &JobBoard::jobsRead, m_jobs, &JobTableModel::mergeJobs);
+    connect(m_board, &JobBoard::jobsRead, this,
+            [this](const QString &account, const QList<JobSummary> &jobs) {
+                m_view->table->keepInPlace([&] { m_jobs->mergeJobs(account, jobs); });
+            });
     connect(m_board, &JobBoard::accountCompleted, this, &BoardPage::onAccountCompleted);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_jobs, changed, &m_countTimer, qOverload<>(&QTimer::start));
@@ -107,6 +119,8 @@ void BoardPage::connectWidgets()
     m_view->find->installEventFilter(this);
     connect(m_view->views, &ViewsList::viewChosen, this, &BoardPage::setView);
     connect(m_view->find, &QLineEdit::textChanged, &m_findTimer, qOverload<>(&QTimer::start));
+    connect(m_view->filter, &FilterButton::filterChanged, this, &BoardPage::applyFilter);
+    connect(m_autoRefresh, &AutoRefresh::due, this, &BoardPage::refresh);
     connect(&m_findTimer, &QTimer::timeout, this, &BoardPage::applyFind);
     connect(m_view->refreshButton, &QPushButton::clicked, this, &BoardPage::refresh);
     connect(m_view->message, &MessageBar::buttonPressed, this, &BoardPage::refresh);
@@ -130,6 +144,7 @@ void BoardPage::restore()
     m_view->splitter->restoreState(m_memory.value(splitterKey).toByteArray());
     m_view->table->restoreColumns(m_memory.value(columnsKey).toByteArray());
     m_view->peek->setVisible(m_memory.value(peekKey, true).toBool());
+    m_autoRefresh->setMinutes(m_memory.value(autoRefreshKey, autoRefreshMinutes).toInt());
     const int view = m_memory.value(viewKey, int(JobView::AllJobs)).toInt();
     if (allJobViews().contains(JobView(view)))
         m_view->views->setCurrentView(JobView(view));
@@ -143,6 +158,7 @@ void BoardPage::remember()
     m_memory.setValue(splitterKey, m_view->splitter->saveState());
     m_memory.setValue(columnsKey, m_view->table->columns());
     m_memory.setValue(peekKey, isPeekShown());
+    m_memory.setValue(autoRefreshKey, m_autoRefresh->minutes());
     m_memory.setValue(viewKey, int(view()));
     if (const auto job = currentJob()) {
         m_memory.setValue(accountKey, job->key.account);
@@ -170,6 +186,51 @@ QList<JobSummary> BoardPage::selectedJobs() const
     return m_view->table->selectedJobs();
 }
 
+QList<QAction *> BoardPage::columnActions() const
+{
+    return m_view->table->columnActions();
+}
+
+QList<QAction *> BoardPage::autoRefreshActions() const
+{
+    return m_autoRefresh->actions();
+}
+
+QString BoardPage::selectedAsTable() const
+{
+    return jobexport::tabbed(selectedJobs(), m_view->table->shownColumns(), m_clock());
+}
+
+void BoardPage::exportJobs()
+{
+    auto *dialog = new QFileDialog(this, tr("Export jobs"), QString(), tr("CSV tables (*.csv)"));
+    dialog->setObjectName("exportDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &BoardPage::writeJobs);
+    dialog->open();
+}
+
+void BoardPage::writeJobs(const QString &path)
+{
+    QList<JobSummary> jobs = selectedJobs();
+    if (jobs.size() < 2) {
+        jobs.clear();
+        for (int row = 0; row < m_shown->rowCount(); ++row)
+            jobs.append(m_shown->summaryAt(row));
+    }
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen)
+        file.write(jobexport::csv(jobs, m_view->table->shownColumns(), m_clock()));
+    if (isOpen && file.commit())
+        Q_EMIT announced(tr("%n job(s) exported", nullptr, int(jobs.size())));
+    else
+        //: %1 is what the system says about it
+        Q_EMIT announced(tr("The file could not be written: %1").arg(file.errorString()));
+}
+
 QString BoardPage::statusLine() const
 {
     return BoardTexts::statusLine(*m_board, m_shown->rowCount(), int(selectedJobs().size()),
@@ -183,8 +244,7 @@ void BoardPage::refresh()
 
 void BoardPage::noteJob(const Job &job)
 {
-    m_board->noteJob(job);
-    m_jobs->mergeJobs(job.key.account, {summaryOf(job)});
+    m_board->noteJob(job); // comes back as jobsRead()
 }
 
 void BoardPage::setView(JobView view)
@@ -237,13 +297,14 @@ void BoardPage::onRefreshStarted()
 
 void BoardPage::onAccountCompleted(const QString &account, const QSet<QString> &names)
 {
-    m_jobs->retain(account, names);
+    m_view->table->keepInPlace([&] { m_jobs->retain(account, names); });
 }
 
 void BoardPage::onRefreshFinished()
 {
     m_view->progress->hide();
     m_view->refreshButton->setEnabled(true);
+    m_autoRefresh->restart();
     if (!m_board->error()) {
         QSet<QString> accounts;
         for (const AccountStatus &status : m_board->accounts())
@@ -275,10 +336,33 @@ void BoardPage::onCurrentJobChanged()
 void BoardPage::applyFind()
 {
     m_findTimer.stop();
+    if (m_shown->findText() == m_view->find->text())
+        return;
+    const auto before = currentJob();
     m_shown->setFindText(m_view->find->text());
+    onRowsNarrowed(before);
+}
+
+void BoardPage::applyFilter()
+{
+    m_view->showFilter(m_shown->filter());
+    onRowsNarrowed({});
+}
+
+void BoardPage::onRowsNarrowed(const std::optional<JobSummary> &before)
+{
+    // The table moves on to a neighbour of what went; a person looks at the top of what was found.
+    if (before && m_shown->rowOf(before->key) < 0 && m_shown->rowCount() > 0)
+        selectFirst();
     selectWanted();
     updateNotice();
     Q_EMIT statusChanged();
+}
+
+void BoardPage::selectFirst()
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    m_view->table->selectJob(m_shown->summaryAt(0).key);
 }
 
 void BoardPage::updateCounts()
@@ -298,7 +382,7 @@ void BoardPage::selectWanted()
     if (isWaiting || m_shown->rowCount() == 0 || (currentJob() && !m_followsFirst))
         return;
     // The keyboard has somewhere to start, and the panel something to say.
-    m_view->table->selectJob(m_shown->summaryAt(0).key);
+    selectFirst();
 }
 
 void BoardPage::updateNotice()
@@ -313,6 +397,8 @@ void BoardPage::updateNotice()
         m_view->showNotice(BoardTexts::noJobs());
     else if (!m_shown->findText().isEmpty())
         m_view->showNotice(BoardTexts::nothingFound(m_shown->findText()));
+    else if (!m_shown->filter().isEmpty())
+        m_view->showNotice(BoardTexts::nothingChosen());
     else
         m_view->showNotice(BoardTexts::emptyView(view()));
 }
@@ -323,6 +409,8 @@ void BoardPage::onNoticePressed()
         refresh();
     else if (!m_shown->findText().isEmpty())
         m_view->find->clear();
+    else if (!m_shown->filter().isEmpty())
+        m_view->filter->clearFilter();
     else
         setView(JobView::AllJobs);
 }
@@ -360,12 +448,22 @@ bool BoardPage::eventFilter(QObject *watched, QEvent *event)
             focusTable();
             return true;
         }
-        if (key == Qt::Key_Escape && !m_view->find->text().isEmpty()) {
-            m_view->find->clear();
-            return true;
-        }
+        if (key == Qt::Key_Escape)
+            return leaveFind();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// What was typed goes first, then what was chosen. False where there is neither.
+bool BoardPage::leaveFind()
+{
+    if (!m_view->find->text().isEmpty())
+        m_view->find->clear();
+    else if (!m_shown->filter().isEmpty())
+        m_view->filter->clearFilter();
+    else
+        return false;
+    return true;
 }
 
 void BoardPage::showEvent(QShowEvent *event)
@@ -386,6 +484,8 @@ void BoardPage::retranslateUi()
     m_view->title->setText(JobTexts::view(view()));
     m_jobs->retranslate();
     m_shown->setCollationLocale(QLocale());
+    m_view->showFilter(m_shown->filter());
+    m_autoRefresh->retranslateUi();
     updateTimes();
     if (m_view->isNoticeShown())
         updateNotice();

@@ -18,6 +18,7 @@ class QAction;
 
 namespace waybill {
 
+class AutoRefresh;
 class BoardView;
 class UiMemory;
 
@@ -39,6 +40,15 @@ public:
     [[nodiscard]] bool isPeekShown() const;
     [[nodiscard]] std::optional<JobSummary> currentJob() const;
     [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    /// One action for each column that may be hidden, for a menu. Owned by the page.
+    [[nodiscard]] QList<QAction *> columnActions() const;
+    /// The choices of how often the jobs are read again by themselves. Owned by the page.
+    [[nodiscard]] QList<QAction *> autoRefreshActions() const;
+    /// The selected jobs as lines of cells between tabs, in the columns that are shown.
+    [[nodiscard]] QString selectedAsTable() const;
+    /// Asks for a file, and writes the selected jobs into it, or all that are shown where fewer
+    /// than two are selected.
+    void exportJobs();
     /// For the status bar: jobs, selection, certificate, connection.
     [[nodiscard]] QString statusLine() const;
 
@@ -82,6 +92,11 @@ private:
     void onAccountCompleted(const QString &account, const QSet<QString> &names);
     void onCurrentJobChanged();
     void applyFind();
+    void applyFilter();
+    void onRowsNarrowed(const std::optional<JobSummary> &before);
+    void selectFirst();
+    [[nodiscard]] bool leaveFind();
+    void writeJobs(const QString &path);
     void updateCounts();
     void updateNotice();
     void updateTimes();
@@ -96,6 +111,7 @@ private:
     JobTableModel *m_jobs = nullptr;
     JobFilterModel *m_shown = nullptr;
     BoardView *m_view = nullptr;
+    AutoRefresh *m_autoRefresh = nullptr;
     ServiceCallPtr<Job> m_peekCall;
     std::optional<JobKey> m_wanted; ///< to be selected when its row is there
     bool m_followsFirst =

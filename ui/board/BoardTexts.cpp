@@ -4,6 +4,7 @@
 #include "board/BoardTexts.h"
 
 #include "text/ErrorTexts.h"
+#include "text/TimeTexts.h"
 
 #include <QLocale>
 
@@ -115,6 +116,9 @@ EmptyNotice::Notice BoardTexts::emptyView(JobView view)
     case JobView::InTransit:
         return {u"mail-send"_s, tr("Nothing is on its way"),
                 tr("Jobs appear here once they are marked as shipped."), all};
+    case JobView::InTransitTooLong:
+        return {u"dialog-ok"_s, tr("No parcel has been on its way for more than 14 days"),
+                tr("You are up to date."), all};
     case JobView::ReturnNotSet:
         return {u"dialog-ok"_s, tr("Every job has its return address"), tr("You are up to date."),
                 all};
@@ -127,11 +131,18 @@ EmptyNotice::Notice BoardTexts::emptyView(JobView view)
     return noJobs();
 }
 
+EmptyNotice::Notice BoardTexts::nothingChosen()
+{
+    return {u"view-filter"_s, tr("The filter leaves no job of this view"),
+            tr("Jobs with other states, types, carriers or accounts are not shown now."),
+            tr("Clear filter")};
+}
+
 EmptyNotice::Notice BoardTexts::nothingFound(const QString &findText)
 {
     return {
         u"edit-find"_s, tr("No job matches “%1”").arg(findText),
-        tr("Waybill looks in job names, friendly names, carriers, tracking numbers and accounts of this view."),
+        tr("Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view."),
         tr("Clear the search")};
 }
 
@@ -147,12 +158,22 @@ QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateT
             lastDay, days < 300 ? tr("d MMM", "a day of this year") : tr("d MMM yyyy", "a day")));
 }
 
+QString BoardTexts::connectionState(const JobBoard &board)
+{
+    if (!isOffline(board))
+        return tr("Online");
+    if (!board.lastRefreshed().isValid())
+        return tr("Offline");
+    //: %1 is a time of the day: when the list that is shown was read
+    return tr("Offline, list from %1").arg(TimeTexts::clock(board.lastRefreshed()));
+}
+
 QString BoardTexts::statusLine(const JobBoard &board, int jobs, int selected, const QDateTime &now)
 {
     QStringList parts{tr("%n job(s)", nullptr, jobs), tr("%n selected", nullptr, selected)};
     if (board.connection().certificate().validUntil.isValid())
         parts.append(certificate(board.connection().certificate(), now));
-    parts.append(isOffline(board) ? tr("Offline") : tr("Online"));
+    parts.append(connectionState(board));
     if (board.connection().settings().viewOnly)
         parts.append(tr("View only"));
     return parts.join(u" · "_s);

@@ -29,6 +29,8 @@ public:
     /// Nothing could be read; the message bar above says why.
     [[nodiscard]] static EmptyNotice::Notice unread();
     [[nodiscard]] static EmptyNotice::Notice emptyView(JobView view);
+    /// The filter lets no job of the view through.
+    [[nodiscard]] static EmptyNotice::Notice nothingChosen();
     [[nodiscard]] static EmptyNotice::Notice nothingFound(const QString &findText);
 
     /// "63 jobs · 1 selected · certificate valid until 2 Mar (38 days) · Online"
@@ -38,6 +40,7 @@ public:
                                              const QDateTime &now);
 
 private:
+    [[nodiscard]] static QString connectionState(const JobBoard &board);
     [[nodiscard]] static MessageBar::Message describe(const JobBoard &board,
                                                       const ServiceError &error,
                                                       const QString &headline);

@@ -3,9 +3,12 @@
 
 #include "board/BoardView.h"
 
+#include "board/FilterButton.h"
+#include "board/FilterTexts.h"
 #include "board/JobsTable.h"
 #include "board/PeekPanel.h"
 #include "board/ViewsList.h"
+#include "widgets/ElidingLabel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Theme.h"
 
@@ -79,12 +82,16 @@ QWidget *BoardView::makeMain(JobFilterModel &jobs, const Clock &clock)
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(makeHeader());
+    layout->addLayout(makeHeader(jobs));
+    layout->addWidget(makeFilterRow(main));
     progress = new QProgressBar(main);
     progress->setObjectName("refreshProgress"_L1);
     progress->setTextVisible(false);
     progress->setFixedHeight(3);
     progress->setRange(0, 0);
+    QSizePolicy policy = progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // a refresh moves nothing on the screen
+    progress->setSizePolicy(policy);
     message = new MessageBar(main);
     message->setObjectName("boardMessage"_L1);
     table = new JobsTable(jobs, clock, main);
@@ -100,7 +107,7 @@ QWidget *BoardView::makeMain(JobFilterModel &jobs, const Clock &clock)
     return main;
 }
 
-QBoxLayout *BoardView::makeHeader()
+QBoxLayout *BoardView::makeHeader(JobFilterModel &jobs)
 {
     title = quietTitle(u"boardTitle"_s, this);
     QFont large = title->font();
@@ -112,6 +119,7 @@ QBoxLayout *BoardView::makeHeader()
     find->setClearButtonEnabled(true);
     find->setMinimumWidth(220);
     find->setMaximumWidth(340);
+    filter = new FilterButton(jobs, this);
     refreshed = quietTitle(u"refreshedLabel"_s, this);
     refreshButton = new QPushButton(this);
     refreshButton->setObjectName("refreshButton"_L1);
@@ -121,9 +129,38 @@ QBoxLayout *BoardView::makeHeader()
     row->addWidget(title);
     row->addStretch(1);
     row->addWidget(find, 2);
+    row->addWidget(filter);
     row->addWidget(refreshed);
     row->addWidget(refreshButton);
     return row;
+}
+
+QWidget *BoardView::makeFilterRow(QWidget *parent)
+{
+    filterRow = new QWidget(parent);
+    filterRow->setObjectName("filterRow"_L1);
+    filterLine = new ElidingLabel(filterRow);
+    filterLine->setObjectName("filterLine"_L1);
+    clearFilter = new QPushButton(filterRow);
+    clearFilter->setObjectName("clearFilterButton"_L1);
+    clearFilter->setFlat(true);
+    auto *row = new QHBoxLayout(filterRow);
+    row->setContentsMargins(16, 0, 16, 8);
+    row->addWidget(filterLine);
+    row->addWidget(clearFilter);
+    row->addStretch();
+    filterRow->hide();
+    connect(clearFilter, &QPushButton::clicked, filter, &FilterButton::clearFilter);
+    return filterRow;
+}
+
+void BoardView::showFilter(const JobFilter &chosen)
+{
+    filterLine->setText(FilterTexts::line(chosen));
+    // A button that disappears under the focus would leave the keyboard nowhere.
+    if (chosen.isEmpty() && clearFilter->hasFocus())
+        find->setFocus(Qt::OtherFocusReason);
+    filterRow->setVisible(!chosen.isEmpty());
 }
 
 void BoardView::showRows()
@@ -156,6 +193,9 @@ void BoardView::retranslateUi()
     viewsTitle->setText(tr("Vie&ws"));
     find->setAccessibleName(tr("Find jobs"));
     find->setPlaceholderText(tr("Find jobs (Ctrl+F)"));
+    theme::setButtonText(filter, tr("Fi&lter"));
+    filter->setToolTip(tr("Choose states, types, carriers and accounts"));
+    theme::setButtonText(clearFilter, tr("&Clear filter"));
     theme::setButtonText(refreshButton, tr("&Refresh"));
     refreshButton->setToolTip(tr("Read all jobs again (F5)"));
     progress->setAccessibleName(tr("Reading jobs"));
@@ -164,6 +204,8 @@ void BoardView::retranslateUi()
 void BoardView::adoptPalette()
 {
     refreshButton->setIcon(theme::icon(u"view-refresh"_s, palette()));
+    filter->setIcon(theme::icon(u"view-filter"_s, palette()));
+    clearFilter->setIcon(theme::icon(u"edit-clear"_s, palette()));
     for (QLabel *label : {viewsTitle, refreshed})
         theme::setTextColor(label, theme::secondaryTextColor(palette()));
     const QList<QAction *> old = find->findChildren<QAction *>("findIcon"_L1);

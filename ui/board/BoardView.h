@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace waybill {
 
+class FilterButton;
 class JobsTable;
 class MessageBar;
 class PeekPanel;
@@ -34,6 +35,8 @@ public:
     /// @p jobs outlives the view.
     BoardView(JobFilterModel &jobs, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Says what is filtered, or hides the line where nothing is.
+    void showFilter(const JobFilter &chosen);
     void showRows();
     void showNotice(const EmptyNotice::Notice &words);
     [[nodiscard]] bool isNoticeShown() const;
@@ -44,8 +47,12 @@ public:
     ViewsList *views = nullptr;
     QLabel *title = nullptr;
     QLineEdit *find = nullptr;
+    FilterButton *filter = nullptr;
     QLabel *refreshed = nullptr;
     QPushButton *refreshButton = nullptr;
+    QWidget *filterRow = nullptr; ///< shown while a filter is in force
+    QLabel *filterLine = nullptr;
+    QPushButton *clearFilter = nullptr;
     QProgressBar *progress = nullptr;
     MessageBar *message = nullptr;
     QStackedWidget *stack = nullptr;
@@ -60,7 +67,8 @@ private:
     void setUpLayout(JobFilterModel &jobs, const Clock &clock);
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeMain(JobFilterModel &jobs, const Clock &clock);
-    [[nodiscard]] QBoxLayout *makeHeader();
+    [[nodiscard]] QBoxLayout *makeHeader(JobFilterModel &jobs);
+    [[nodiscard]] QWidget *makeFilterRow(QWidget *parent);
     void retranslateUi();
     void adoptPalette();
 };

@@ -31,7 +31,7 @@ JobTableModel::Texts JobTexts::forTable()
 {
     JobTableModel::Texts texts;
     texts.cell = &JobTexts::cell;
-    texts.accessibleCell = &JobTexts::accessibleCell;
+    texts.accessibleDescription = &JobTexts::accessibleDescription;
     texts.toolTip = &JobTexts::toolTip;
     texts.header = &JobTexts::header;
     return texts;
@@ -68,14 +68,13 @@ QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, cons
     return {};
 }
 
-QString JobTexts::accessibleCell(JobTableModel::Column column, const JobSummary &job,
-                                 const QDateTime &now)
+QString JobTexts::accessibleDescription(JobTableModel::Column column, const JobSummary &job,
+                                        const QDateTime &now)
 {
-    const QString text = cell(column, job, now);
-    if (column == JobTableModel::Job && needsAttention(job, now))
-        //: %1 is the name of a job, for screen readers
-        return tr("%1, needs attention").arg(text);
-    return text == u"–"_s ? tr("unknown") : text;
+    if (column == JobTableModel::Job)
+        //: Said by screen readers after the name of a job
+        return needsAttention(job, now) ? tr("needs attention") : QString();
+    return cell(column, job, now) == u"–"_s ? tr("unknown") : QString();
 }
 
 QString JobTexts::toolTip(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
@@ -158,6 +157,8 @@ QString JobTexts::view(JobView view)
         return tr("Due in 3 days");
     case JobView::InTransit:
         return tr("In transit");
+    case JobView::InTransitTooLong:
+        return tr("In transit over 14 days");
     case JobView::ReturnNotSet:
         return tr("Return not set");
     case JobView::Finished:

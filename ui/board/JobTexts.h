@@ -22,9 +22,10 @@ public:
 
     [[nodiscard]] static QString cell(JobTableModel::Column column, const JobSummary &job,
                                       const QDateTime &now);
-    /// As cell(), with what the eye sees elsewhere: that a job needs something.
-    [[nodiscard]] static QString accessibleCell(JobTableModel::Column column, const JobSummary &job,
-                                                const QDateTime &now);
+    /// What a screen reader says after cell(): that the job needs something, or that a dash means
+    /// "not known". A description, so that a cell is still found by the very words that it shows.
+    [[nodiscard]] static QString accessibleDescription(JobTableModel::Column column,
+                                                       const JobSummary &job, const QDateTime &now);
     [[nodiscard]] static QString toolTip(JobTableModel::Column column, const JobSummary &job,
                                          const QDateTime &now);
     [[nodiscard]] static QString header(JobTableModel::Column column);

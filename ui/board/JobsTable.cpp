@@ -4,14 +4,18 @@
 #include "board/JobsTable.h"
 
 #include "board/JobItemDelegate.h"
+#include "board/JobTexts.h"
 #include "board/QuietHeader.h"
 #include "widgets/Theme.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPersistentModelIndex>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -96,17 +100,75 @@ void JobsTable::setUpColumns()
             m_isFitting = false;
     });
     fitColumns();
+    setUpColumnActions();
+}
+
+void JobsTable::setUpColumnActions()
+{
+    horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // Without the name of the job a row would say nothing.
+    for (int column = JobTableModel::Job + 1; column < JobTableModel::Count; ++column) {
+        auto *action = new QAction(this);
+        action->setObjectName(u"columnAction%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setData(column);
+        connect(action, &QAction::triggered, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            if (m_isFitting)
+                fitColumns();
+        });
+        m_columnActions.append(action);
+    }
+    horizontalHeader()->addActions(m_columnActions);
+    showColumnActions();
+}
+
+void JobsTable::showColumnActions()
+{
+    for (QAction *action : std::as_const(m_columnActions)) {
+        const int column = action->data().toInt();
+        action->setText(JobTexts::header(JobTableModel::Column(column)));
+        action->setChecked(!isColumnHidden(column));
+    }
+}
+
+QList<JobTableModel::Column> JobsTable::shownColumns() const
+{
+    QList<JobTableModel::Column> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(JobTableModel::Column(column));
+    }
+    return columns;
 }
 
 void JobsTable::fitColumns()
 {
     int letters = 0;
-    for (int column = 0; column < JobTableModel::Count; ++column)
-        letters += widthInLetters(JobTableModel::Column(column));
+    for (const JobTableModel::Column column : shownColumns())
+        letters += widthInLetters(column);
     const double smallest = 0.85 * fontMetrics().horizontalAdvance(u'x');
     const double letter = std::max(smallest, double(viewport()->width()) / letters);
-    for (int column = 0; column < JobTableModel::Count; ++column)
-        setColumnWidth(column, int(letter * widthInLetters(JobTableModel::Column(column))));
+    for (const JobTableModel::Column column : shownColumns())
+        setColumnWidth(column, int(letter * widthInLetters(column)));
+}
+
+void JobsTable::keepInPlace(const std::function<void()> &change)
+{
+    const int top = rowAt(0);
+    if (top <= 0) { // at the very top what is new may come into sight
+        change();
+        return;
+    }
+    const int offset = rowViewportPosition(top);
+    const QPersistentModelIndex first(m_jobs.index(top, 0));
+    change();
+    if (!first.isValid() || first.row() == top)
+        return;
+    executeDelayedItemsLayout();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + rowViewportPosition(first.row()) - offset);
 }
 
 void JobsTable::resizeEvent(QResizeEvent *event)
@@ -157,6 +219,8 @@ void JobsTable::restoreColumns(const QByteArray &state)
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return;
     m_isFitting = false;
+    setColumnHidden(JobTableModel::Job, false);
+    showColumnActions();
     sortByColumn(horizontalHeader()->sortIndicatorSection(),
                  horizontalHeader()->sortIndicatorOrder());
 }
@@ -180,8 +244,10 @@ void JobsTable::requestOpen(const QModelIndex &index)
 void JobsTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Jobs"));
+        showColumnActions();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         adoptPalette();
 }
@@ -219,6 +285,25 @@ void JobsTable::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedJobsChanged();
+    // Assistive tools select a row without making it the current one, which mouse and keys always
+    // do, right after this call.
+    const QModelIndexList cells = selected.indexes();
+    const bool isOneRow = !cells.isEmpty() && cells.first().row() == cells.last().row();
+    if (!isOneRow || selected.contains(currentIndex()))
+        return;
+    const QPersistentModelIndex row(cells.first());
+    QMetaObject::invokeMethod(
+        this, [this, row] { followSelection(row); }, Qt::QueuedConnection);
+}
+
+void JobsTable::followSelection(const QPersistentModelIndex &row)
+{
+    if (!row.isValid() || row.row() == currentIndex().row() || !selectionModel()->isSelected(row))
+        return;
+    // Alone, for a row that stayed selected could not be chosen again.
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        selectionModel()->setCurrentIndex(
+            row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace waybill

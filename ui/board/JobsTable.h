@@ -8,6 +8,7 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <optional>
 
 namespace waybill {
@@ -27,6 +28,12 @@ public:
     [[nodiscard]] QList<JobSummary> selectedJobs() const;
     /// Selects the row of @p key and makes it visible. False where it is not shown.
     bool selectJob(const JobKey &key);
+    /// The columns that are shown, from left to right.
+    [[nodiscard]] QList<JobTableModel::Column> shownColumns() const;
+    /// One action for each column that may be hidden, to be put into menus. Owned by the table.
+    [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
+    /// Runs @p change, and leaves the rows that are in sight where they are.
+    void keepInPlace(const std::function<void()> &change);
     /// Columns, their order and the sorting, for restoreColumns().
     [[nodiscard]] QByteArray columns() const;
     /// Arranges the columns as @p state says; what cannot be used is ignored.
@@ -47,13 +54,17 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    void followSelection(const QPersistentModelIndex &row);
     void setUpLooks();
     void setUpColumns();
+    void setUpColumnActions();
+    void showColumnActions();
     void fitColumns();
     void adoptPalette();
     void requestOpen(const QModelIndex &index);
 
     JobFilterModel &m_jobs;
+    QList<QAction *> m_columnActions;
     bool m_isAdopting = false;
     bool m_isFitting = true; ///< columns share the width until a person arranges them
 };

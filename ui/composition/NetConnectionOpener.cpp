@@ -18,31 +18,25 @@ constexpr qsizetype keptLogLines = 500;
 
 using Opened = Result<std::shared_ptr<OpenConnection>, OpenError>;
 
-HttpOptions httpOptions(const ConnectionSettings &settings, const IdentityFiles &files,
-                        const Clock &clock)
+/// @p options come with what the opener knows; the rest is the connection's.
+Opened build(const ConnectionSettings &settings, const IdentityFiles &files, HttpOptions options)
 {
-    HttpOptions options;
-    options.endpoint = settings.endpoint;
-    options.addedAuthorities = files.trusted;
-    options.clock = clock;
-    return options;
-}
-
-Opened build(const ConnectionSettings &settings, const IdentityFiles &files, const Clock &clock)
-{
+    const Clock clock = options.clock;
     const CertificateInfo certificate = certificateInfo(files.identity);
     if (const auto problem = validityProblem(certificate, clock()))
         return failure(*problem);
-    const auto options = ClassicOptions::fromSettings(settings);
-    if (!options) {
+    const auto dialect = ClassicOptions::fromSettings(settings);
+    if (!dialect) {
         OpenError error;
         error.kind = OpenError::Kind::BadEndpoint;
         error.detail = settings.endpoint.toString(QUrl::RemoveUserInfo);
         return failure(std::move(error));
     }
-    auto client = std::make_unique<HttpClient>(files.identity, httpOptions(settings, files, clock));
+    options.endpoint = settings.endpoint;
+    options.addedAuthorities = files.trusted;
+    auto client = std::make_unique<HttpClient>(files.identity, options);
     HttpClient *const transport = client.get();
-    auto service = std::make_unique<ClassicJobService>(*transport, *options, clock);
+    auto service = std::make_unique<ClassicJobService>(*transport, *dialect, clock);
     client.release()->setParent(service.get());
     auto *const log = new RequestLog(keptLogLines, service.get());
     transport->setLog(log);
@@ -60,6 +54,12 @@ NetConnectionOpener::NetConnectionOpener(Clock clock, QObject *parent)
 }
 
 NetConnectionOpener::~NetConnectionOpener() = default;
+
+void NetConnectionOpener::setPatience(const HttpTimeouts &timeouts, const RetryPolicy &retry)
+{
+    m_timeouts = timeouts;
+    m_retry = retry;
+}
 
 OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings,
                                       const QByteArray &passphrase)
@@ -81,9 +81,13 @@ OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings,
         secret->fill('\0');
         return files;
     };
+    HttpOptions options;
+    options.clock = m_clock;
+    options.timeouts = m_timeouts;
+    options.retry = m_retry;
     using Files = Result<IdentityFiles, OpenError>;
-    runBeside(call, read, [call, settings, clock = m_clock](const Files &files) {
-        call->finish(files ? build(settings, *files, clock) : Opened(failure(files.error())));
+    runBeside(call, read, [call, settings, options](const Files &files) {
+        call->finish(files ? build(settings, *files, options) : Opened(failure(files.error())));
     });
     return OpenCallPtr(promised.release());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "net/HttpOptions.h"
 #include "session/ConnectionOpener.h"
 
 namespace waybill {
@@ -18,11 +19,17 @@ public:
     explicit NetConnectionOpener(Clock clock, QObject *parent = nullptr);
     ~NetConnectionOpener() override;
 
+    /// How long the requests of connections that are opened from now on may take, and which reads
+    /// are tried again: for a network whose patience is known to be another than the usual.
+    void setPatience(const HttpTimeouts &timeouts, const RetryPolicy &retry);
+
     [[nodiscard]] OpenCallPtr open(const ConnectionSettings &settings,
                                    const QByteArray &passphrase) override;
 
 private:
     Clock m_clock;
+    HttpTimeouts m_timeouts;
+    RetryPolicy m_retry;
 };
 
 } // namespace waybill

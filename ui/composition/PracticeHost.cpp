@@ -14,7 +14,7 @@ namespace waybill {
 
 PracticeHost::PracticeHost(practice::PracticeService::Options options, QObject *parent)
     : QObject(parent)
-    , m_service(std::make_shared<practice::PracticeService>(std::move(options)))
+    , m_options(std::move(options))
 {
 }
 
@@ -24,13 +24,17 @@ PracticeHost::StartCallPtr PracticeHost::start()
 {
     if (m_settings)
         return finishedCall<ConnectionSettings, QString>(*m_settings);
-    if (!m_folder.isValid())
-        return finishedCall<ConnectionSettings, QString>(failure(m_folder.errorString()));
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>();
+    if (!m_folder->isValid())
+        return finishedCall<ConnectionSettings, QString>(failure(m_folder->errorString()));
+    if (!m_service)
+        m_service = std::make_shared<practice::PracticeService>(m_options);
 
     auto promised = std::make_unique<PromisedCall<ConnectionSettings, QString>>();
     PromisedCall<ConnectionSettings, QString> *const call = promised.get();
     // The service is shared with the thread, which may outlive this object.
-    const auto start = [service = m_service, folder = m_folder.path()] {
+    const auto start = [service = m_service, folder = m_folder->path()] {
         return startIn(*service, folder);
     };
     // Both go when the host goes: the call is its caller's, the result is kept here.

@@ -38,8 +38,9 @@ private:
     [[nodiscard]] static Result<ConnectionSettings, QString> startIn(
         practice::PracticeService &service, const QString &folder);
 
-    QTemporaryDir m_folder;
-    std::shared_ptr<practice::PracticeService> m_service;
+    practice::PracticeService::Options m_options;
+    std::unique_ptr<QTemporaryDir> m_folder;              ///< from start() on, like the service:
+    std::shared_ptr<practice::PracticeService> m_service; ///< most runs need neither
     std::optional<ConnectionSettings> m_settings;
 };
 

@@ -6,8 +6,10 @@
 #include "composition/FirstPaint.h"
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
+#include "history/HistoryDialog.h"
 #include "session/ConnectionFile.h"
 #include "session/JobEditSession.h"
+#include "session/OsUser.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -42,6 +44,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_drafts(inFolder(dataFolder(m_commandLine), "drafts.sqlite"_L1))
     , m_connections(inFolder(dataFolder(m_commandLine), "connections.json"_L1))
     , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
+    , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
 {
     setUpWindow();
     setUpLanguage();
@@ -63,6 +66,10 @@ void Program::setUpWindow()
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
         .keyFiles = &m_keyFiles,
+        .showHistory =
+            [this](QWidget *parent) {
+                (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
+            },
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
@@ -123,6 +130,7 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
 {
     auto session = std::make_unique<JobEditSession>(request.connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
+    page->setHistory(m_history, osUserName());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     if (request.action == JobAction::MarkAsShipped)

@@ -11,6 +11,7 @@
 #include "secrets/KeychainSecretStore.h"
 #include "session/ConnectionBook.h"
 #include "storage/DraftStore.h"
+#include "storage/HistoryStore.h"
 #include "text/Languages.h"
 #include "window/MainWindow.h"
 
@@ -59,6 +60,7 @@ private:
     FallbackSecretStore m_secrets{m_keychain};
     ConnectionStore m_connections;
     ConnectionBook m_book;
+    HistoryStore m_history;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

@@ -15,7 +15,9 @@ ExpiryNotice::ExpiryNotice(QWidget *parent)
 {
     setObjectName("expiryNotice"_L1);
     setFlat(true);
+    setEnabled(false);
     hide();
+    connect(this, &QPushButton::clicked, this, [this] { Q_EMIT renewalRequested(m_settings); });
 }
 
 void ExpiryNotice::update(const std::shared_ptr<OpenConnection> &connection, const QDateTime &now)
@@ -25,6 +27,7 @@ void ExpiryNotice::update(const std::shared_ptr<OpenConnection> &connection, con
     setVisible(!notice.isEmpty());
     if (notice.isEmpty())
         return;
+    m_settings = connection->settings();
     const bool isAmber =
         SetupTexts::expiry(connection->certificate(), now) == SetupTexts::Expiry::Soon;
     const QPalette colors = parentWidget()->palette();

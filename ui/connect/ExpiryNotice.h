@@ -12,7 +12,7 @@
 namespace waybill {
 
 /// In the status bar: that the certificate of the open connection ends soon, amber from 30 days
-/// before and red from 7; hidden before that. Pressing it leads to the renewal.
+/// before and red from 7; hidden before that. Where it is enabled, pressing it asks for the renewal.
 class ExpiryNotice : public QPushButton
 {
     Q_OBJECT
@@ -22,6 +22,12 @@ public:
 
     /// @p connection is null while none is open.
     void update(const std::shared_ptr<OpenConnection> &connection, const QDateTime &now);
+
+Q_SIGNALS:
+    void renewalRequested(const waybill::ConnectionSettings &settings);
+
+private:
+    ConnectionSettings m_settings;
 };
 
 } // namespace waybill

@@ -11,14 +11,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-UnsavedDialog::UnsavedDialog(const QString &jobName, int changes, bool canKeepDraft,
-                             QWidget *parent)
+UnsavedDialog::UnsavedDialog(QString jobName, int changes, bool canKeepDraft, QWidget *parent)
     : QDialog(parent)
-    , m_jobName(jobName)
+    , m_jobName(std::move(jobName))
     , m_changes(changes)
     , m_headline(dialogs::boldText(this))
     , m_text(dialogs::plainText(this))

@@ -19,8 +19,7 @@ public:
     enum class Choice { Save, KeepAsDraft, Discard, Stay };
 
     /// @p canKeepDraft is false where there is no place for drafts.
-    UnsavedDialog(const QString &jobName, int changes, bool canKeepDraft,
-                  QWidget *parent = nullptr);
+    UnsavedDialog(QString jobName, int changes, bool canKeepDraft, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Exactly once, when the dialog closes.

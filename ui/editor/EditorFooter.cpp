@@ -105,7 +105,7 @@ void EditorFooter::retranslateUi()
 {
     m_cancelButton->setText(tr("Cancel"));
     m_previewButton->setText(tr("Previe&w request…"));
-    m_revertButton->setText(tr("Re&vert"));
+    m_revertButton->setText(tr("&Revert"));
     m_saveButton->setText(tr("&Save"));
     m_shippedButton->setText(tr("Mark as sh&ipped…"));
     m_saveButton->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));

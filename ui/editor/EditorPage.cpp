@@ -8,6 +8,8 @@
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
 #include "editor/TabOrder.h"
+#include "history/HistoryTexts.h"
+#include "history/JobHistoryCard.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
@@ -69,6 +71,7 @@ void EditorPage::setupLayout()
     m_messages = makeBar(u"messages"_s);
     m_draftBar = makeBar(u"draftOffer"_s);
     m_strandedBar = makeBar(u"strandedNotice"_s);
+    m_historyBar = makeBar(u"historyNotice"_s);
     m_problemSummary = new ProblemSummary(this);
     m_waiting = new QLabel(this);
     m_waiting->setAlignment(Qt::AlignCenter);
@@ -86,7 +89,7 @@ void EditorPage::setupLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    for (MessageBar *bar : {m_messages, m_draftBar, m_strandedBar})
+    for (MessageBar *bar : {m_messages, m_draftBar, m_strandedBar, m_historyBar})
         layout->addWidget(bar);
     layout->addWidget(m_problemSummary);
     layout->addWidget(m_waiting, 1);
@@ -140,6 +143,22 @@ void EditorPage::connectSession()
     });
 }
 
+void EditorPage::setHistory(HistoryStore &store, const QString &person)
+{
+    m_history = std::make_unique<HistoryKeeper>(*m_session, store, person);
+    connect(m_history.get(), &HistoryKeeper::storageFailed, this,
+            [this](const StorageError &error) {
+                MessageBar::Message message;
+                message.tone = MessageBar::Tone::Warning;
+                message.headline = tr("The last change could not be recorded in the history");
+                message.text = HistoryTexts::storageProblem(error);
+                message.details = error.detail;
+                m_historyBar->show(message);
+            });
+    m_form->addCard(new JobHistoryCard(store, m_history->job(), m_clock, m_form));
+    chainTabOrder(this);
+}
+
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
@@ -186,6 +205,8 @@ void EditorPage::onJobChanged()
     showFooter();
     m_waiting->hide();
     m_scroll->show();
+    if (isFirst && hasFocus())
+        fields().focus(Field::FriendlyName); // the page itself shows no focus
     if (isNews)
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))

@@ -24,6 +24,8 @@ namespace waybill {
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
+class HistoryKeeper;
+class HistoryStore;
 class JobForm;
 class ProblemSummary;
 
@@ -48,6 +50,9 @@ public:
     /// Asks what to do with unsent changes, if there are any, and calls @p done once: true when the
     /// page may go, false when it is to stay.
     void requestClose(std::function<void(bool)> done);
+    /// Records every change from now on as @p person's, and shows the record of this job. @p store
+    /// outlives the page.
+    void setHistory(HistoryStore &store, const QString &person);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
@@ -84,6 +89,8 @@ private:
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString activityText() const;
     // Acting (EditorPageActions.cpp)
+    [[nodiscard]] bool isAsking() const;
+    [[nodiscard]] bool isReadyToAct() const;
     void save();
     void markAsShipped();
     void askForCancellation();
@@ -104,12 +111,14 @@ private:
     [[nodiscard]] ErrorContext errorContext(ErrorContext::Task task) const;
 
     std::unique_ptr<JobEditSession> m_session;
-    std::unique_ptr<DraftKeeper> m_keeper; ///< after the session: it goes first
+    std::unique_ptr<DraftKeeper> m_keeper;    ///< after the session: it goes first
+    std::unique_ptr<HistoryKeeper> m_history; ///< likewise
     Clock m_clock;
     EditorHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
     MessageBar *m_draftBar = nullptr;
     MessageBar *m_strandedBar = nullptr;
+    MessageBar *m_historyBar = nullptr;
     ProblemSummary *m_problemSummary = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_waiting = nullptr;

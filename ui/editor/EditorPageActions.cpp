@@ -12,6 +12,7 @@
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 
+#include <QDialog>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -73,9 +74,22 @@ bool EditorPage::stopForProblems(const QList<Problem> &problems)
     return true;
 }
 
+bool EditorPage::isAsking() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    return std::any_of(dialogs.cbegin(), dialogs.cend(),
+                       [](const QDialog *dialog) { return dialog->isVisible(); });
+}
+
+bool EditorPage::isReadyToAct() const
+{
+    // Assistive tools can press a button behind a dialog, which the mouse and the keys cannot.
+    return m_session->job() && !m_session->isBusy() && !isAsking();
+}
+
 void EditorPage::save()
 {
-    if (!m_session->job() || m_session->isBusy())
+    if (!isReadyToAct())
         return;
     m_isShippingAsked = false;
     if (!m_session->hasChanges()) {
@@ -89,7 +103,7 @@ void EditorPage::save()
 
 void EditorPage::markAsShipped()
 {
-    if (!m_session->job() || m_session->isBusy())
+    if (!isReadyToAct())
         return;
     const Permission permission = m_session->policy().markAsShipped();
     if (!permission.isAllowed()) {
@@ -108,7 +122,7 @@ void EditorPage::markAsShipped()
 void EditorPage::askForCancellation()
 {
     const Permission permission = m_session->policy().requestCancellation();
-    if (!m_session->job() || m_session->isBusy() || !permission.isAllowed())
+    if (!isReadyToAct() || !permission.isAllowed())
         return;
     auto *dialog = new CancellationDialog(key().name, permission.note, m_session->hasChanges(),
                                           this);
@@ -118,6 +132,8 @@ void EditorPage::askForCancellation()
 
 void EditorPage::showPreview()
 {
+    if (!isReadyToAct())
+        return;
     const EditPolicy policy = m_session->policy();
     const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update)
                                                 : RequestPreview();
@@ -216,7 +232,7 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
 
 void EditorPage::compare(JobAction action)
 {
-    if (!m_session->merge())
+    if (!m_session->merge() || isAsking())
         return;
     const ConflictDialog::Times times{m_modifiedBefore, m_session->job()->lastModified, m_clock()};
     auto *dialog = new ConflictDialog(*m_session->merge(), action, times, this);

@@ -38,6 +38,8 @@ FieldControl *FieldControl::create(ControlKind kind, QWidget *parent)
 void FieldControl::setEnabled(bool enabled)
 {
     widget()->setEnabled(enabled);
+    if (QWidget *button = companion())
+        button->setEnabled(enabled);
 }
 
 void FieldControl::setAccessibleText(const QString &name, const QString &description)

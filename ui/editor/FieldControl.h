@@ -26,7 +26,10 @@ public:
 
     /// What stands in the form: the input, perhaps with a button beside it.
     [[nodiscard]] virtual QWidget *widget() = 0;
-    /// What takes the focus, the name and the label's mnemonic.
+    /// A button that stands behind widget(); nullptr where there is none.
+    [[nodiscard]] virtual QWidget *companion() { return nullptr; }
+    /// What takes the focus, the name and the label's mnemonic. It stays beside its label, as the
+    /// accessibility tree finds a label only among the children of one parent.
     [[nodiscard]] virtual QWidget *input() = 0;
     [[nodiscard]] virtual QVariant value() const = 0;
     /// Shows @p value without edited(). Text that is there already stays, with its undo history.

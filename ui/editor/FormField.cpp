@@ -9,7 +9,9 @@
 #include "widgets/Theme.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -43,8 +45,7 @@ FormField::FormField(const FieldSpec &spec, QWidget *parent)
     layout->setContentsMargins(gutter, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 5);
     setupLabelRow();
-    if (spec.control != ControlKind::Check)
-        layout->addWidget(m_control->widget());
+    setupControl();
     setupNotes();
 
     connect(m_control, &FieldControl::edited, this, [this] {
@@ -70,19 +71,41 @@ void FormField::setupLabelRow()
     m_requirement = plainLabel(this);
     row->addWidget(m_requirement);
     row->addStretch(1);
-    m_revertButton = new QPushButton(this);
-    m_revertButton->setObjectName(QString::fromLatin1(m_spec.objectName) + u"RevertButton"_s);
-    m_revertButton->setFlat(true);
-    m_revertButton->setAutoDefault(false);
-    const int side = fontMetrics().height() + 4;
-    m_revertButton->setFixedSize(side, side);
+    m_copyButton = smallButton("CopyButton");
+    m_copyButton->setFocusPolicy(Qt::ClickFocus); // Tab stops at the padlock, which offers it too
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(valueText()); });
+    row->addWidget(m_copyButton);
+    m_revertButton = smallButton("RevertButton");
     QSizePolicy policy = m_revertButton->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // a row that grows while typing would be in the way
     m_revertButton->setSizePolicy(policy);
-    m_revertButton->hide();
     connect(m_revertButton, &QPushButton::clicked, this,
             [this] { Q_EMIT revertRequested(field()); });
     row->addWidget(m_revertButton);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+QPushButton *FormField::smallButton(const char *suffix)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(m_spec.objectName) + QLatin1StringView(suffix));
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    const int side = fontMetrics().height() + 4;
+    button->setFixedSize(side, side);
+    button->hide();
+    return button;
+}
+
+void FormField::setupControl()
+{
+    if (m_spec.control == ControlKind::Check)
+        return; // it stands where others have their label
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_control->widget(), 1);
+    if (QWidget *button = m_control->companion())
+        row->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -137,6 +160,7 @@ void FormField::setLock(const QString &reason, bool showsLine)
 {
     m_lockReason = reason;
     m_control->setEnabled(reason.isEmpty());
+    m_copyButton->setVisible(!reason.isEmpty() && m_spec.control != ControlKind::Check);
     m_lockLine->setReason(showsLine ? reason : QString());
     describe();
 }
@@ -220,6 +244,10 @@ void FormField::retranslate()
     if (m_problem)
         m_problemText->setText(ProblemTexts::text(*m_problem));
     m_control->retranslate();
+    m_copyButton->setAccessibleName(tr("Copy value"));
+    //: %1 is the name of a field
+    m_copyButton->setToolTip(tr("Copy value: %1").arg(FieldTexts::name(field())));
+    m_copyButton->setAccessibleDescription(FieldTexts::name(field()));
     updateRevertButton();
     describe();
 }
@@ -240,6 +268,7 @@ void FormField::updateLooks()
     m_requirement->setPalette(quiet);
     m_note->setPalette(quiet);
     m_revertButton->setIcon(theme::icon(u"edit-undo"_s, palette()));
+    m_copyButton->setIcon(theme::icon(u"edit-copy"_s, palette()));
     // A locked value must still be read: styles draw it far too faint.
     QPalette readable = palette();
     for (const auto role : {QPalette::Text, QPalette::WindowText})

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Section section() const { return m_spec.section; }
     [[nodiscard]] bool isWide() const { return m_spec.isWide; }
     [[nodiscard]] QVariant value() const { return m_control->value(); }
+    /// What takes the focus.
+    [[nodiscard]] QWidget *input() const { return m_control->input(); }
     /// What is shown, for the clipboard.
     [[nodiscard]] QString valueText() const;
 
@@ -64,6 +66,8 @@ protected:
 
 private:
     void setupLabelRow();
+    void setupControl();
+    [[nodiscard]] QPushButton *smallButton(const char *suffix);
     void setupNotes();
     void showNote(const QString &note);
     void describe();
@@ -75,6 +79,7 @@ private:
     FieldControl *m_control = nullptr;
     QLabel *m_label = nullptr; ///< none for a check box, whose own text is its label
     QLabel *m_requirement = nullptr;
+    QPushButton *m_copyButton = nullptr; ///< while the field is locked
     QPushButton *m_revertButton = nullptr;
     QLabel *m_problemSign = nullptr;
     QLabel *m_problemText = nullptr;

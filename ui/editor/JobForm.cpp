@@ -79,6 +79,12 @@ SectionCard *JobForm::addSection(Section section, QBoxLayout *column)
     return card;
 }
 
+void JobForm::addCard(Card *card)
+{
+    auto *page = static_cast<QVBoxLayout *>(layout());
+    page->insertWidget(page->count() - 1, card); // above the stretch
+}
+
 void JobForm::setJob(const Job &job)
 {
     m_shipTo->setAddress(job.shipTo);
@@ -90,7 +96,7 @@ void JobForm::applyPolicy(const EditPolicy &policy, const QString &stateText, bo
     m_fields->applyPolicy(policy, stateText, isQuiet);
     for (SectionCard *card : std::as_const(m_sections)) {
         card->setLock(m_fields->sectionLock(card->section()));
-        const Field first = m_fields->fieldsIn(card->section()).first()->field();
+        const Field first = m_fields->fieldsIn(card->section()).constFirst()->field();
         card->setNote(LockTexts::note(policy.field(first).note));
     }
 }

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] FieldTable &fields() const { return *m_fields; }
     void setJob(const Job &job);
+    /// Puts @p card below all others. Owned by the form.
+    void addCard(Card *card);
     /// @p isQuiet: see FieldTable::applyPolicy().
     void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
 

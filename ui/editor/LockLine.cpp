@@ -36,6 +36,9 @@ LockLine::LockLine(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    // The first line of the words level with the padlock, however many lines there are.
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setContentsMargins(0, (side - fontMetrics().height()) / 2, 0, 0);
     connect(m_button, &QPushButton::clicked, this, &LockLine::openMenu);
     retranslateUi();
     updateLooks();

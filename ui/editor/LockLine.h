@@ -31,6 +31,7 @@ public:
 
     explicit LockLine(QWidget *parent = nullptr);
 
+    [[nodiscard]] QPushButton *button() const { return m_button; }
     /// Shows @p reason, or nothing at all when it is empty.
     void setReason(const QString &reason);
     [[nodiscard]] const QString &reason() const { return m_reason; }

@@ -77,7 +77,7 @@ void ProblemSummary::fill()
         link->setStyleSheet(u"QPushButton { text-align: left; padding: 2px 0px; }"_s);
         link->setCursor(Qt::PointingHandCursor);
         QPalette colors = link->palette();
-        colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+        colors.setColor(QPalette::ButtonText, theme::linkColor(palette()));
         link->setPalette(colors);
         const Field field = problem.field;
         connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT jumpRequested(field); });

@@ -33,6 +33,7 @@ SectionCard::SectionCard(Section section, const QList<FormField *> &fields, QWid
     content()->addWidget(m_lockLine);
     content()->addWidget(m_note);
     layOut();
+    setLock({});
     retranslateUi();
     updateLooks();
 }
@@ -67,6 +68,7 @@ void SectionCard::setLock(const QString &reason)
 {
     m_lockLine->setReason(reason);
     setAccessibleDescription(reason);
+    setTitleTarget(reason.isEmpty() ? m_fields.first()->input() : m_lockLine->button());
 }
 
 void SectionCard::setNote(const QString &note)

@@ -39,7 +39,16 @@ QString ShipToCard::addressText(const std::optional<ShipToAddress> &address)
     if (!address)
         return {};
     QStringList lines{address->recipientName};
-    lines += address->address.lines();
+    if (const auto &parts = address->address.parts()) {
+        // As on a label: the place in one line.
+        QStringList place{parts->city.trimmed(), parts->stateOrProvince.trimmed(),
+                          parts->postalCode.trimmed()};
+        place.removeAll(QString());
+        lines += {parts->street1.trimmed(), parts->street2.trimmed(), place.join(u", "_s),
+                  parts->country.trimmed()};
+    } else {
+        lines += address->address.lines();
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -8,7 +8,6 @@
 #include "widgets/Theme.h"
 
 #include <QCalendarWidget>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +25,7 @@ namespace waybill {
 namespace {
 
 constexpr int textLines = 3;
+constexpr int innerMargin = 2; // so that lines and texts begin at one edge
 
 bool isBlankOrControl(QChar character)
 {
@@ -38,6 +38,7 @@ LineControl::LineControl(QWidget *parent)
     : FieldControl(parent)
     , m_line(new QLineEdit(parent))
 {
+    m_line->setTextMargins(innerMargin, 0, innerMargin, 0);
     watch(m_line);
     // textEdited() would miss what assistive tools write.
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -132,13 +133,8 @@ QString NumberControl::textOf(const QVariant &value) const
 
 DateControl::DateControl(QWidget *parent)
     : LineControl(parent)
-    , m_row(new QWidget(parent))
-    , m_button(new QPushButton(m_row))
+    , m_button(new QPushButton(parent))
 {
-    auto *layout = new QHBoxLayout(m_row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(line(), 1);
-    layout->addWidget(m_button);
     m_button->setObjectName(u"shipDateCalendarButton"_s);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &DateControl::openCalendar);
@@ -146,9 +142,9 @@ DateControl::DateControl(QWidget *parent)
     DateControl::updateLooks();
 }
 
-QWidget *DateControl::widget()
+QWidget *DateControl::companion()
 {
-    return m_row;
+    return m_button;
 }
 
 QVariant DateControl::value() const
@@ -184,7 +180,7 @@ void DateControl::replaceValue(const QVariant &value)
 
 void DateControl::openCalendar()
 {
-    auto *popup = new QFrame(m_row, Qt::Popup);
+    auto *popup = new QFrame(m_button, Qt::Popup);
     popup->setObjectName(u"shipDateCalendar"_s);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(popup);
@@ -222,7 +218,7 @@ void DateControl::retranslate()
 
 void DateControl::updateLooks()
 {
-    m_button->setIcon(theme::icon(u"appointment-soon"_s, m_row->palette()));
+    m_button->setIcon(theme::icon(u"view-calendar"_s, m_button->palette()));
 }
 
 TextControl::TextControl(QWidget *parent)

@@ -77,7 +77,7 @@ class DateControl final : public LineControl
 public:
     explicit DateControl(QWidget *parent);
 
-    [[nodiscard]] QWidget *widget() override;
+    [[nodiscard]] QWidget *companion() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     void replaceValue(const QVariant &value) override;
@@ -91,7 +91,6 @@ private:
     void openCalendar();
     void pick(QDate day);
 
-    QWidget *m_row = nullptr;
     QPushButton *m_button = nullptr;
     QString m_wire;      ///< as last given to setValue()
     QString m_wireShown; ///< how that looks

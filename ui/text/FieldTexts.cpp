@@ -28,33 +28,33 @@ QString FieldTexts::label(Field field)
 {
     switch (field) {
     case Field::FriendlyName:
-        return tr("&Friendly name");
+        return tr("Friendly name");
     case Field::Description:
-        return tr("&Description");
+        return tr("Des&cription");
     case Field::Metadata:
         return tr("&Metadata");
     case Field::DeliveryCarrier:
-        return tr("Delivery &carrier");
+        return tr("Delivery carrier");
     case Field::TrackingNumber:
         return tr("&Tracking number");
     case Field::DriveCount:
-        return tr("&Number of drives");
+        return tr("Numb&er of drives");
     case Field::ShipDate:
-        return tr("S&hip date");
+        return tr("Ship date");
     case Field::RecipientName:
-        return tr("&Recipient name");
+        return tr("Recipient name");
     case Field::Address:
-        return tr("&Address");
+        return tr("Address");
     case Field::Phone:
-        return tr("&Phone");
+        return tr("Pho&ne");
     case Field::Email:
-        return tr("&Email");
+        return tr("Em&ail");
     case Field::ReturnCarrier:
-        return tr("Ret&urn carrier");
+        return tr("Return carrier");
     case Field::CarrierAccountNumber:
-        return tr("Carrier acc&ount number");
+        return tr("Carrier account number");
     case Field::VerboseLog:
-        return tr("Verbose lo&g");
+        return tr("Verbose log");
     case Field::BackupDriveManifest:
         return tr("Bac&k up drive manifest");
     }
@@ -74,15 +74,15 @@ QString FieldTexts::sectionTitle(Section section)
 {
     switch (section) {
     case Section::Job:
-        return tr("Job");
+        return tr("J&ob");
     case Section::DeliveryPackage:
-        return tr("Delivery package (to the data centre)");
+        return tr("&Delivery package (to the data centre)");
     case Section::ReturnAddress:
-        return tr("Return address");
+        return tr("Ret&urn address");
     case Section::ReturnShipping:
-        return tr("Return shipping");
+        return tr("Return shippin&g");
     case Section::Options:
-        return tr("Options");
+        return tr("O&ptions");
     }
     Q_UNREACHABLE();
 }
@@ -121,8 +121,9 @@ QDate FieldTexts::parseDay(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const QLocale locale;
+    // The last is the service's own form of a day: people copy it from its pages.
     for (const QString &format :
-         {dayFormat(), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s}) {
+         {dayFormat(), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s, u"M/d/yyyy"_s}) {
         const QDate day = locale.toDate(trimmed, format);
         if (day.isValid() && day.year() >= 1000)
             return day;

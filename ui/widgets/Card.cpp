@@ -36,12 +36,18 @@ Card::Card(QWidget *parent)
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
-    setAccessibleName(title);
+    m_plainTitle = QString(title).remove(u'&');
+    setAccessibleName(m_plainTitle);
 }
 
 QString Card::title() const
 {
-    return m_title->text();
+    return m_plainTitle;
+}
+
+void Card::setTitleTarget(QWidget *target)
+{
+    m_title->setBuddy(target);
 }
 
 void Card::setOutdent(int pixels)

@@ -19,8 +19,12 @@ class Card : public QFrame
 public:
     explicit Card(QWidget *parent = nullptr);
 
+    /// With a mnemonic ("&"), Alt and its letter lead to the title's target.
     void setTitle(const QString &title);
+    /// Without the mnemonic.
     [[nodiscard]] QString title() const;
+    /// Where the title's mnemonic puts the focus.
+    void setTitleTarget(QWidget *target);
     /// Moves the left edge of the content out by @p pixels, but not the title: for content that
     /// brings a margin of its own.
     void setOutdent(int pixels);
@@ -33,6 +37,7 @@ protected:
 private:
     [[nodiscard]] QColor background() const;
 
+    QString m_plainTitle;
     QLabel *m_title = nullptr;
     QVBoxLayout *m_content = nullptr;
 };

@@ -139,6 +139,11 @@ QColor changedColor(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Highlight);
 }
 
+QColor linkColor(const QPalette &palette)
+{
+    return stateColor(JobState::Kind::Creating, palette);
+}
+
 QColor borderColor(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::Text),

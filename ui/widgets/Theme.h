@@ -26,6 +26,8 @@ namespace waybill::theme {
 /// For the bar at the edge of a changed field.
 [[nodiscard]] QColor changedColor(const QPalette &palette);
 /// A quiet line around cards and between rows.
+/// A link's text. Styles leave the palette's own link at pure blue, also on a dark ground.
+[[nodiscard]] QColor linkColor(const QPalette &palette);
 [[nodiscard]] QColor borderColor(const QPalette &palette);
 /// Text of less weight, still at least 4.5:1.
 [[nodiscard]] QColor secondaryTextColor(const QPalette &palette);

@@ -96,6 +96,7 @@ void MainWindow::setUpPages()
 void MainWindow::setUpMenus()
 {
     m_menus = new WindowMenus(this, m_dependencies.languages);
+    m_menus->action(WindowMenus::Id::History)->setVisible(bool(m_dependencies.showHistory));
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
@@ -122,7 +123,6 @@ void MainWindow::setUpFlow()
 
 void MainWindow::setUpConnections()
 {
-    m_expiry->setEnabled(m_dependencies.book != nullptr);
     if (!m_dependencies.book || !m_dependencies.keyFiles)
         return;
     m_desk = new ConnectionsDesk({m_dependencies.opener, *m_dependencies.keyFiles,
@@ -133,10 +133,8 @@ void MainWindow::setUpConnections()
     connect(m_desk, &ConnectionsDesk::pageRequested, this, &MainWindow::showSetup);
     connect(m_flow, &ConnectionFlow::waitingForKeyStore, m_connectPage,
             &ConnectPage::showWaitingForKeyStore);
-    connect(m_expiry, &QAbstractButton::clicked, this, [this] {
-        if (const auto open = connection())
-            m_desk->change(open->settings());
-    });
+    m_expiry->setEnabled(true);
+    connect(m_expiry, &ExpiryNotice::renewalRequested, m_desk, &ConnectionsDesk::change);
 }
 
 void MainWindow::showSetup()
@@ -227,7 +225,9 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
                               m_menus->action(WindowMenus::Id::MarkAsShipped),
                               m_menus->action(WindowMenus::Id::CopyJobName),
-                              m_menus->action(WindowMenus::Id::CopyTracking)});
+                              m_menus->action(WindowMenus::Id::CopyTracking),
+                              m_menus->action(WindowMenus::Id::CopyTable)});
+    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions());
     updateTitle();
     updateSituation();
     m_board->focusTable();
@@ -364,6 +364,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         return;
     case WindowMenus::Id::BackToJobs:
         return leaveEditor();
+    case WindowMenus::Id::History:
+        return m_dependencies.showHistory(this);
     case WindowMenus::Id::Shortcuts:
         return openDialog(new ShortcutsDialog(this));
     case WindowMenus::Id::About:
@@ -390,6 +392,11 @@ void MainWindow::onJobTriggered(WindowMenus::Id id)
     case WindowMenus::Id::CopyTracking:
         return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; },
                           tr("Tracking number copied"));
+    case WindowMenus::Id::CopyTable:
+        QGuiApplication::clipboard()->setText(m_board->selectedAsTable());
+        return announce(tr("Table copied"));
+    case WindowMenus::Id::ExportJobs:
+        return m_board->exportJobs();
     case WindowMenus::Id::Find:
         return m_board->focusFind();
     case WindowMenus::Id::Refresh:

@@ -49,6 +49,8 @@ public:
         /// Saved connections; without both the window knows files and practice data only.
         ConnectionBook *book = nullptr;
         KeyFiles *keyFiles = nullptr;
+        /// Shows the record of changes over @p parent. Without it there is no such menu item.
+        std::function<void(QWidget *parent)> showHistory = {};
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
     };
 

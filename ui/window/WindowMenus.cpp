@@ -82,11 +82,15 @@ void WindowMenus::addJobMenu()
     m_job->addSeparator();
     add(m_job, Id::CopyJobName, u"copyJobNameAction"_s, u"edit-copy"_s);
     add(m_job, Id::CopyTracking, u"copyTrackingAction"_s, u"edit-copy"_s);
+    add(m_job, Id::CopyTable, u"copyTableAction"_s, u"edit-copy"_s);
+    add(m_job, Id::ExportJobs, u"exportJobsAction"_s, u"document-save"_s);
     m_job->addSeparator();
     add(m_job, Id::Find, u"findAction"_s, u"edit-find"_s, {QKeySequence(Qt::CTRL | Qt::Key_F)});
     add(m_job, Id::Refresh, u"refreshAction"_s, u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
     // Escape is the page's own key: in a field or a list that is open it means something else first.
     add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
+    m_job->addSeparator();
+    add(m_job, Id::History, u"historyAction"_s, u"view-list"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -101,6 +105,10 @@ void WindowMenus::addViewMenu(const QStringList &languages)
     m_view->addSeparator();
     add(m_view, Id::Peek, u"peekAction"_s, QString(), {QKeySequence(Qt::Key_F4)})
         ->setCheckable(true);
+    m_columns = m_view->addMenu(QString());
+    m_columns->setObjectName("columnsMenu"_L1);
+    m_autoRefresh = m_view->addMenu(QString());
+    m_autoRefresh->setObjectName("autoRefreshMenu"_L1);
     m_language = m_view->addMenu(QString());
     for (const QString &code : languages) {
         QAction *action = m_language->addAction(nativeName(code));
@@ -140,6 +148,10 @@ void WindowMenus::update(const Situation &now)
     enable(Id::MarkAsShipped, now.isBoardShown && now.canMarkAsShipped && !now.isViewOnly);
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
+    enable(Id::CopyTable, now.isBoardShown && now.hasJob);
+    enable(Id::ExportJobs, now.isBoardShown && now.hasJob);
+    m_columns->setEnabled(now.isBoardShown);
+    m_autoRefresh->setEnabled(now.hasConnection);
     enable(Id::Find, now.isBoardShown);
     enable(Id::Refresh, now.isEditorShown || (now.isBoardShown && !now.isRefreshing));
     enable(Id::BackToJobs, now.isEditorShown);
@@ -166,6 +178,15 @@ void WindowMenus::setLanguage(const QString &code)
         action->setChecked(action->data().toString() == code);
 }
 
+void WindowMenus::setBoardChoices(const QList<QAction *> &columns,
+                                  const QList<QAction *> &autoRefresh)
+{
+    m_columns->clear();
+    m_columns->addActions(columns);
+    m_autoRefresh->clear();
+    m_autoRefresh->addActions(autoRefresh);
+}
+
 void WindowMenus::retranslateUi()
 {
     retranslateMenus();
@@ -177,11 +198,15 @@ void WindowMenus::retranslateMenus()
     m_file->setTitle(tr("&File"));
     m_job->setTitle(tr("&Job"));
     m_view->setTitle(tr("&View"));
+    m_columns->setTitle(tr("&Columns"));
+    m_autoRefresh->setTitle(tr("Refresh a&utomatically"));
     m_language->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
     // With mnemonics of their own, which the side list does not have.
-    const QStringList views{tr("&Needs tracking"), tr("&Due in 3 days"), tr("In &transit"),
-                            tr("&Return not set"), tr("&Finished"),      tr("&All jobs")};
+    const QStringList views{tr("&Needs tracking"), tr("&Due in 3 days"),
+                            tr("In &transit"),     tr("In transit &over 14 days"),
+                            tr("&Return not set"), tr("&Finished"),
+                            tr("&All jobs")};
     const QList<QAction *> actions = m_views->actions();
     for (qsizetype i = 0; i < actions.size() && i < views.size(); ++i)
         actions.at(i)->setText(views.at(i));
@@ -197,9 +222,12 @@ void WindowMenus::retranslateActions()
     action(Id::MarkAsShipped)->setText(tr("&Mark as shipped…"));
     action(Id::CopyJobName)->setText(tr("Copy job &name"));
     action(Id::CopyTracking)->setText(tr("Copy &tracking number"));
+    action(Id::CopyTable)->setText(tr("&Copy as table"));
+    action(Id::ExportJobs)->setText(tr("&Export as CSV…"));
     action(Id::Find)->setText(tr("&Find jobs"));
     action(Id::Refresh)->setText(tr("&Refresh"));
     action(Id::BackToJobs)->setText(tr("&Back to the jobs"));
+    action(Id::History)->setText(tr("&History…"));
     //: the panel below the table that says what the selected job needs
     action(Id::Peek)->setText(tr("&Peek panel"));
     action(Id::Shortcuts)->setText(tr("&Keyboard shortcuts"));

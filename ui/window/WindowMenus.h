@@ -31,9 +31,12 @@ public:
         MarkAsShipped,
         CopyJobName,
         CopyTracking,
+        CopyTable,
+        ExportJobs,
         Find,
         Refresh,
         BackToJobs,
+        History,
         Peek,
         Shortcuts,
         About,
@@ -63,6 +66,8 @@ public:
     void setLanguage(const QString &code);
     /// Puts the menu of saved connections into the file menu.
     void addConnections(QMenu *connections);
+    /// Fills the menus of what a board offers to choose; with empty lists there is no board.
+    void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh);
     void retranslateUi();
     /// Icons in the colours of the window's palette.
     void adoptPalette();
@@ -91,6 +96,8 @@ private:
     QMenu *m_connections = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<Id, QString> m_icons;
+    QMenu *m_columns = nullptr;
+    QMenu *m_autoRefresh = nullptr;
     QActionGroup *m_views = nullptr;
     QActionGroup *m_languages = nullptr;
 };

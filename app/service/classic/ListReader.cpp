@@ -65,6 +65,17 @@ void readPackage(JobSummary &job, const QJsonObject &properties, PageTexts &text
     job.driveCount = json::integer(package, "DriveCount"_L1);
 }
 
+void readReturnAddress(JobSummary &job, const QJsonObject &properties)
+{
+    const QJsonValue value = properties.value("ReturnAddress"_L1);
+    job.hasReturnAddress = value.isObject();
+    if (!job.hasReturnAddress)
+        return;
+    const QJsonObject address = value.toObject();
+    job.returnTo = returnToText(json::textOrEmpty(address, "Name"_L1),
+                                json::textOrEmpty(address, "Address"_L1));
+}
+
 void readProperties(JobSummary &job, const QJsonObject &properties, PageTexts &texts)
 {
     job.type = jobTypeFromText(texts.types.text(properties.value("Type"_L1)));
@@ -73,7 +84,7 @@ void readProperties(JobSummary &job, const QJsonObject &properties, PageTexts &t
     job.location = texts.locations.text(properties.value("Location"_L1));
     readPackage(job, properties, texts);
     job.percentComplete = json::integer(properties, "PercentComplete"_L1);
-    job.hasReturnAddress = properties.value("ReturnAddress"_L1).isObject();
+    readReturnAddress(job, properties);
     job.cancelRequested = json::flag(properties, "CancelRequested"_L1).value_or(false);
 }
 

@@ -57,6 +57,7 @@ void tst_ListReader::jobs_sample_isReadWhole()
     first.driveCount = 2;
     first.percentComplete = 17;
     first.hasReturnAddress = true;
+    first.returnTo = u"Tim\nOne Microsoft Way, Redmond, WA 98052"_s;
     first.cancelRequested = true;
     QVERIFY(list.jobs.at(0) == first);
 

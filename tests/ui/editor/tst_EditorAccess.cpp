@@ -56,6 +56,10 @@ private Q_SLOTS:
     void tab_goesThroughTheFieldsInReadingOrder();
     void drivesTable_isNamed();
     void altLetter_focusesItsField();
+    void altLetterOfASection_focusesItsFirstField();
+    void altLetterOfALockedSection_focusesItsPadlock();
+    void jobRead_putsTheFocusIntoTheFirstField();
+    void everyInput_hasItsLabelBesideIt();
     void languageChange_translatesEverythingAtOnce();
 };
 
@@ -130,8 +134,9 @@ void tst_EditorAccess::mnemonics_areUnique()
     }
     for (const auto *button : bench.page->findChildren<QAbstractButton *>())
         note(button->text());
-    QCOMPARE(seen.size(),
-             15 + 6); // the fields, and Back, Cancellation, Preview, Revert, Save, Shipped
+    // Five sections, seven fields that are not the first of theirs, and Back, Cancellation,
+    // Preview, Revert, Save, Shipped.
+    QCOMPARE(seen.size(), 5 + 7 + 6);
 }
 
 void tst_EditorAccess::requiredFields_saySoInWords()
@@ -184,6 +189,46 @@ void tst_EditorAccess::altLetter_focusesItsField()
     bench.find(u"friendlyName"_s)->setFocus();
     QTest::keyClick(bench.page.get(), Qt::Key_T, Qt::AltModifier);
     QVERIFY(bench.find(u"trackingNumber"_s)->hasFocus());
+}
+
+void tst_EditorAccess::altLetterOfASection_focusesItsFirstField()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    QTest::keyClick(bench.page.get(), Qt::Key_U, Qt::AltModifier);
+    QVERIFY(bench.find(u"recipientName"_s)->hasFocus());
+}
+
+void tst_EditorAccess::altLetterOfALockedSection_focusesItsPadlock()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Packaging));
+    QTest::keyClick(bench.page.get(), Qt::Key_U, Qt::AltModifier);
+    const QWidget *focused = QApplication::focusWidget();
+    QCOMPARE(focused->accessibleName(), u"Why is this locked?"_s);
+    QVERIFY(focused->accessibleDescription().startsWith(u"Locked since Packaging: your drives"_s));
+}
+
+void tst_EditorAccess::jobRead_putsTheFocusIntoTheFirstField()
+{
+    EditorBench bench(std::nullopt);
+    bench.page->setFocus();
+    bench.answerRead(fullJob(JobState::Kind::Creating));
+    QVERIFY(bench.find(u"friendlyName"_s)->hasFocus());
+}
+
+void tst_EditorAccess::everyInput_hasItsLabelBesideIt()
+{
+    // Qt's accessibility finds a label only among the children of the input's own parent.
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    for (const FieldSpec &spec : fieldSpecs()) {
+        if (spec.control == ControlKind::Check)
+            continue;
+        const QWidget *input = bench.find(QString::fromLatin1(spec.objectName));
+        const QList<QLabel *> labels = input->parentWidget()->findChildren<QLabel *>(
+            Qt::FindDirectChildrenOnly);
+        QVERIFY2(std::any_of(labels.cbegin(), labels.cend(),
+                             [input](const QLabel *label) { return label->buddy() == input; }),
+                 spec.objectName);
+    }
 }
 
 void tst_EditorAccess::languageChange_translatesEverythingAtOnce()

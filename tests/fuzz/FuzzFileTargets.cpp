@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fuzz/FuzzTargets.h"
+
+#include "net/CertificateSummary.h"
+#include "net/ClientIdentity.h"
+#include "net/RequestLog.h"
+#include "practice/BodyReader.h"
+#include "session/ConnectionFile.h"
+#include "storage/DraftJson.h"
+
+#include <QUrlQuery>
+
+// Decoders of files, and of what the practice service is sent.
+
+namespace waybill::fuzz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto keyFileMark = "\n--key--\n"_ba;
+
+} // namespace
+
+QList<FuzzTarget> allTargets()
+{
+    return {{u"job"_s, runJob},
+            {u"job-list"_s, runJobList},
+            {u"other-lists"_s, runOtherLists},
+            {u"error-answer"_s, runErrorAnswer},
+            {u"texts"_s, runTexts},
+            {u"identity"_s, runIdentity},
+            {u"trusted-certificates"_s, runTrustedCertificates},
+            {u"connection-file"_s, runConnectionFile},
+            {u"draft"_s, runDraft},
+            {u"request-log"_s, runRequestLog},
+            {u"practice-body"_s, runPracticeBody}};
+}
+
+void runIdentity(const QByteArray &input)
+{
+    const qsizetype mark = input.indexOf(keyFileMark);
+    const QByteArray certificate = mark < 0 ? input : input.left(mark);
+    const QByteArray key = mark < 0 ? QByteArray() : input.mid(mark + keyFileMark.size());
+    for (const QByteArray &passphrase : {QByteArray(), "secret"_ba}) {
+        const auto identity = loadIdentity(certificate, key, passphrase);
+        if (!identity) {
+            require(!identity.error().detail.contains(u"secret"_s), "an error holds no secret");
+            continue;
+        }
+        require(!identity->isNull(), "an identity has a certificate and a key");
+        std::ignore = describeCertificate(identity->leaf);
+    }
+}
+
+void runTrustedCertificates(const QByteArray &input)
+{
+    const auto certificates = loadTrustedCertificates(input);
+    if (!certificates)
+        return;
+    require(!certificates->isEmpty(), "a file of authorities has at least one");
+    for (const QSslCertificate &certificate : *certificates) {
+        require(!certificate.isNull(), "an authority is a certificate");
+        std::ignore = describeCertificate(certificate);
+    }
+}
+
+void runConnectionFile(const QByteArray &input)
+{
+    const auto settings = parseConnectionFile(input, u"/folder"_s);
+    if (!settings)
+        return;
+    require(settings->endpoint.scheme() == u"https"_s, "an endpoint is https");
+    require(!settings->endpoint.host().isEmpty(), "an endpoint has a host");
+    require(settings->endpoint.userInfo().isEmpty(), "an endpoint carries no password");
+    require(settings->certificate.startsWith(u'/'), "a path is absolute");
+}
+
+void runDraft(const QByteArray &input)
+{
+    const auto draft = draftFromJson(input);
+    if (draft)
+        require(draftFromJson(draftToJson(*draft)) == draft, "a draft comes back as it was");
+}
+
+void runRequestLog(const QByteArray &input)
+{
+    // What is marked as secret must not be in the line, whatever stands around it.
+    const auto secret = "hunter2hunter2"_ba;
+    const qsizetype half = input.size() / 2;
+    RequestLogEntry entry;
+    entry.time = QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC);
+    entry.method = input.left(8);
+    entry.requestId = input.mid(half);
+    entry.url = QUrl::fromEncoded("https://user:" + secret + "@service.example/"
+                                  + input.left(half).toPercentEncoding() + "?sig=" + secret + '&'
+                                  + input.mid(half) + "&Token=" + secret);
+    const QString line = logLine(entry);
+    require(!line.contains(QString::fromLatin1(secret)), "a line holds no secret");
+    require(!line.contains(u'\n') && !line.contains(u'\r'), "an entry is one line");
+    const QByteArray header = redactedHeader("Authorization"_ba, secret + input);
+    require(!header.contains(secret), "a header holds no secret");
+    std::ignore = redactedTarget(QUrl::fromEncoded(input));
+}
+
+void runPracticeBody(const QByteArray &input)
+{
+    using namespace practice;
+    const auto entity = readEntity(input, u"hdd-0412"_s);
+    if (!entity) {
+        require(entity.error().status >= 400, "a refusal has a status");
+        return;
+    }
+    QJsonObject to;
+    const QJsonObject properties = entity->value("Properties"_L1).toObject();
+    std::ignore = copyCommonMembers(properties, to);
+    std::ignore = copyGroup(properties, to, u"DeliveryPackage"_s, deliveryPackageMembers());
+}
+
+} // namespace waybill::fuzz
