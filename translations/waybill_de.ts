@@ -555,11 +555,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Choose certif&amp;icate…</source>
-        <translation>Zert&amp;ifikat wählen…</translation>
+        <translation>Zert&amp;ifikat wählen …</translation>
     </message>
     <message>
         <source>Choose private &amp;key…</source>
-        <translation>Privaten S&amp;chlüssel wählen…</translation>
+        <translation>Privaten S&amp;chlüssel wählen …</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -703,7 +703,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Waiting for the key store. It may be asking you to unlock it…</source>
-        <translation>Warten auf den Schlüsselspeicher. Vielleicht bittet er Sie, ihn zu entsperren…</translation>
+        <translation>Warten auf den Schlüsselspeicher. Vielleicht bittet er Sie, ihn zu entsperren …</translation>
     </message>
 </context>
 <context>
@@ -973,16 +973,12 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 <context>
     <name>waybill::ConnectionsDesk</name>
     <message>
-        <source>&amp;Connections</source>
-        <translation>Ver&amp;bindungen</translation>
-    </message>
-    <message>
         <source>&amp;New connection…</source>
-        <translation>&amp;Neue Verbindung…</translation>
+        <translation>&amp;Neue Verbindung …</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation>Verbindungen &amp;verwalten…</translation>
+        <translation>Verbindungen &amp;verwalten …</translation>
     </message>
     <message>
         <source>“%1” is saved</source>
@@ -1005,6 +1001,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1101,15 +1101,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Change or renew…</source>
-        <translation>Ä&amp;ndern oder erneuern…</translation>
+        <translation>Ä&amp;ndern oder erneuern …</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Umbenennen…</translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>&amp;Verdoppeln…</translation>
+        <translation>&amp;Verdoppeln …</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1121,11 +1121,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2929,7 +2929,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Su&amp;bscription ID</source>
-        <translation>A&amp;bonnement-ID</translation>
+        <translation>Ab&amp;onnement-ID</translation>
     </message>
     <message>
         <source>required</source>
@@ -2949,7 +2949,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Service a&amp;ddress</source>
-        <translation>A&amp;dresse des Dienstes</translation>
+        <translation>Ad&amp;resse des Dienstes</translation>
     </message>
     <message>
         <source>Show &amp;more settings</source>
@@ -2961,7 +2961,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Trust another authority…</source>
-        <translation>Weiterer Zertifizierungsstelle vertrauen…</translation>
+        <translation>Weiterer Zertifizierungsstelle vertrauen …</translation>
     </message>
     <message>
         <source>Trust it no more</source>
@@ -2997,7 +2997,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Run the test</source>
-        <translation>P&amp;rüfung starten</translation>
+        <translation>Prüfun&amp;g starten</translation>
     </message>
     <message>
         <source>Stop the test</source>

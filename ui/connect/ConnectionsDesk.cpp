@@ -46,7 +46,7 @@ void ConnectionsDesk::onLoadedOrChanged()
 
 void ConnectionsDesk::retranslateUi()
 {
-    m_menu->setTitle(tr("&Connections"));
+    m_menu->setTitle(tr("Co&nnections"));
     m_menu->clear();
     for (const SavedConnection &each : m_book.connections().list) {
         QString name = each.settings.name;

@@ -22,14 +22,14 @@ ExpiryNotice::ExpiryNotice(QWidget *parent)
 
 void ExpiryNotice::update(const std::shared_ptr<OpenConnection> &connection, const QDateTime &now)
 {
-    const QString notice =
-        connection ? SetupTexts::expiryNotice(connection->certificate(), now) : QString();
+    const QString notice = connection ? SetupTexts::expiryNotice(connection->certificate(), now)
+                                      : QString();
     setVisible(!notice.isEmpty());
     if (notice.isEmpty())
         return;
     m_settings = connection->settings();
-    const bool isAmber =
-        SetupTexts::expiry(connection->certificate(), now) == SetupTexts::Expiry::Soon;
+    const bool isAmber = SetupTexts::expiry(connection->certificate(), now)
+        == SetupTexts::Expiry::Soon;
     const QPalette colors = parentWidget()->palette();
     theme::setTextColor(this, isAmber ? theme::warningColor(colors) : theme::problemColor(colors));
     setText(notice);
