@@ -267,7 +267,7 @@ void tst_ConnectionFile::write_ofWaybillsOwnCopy_leavesItOut()
 {
     ConnectionSettings settings = *parseConnectionFile(productSample, u"/private"_s);
     const QByteArray json = connectionFileJson(settings, u"/usb"_s, true);
-    QVERIFY(!json.contains("private"));
+    QVERIFY(!json.contains("clerk"));
     QCOMPARE(parseConnectionFile(json, u"/usb"_s)->certificate, u"/usb/certificate.p12"_s);
 }
 
