@@ -136,9 +136,12 @@ void tst_SetupPanel::runTest()
 {
     auto *test = find<QPushButton>(u"testButton"_s);
     QVERIFY(test->isEnabled());
+    test->setFocus();
     QTest::keyClick(test, Qt::Key_Space);
     QVERIFY(find<QPushButton>(u"stopTest"_s)->isVisible());
+    QCOMPARE(m_panel->focusWidget(), find<QPushButton>(u"stopTest"_s));
     QTRY_VERIFY_WITH_TIMEOUT(test->isVisible(), 60000);
+    QCOMPARE(m_panel->focusWidget(), test);
 }
 
 void tst_SetupPanel::accounts_canBePastedInAnyShape_data()

@@ -6,12 +6,12 @@
 #include "domain/JobChange.h"
 #include "domain/ShipDate.h"
 #include "domain/Validation.h"
-#include "service/Condition.h"
 #include "service/classic/ClassicPolicy.h"
 #include "service/classic/ErrorBody.h"
 #include "service/classic/ErrorReader.h"
 #include "service/classic/JobReader.h"
 #include "service/classic/ListReader.h"
+#include "service/Condition.h"
 
 #include <algorithm>
 

@@ -37,7 +37,6 @@ extern "C" int LLVMFuzzerInitialize(int * /*argc*/, char *** /*argv*/)
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    chosenTarget(
-        QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    chosenTarget(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     return 0;
 }

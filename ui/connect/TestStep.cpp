@@ -110,11 +110,22 @@ void TestStep::showTest(const ConnectionTest &test, const ConnectionSettings &se
         const auto step = ConnectionTest::Step(i);
         showTick(i, SetupTexts::step(test, step), test.state(step));
     }
-    m_test->setVisible(!test.isRunning());
-    m_stop->setVisible(test.isRunning());
     m_hasPassed = test.hasPassed();
     theme::setButtonText(m_save, m_hasPassed ? tr("&Save and open") : tr("&Save anyway"));
+    showButtons(test.isRunning());
     explain(test, settings);
+}
+
+void TestStep::showButtons(bool isRunning)
+{
+    // The focus goes along, or it would jump to another step when its button goes.
+    QPushButton *const shown = isRunning ? m_stop : m_test;
+    QPushButton *const hidden = isRunning ? m_test : m_stop;
+    const bool hadFocus = hidden->hasFocus();
+    shown->show();
+    if (hadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    hidden->hide();
 }
 
 void TestStep::explain(const ConnectionTest &test, const ConnectionSettings &settings)

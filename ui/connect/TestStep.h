@@ -46,6 +46,7 @@ protected:
 private:
     void setUpLayout();
     void showTick(int index, const QString &text, ConnectionTest::State state);
+    void showButtons(bool isRunning);
     void explain(const ConnectionTest &test, const ConnectionSettings &settings);
     void retranslateUi();
 
