@@ -2975,6 +2975,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>View only: nothing can be changed over this connection</source>
         <translation>Nur ansehen: Über diese Verbindung lässt sich nichts ändern</translation>
     </message>
+    <message>
+        <source>Go around the system&apos;s proxy</source>
+        <translation>Den Proxy des Systems umgehen</translation>
+    </message>
+    <message>
+        <source>Use TLS 1.2 at most, for servers that ask for the certificate late</source>
+        <translation>Höchstens TLS 1.2 benutzen, für Server, die spät nach dem Zertifikat fragen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TestStep</name>

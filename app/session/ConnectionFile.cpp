@@ -184,6 +184,14 @@ FileResult<Done> readFlags(const QJsonObject &object, ConnectionSettings &settin
     const FileResult<bool> viewOnly = optionalFlag(object, u"viewOnly"_s);
     if (!viewOnly)
         return failure(viewOnly.error());
+    const FileResult<bool> proxy = optionalFlag(object, u"withoutProxy"_s);
+    if (!proxy)
+        return failure(proxy.error());
+    const FileResult<bool> tls = optionalFlag(object, u"tls12AtMost"_s);
+    if (!tls)
+        return failure(tls.error());
+    settings.withoutProxy = *proxy;
+    settings.tls12AtMost = *tls;
     settings.tunnelPatch = *tunnel;
     settings.viewOnly = *viewOnly;
     return Done();
@@ -269,10 +277,14 @@ QByteArray connectionFileJson(const ConnectionSettings &settings, const QString 
         object.insert(u"privateKey"_s, pathFor(settings.privateKey, folder));
     if (!settings.trustedCertificates.isEmpty())
         object.insert(u"trustedCertificates"_s, pathFor(settings.trustedCertificates, folder));
-    if (settings.tunnelPatch)
-        object.insert(u"tunnelPatch"_s, true);
-    if (settings.viewOnly)
-        object.insert(u"viewOnly"_s, true);
+    const QList<QPair<QString, bool>> flags{{u"tunnelPatch"_s, settings.tunnelPatch},
+                                            {u"viewOnly"_s, settings.viewOnly},
+                                            {u"withoutProxy"_s, settings.withoutProxy},
+                                            {u"tls12AtMost"_s, settings.tls12AtMost}};
+    for (const auto &[member, isSet] : flags) {
+        if (isSet)
+            object.insert(member, true);
+    }
     return QJsonDocument(object).toJson();
 }
 

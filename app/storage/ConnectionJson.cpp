@@ -28,6 +28,8 @@ QJsonObject toJson(const SavedConnection &connection)
             {u"trustedCertificates"_s, settings.trustedCertificates},
             {u"tunnelPatch"_s, settings.tunnelPatch},
             {u"viewOnly"_s, settings.viewOnly},
+            {u"withoutProxy"_s, settings.withoutProxy},
+            {u"tls12AtMost"_s, settings.tls12AtMost},
             {u"secretName"_s, connection.secretName},
             {u"hasImportedKey"_s, connection.hasImportedKey}};
 }
@@ -52,6 +54,8 @@ SavedConnection fromJson(const QJsonObject &object)
     settings.trustedCertificates = text(u"trustedCertificates"_s);
     settings.tunnelPatch = object.value(u"tunnelPatch"_s).toBool();
     settings.viewOnly = object.value(u"viewOnly"_s).toBool();
+    settings.withoutProxy = object.value(u"withoutProxy"_s).toBool();
+    settings.tls12AtMost = object.value(u"tls12AtMost"_s).toBool();
     return connection;
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void host_cannotBeReached_data();
     void host_cannotBeReached();
     void account_thatIsNotThere_turnsTheLastTickRed();
+    void tls12AtMost_isKeptTo();
     void reset_stopsInSilence();
 
 private:
@@ -228,6 +229,16 @@ void tst_SetupFailures::account_thatIsNotThere_turnsTheLastTickRed()
     ConnectionSettings named = settings(server.url());
     named.storageAccounts = QStringList{u"nobody"_s};
     expect(named, Step::JobsFound, u"The service does not know this address"_s);
+}
+
+void tst_SetupFailures::tls12AtMost_isKeptTo()
+{
+    NastyServer server(options());
+    server.setHandler(answer(404));
+    ConnectionSettings capped = settings(server.url());
+    capped.tls12AtMost = true;
+    expect(capped, Step::CertificateAccepted, u"The service does not know this address"_s);
+    QCOMPARE(server.requests().constFirst().tlsVersion, "TLSv1.2"_ba);
 }
 
 void tst_SetupFailures::reset_stopsInSilence()

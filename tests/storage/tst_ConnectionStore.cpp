@@ -27,6 +27,8 @@ SavedConnection connection(const QString &id, const QString &name)
     result.settings.trustedCertificates = u"/keys/ca.pem"_s;
     result.settings.tunnelPatch = true;
     result.settings.viewOnly = true;
+    result.settings.withoutProxy = true;
+    result.settings.tls12AtMost = true;
     result.secretName = u"connection/"_s + id;
     result.hasImportedKey = true;
     return result;

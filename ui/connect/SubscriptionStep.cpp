@@ -103,6 +103,10 @@ QWidget *SubscriptionStep::makeAdvanced()
     m_tunnelPatch->setObjectName("tunnelPatch"_L1);
     m_viewOnly = new QCheckBox(advanced);
     m_viewOnly->setObjectName("viewOnly"_L1);
+    m_withoutProxy = new QCheckBox(advanced);
+    m_withoutProxy->setObjectName("withoutProxy"_L1);
+    m_tls12AtMost = new QCheckBox(advanced);
+    m_tls12AtMost->setObjectName("tls12AtMost"_L1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_chooseAuthorities);
     buttons->addWidget(m_removeAuthorities);
@@ -114,8 +118,8 @@ QWidget *SubscriptionStep::makeAdvanced()
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(m_authorities);
-    layout->addWidget(m_tunnelPatch);
-    layout->addWidget(m_viewOnly);
+    for (QCheckBox *box : {m_tunnelPatch, m_withoutProxy, m_tls12AtMost, m_viewOnly})
+        layout->addWidget(box);
     return advanced;
 }
 
@@ -129,7 +133,7 @@ void SubscriptionStep::connectInputs()
     for (QLineEdit *line : {m_name, m_id, m_endpoint})
         connect(line, &QLineEdit::textChanged, this, &SubscriptionStep::changed);
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &SubscriptionStep::changed);
-    for (QCheckBox *box : {m_tunnelPatch, m_viewOnly})
+    for (QCheckBox *box : {m_tunnelPatch, m_viewOnly, m_withoutProxy, m_tls12AtMost})
         connect(box, &QCheckBox::toggled, this, &SubscriptionStep::changed);
     connect(m_version, &QComboBox::currentIndexChanged, this, &SubscriptionStep::changed);
     connect(m_offer, &QComboBox::activated, this, &SubscriptionStep::adopt);
@@ -149,9 +153,11 @@ void SubscriptionStep::setSettings(const ConnectionSettings &settings)
     m_version->setCurrentText(settings.apiVersion);
     m_tunnelPatch->setChecked(settings.tunnelPatch);
     m_viewOnly->setChecked(settings.viewOnly);
+    m_withoutProxy->setChecked(settings.withoutProxy);
+    m_tls12AtMost->setChecked(settings.tls12AtMost);
     setAuthorities(settings.trustedCertificates);
-    m_showAdvanced->setChecked(settings.tunnelPatch || settings.viewOnly
-                               || !settings.trustedCertificates.isEmpty()
+    m_showAdvanced->setChecked(settings.tunnelPatch || settings.viewOnly || settings.withoutProxy
+                               || settings.tls12AtMost || !settings.trustedCertificates.isEmpty()
                                || settings.apiVersion != ConnectionSettings().apiVersion);
 }
 
@@ -169,6 +175,8 @@ ConnectionSettings SubscriptionStep::settings() const
     settings.trustedCertificates = m_authorityFile;
     settings.tunnelPatch = m_tunnelPatch->isChecked();
     settings.viewOnly = m_viewOnly->isChecked();
+    settings.withoutProxy = m_withoutProxy->isChecked();
+    settings.tls12AtMost = m_tls12AtMost->isChecked();
     return settings;
 }
 
@@ -265,6 +273,9 @@ void SubscriptionStep::retranslateUi()
     theme::setButtonText(m_chooseAuthorities, tr("Trust another authority…"));
     theme::setButtonText(m_removeAuthorities, tr("Trust it no more"));
     m_tunnelPatch->setText(tr("Send changes as POST, for a proxy that blocks PATCH"));
+    m_withoutProxy->setText(tr("Go around the system's proxy"));
+    m_tls12AtMost->setText(
+        tr("Use TLS 1.2 at most, for servers that ask for the certificate late"));
     m_viewOnly->setText(tr("View only: nothing can be changed over this connection"));
 }
 

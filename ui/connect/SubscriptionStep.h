@@ -74,6 +74,8 @@ private:
     QLabel *m_authorities = nullptr;
     QCheckBox *m_tunnelPatch = nullptr;
     QCheckBox *m_viewOnly = nullptr;
+    QCheckBox *m_withoutProxy = nullptr;
+    QCheckBox *m_tls12AtMost = nullptr;
 };
 
 } // namespace waybill
