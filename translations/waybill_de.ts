@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>In transit over 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 14 Tage unterwegs</translation>
     </message>
 </context>
 <context>
@@ -256,13 +256,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Off</source>
         <extracomment>how often the list is read again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede %n. Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -274,23 +274,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Export jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge exportieren</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag exportiert</numerusform>
+            <numerusform>%n Aufträge exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
         <extracomment>%1 is what the system says about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -435,35 +435,35 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>No parcel has been on its way for more than 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket ist länger als 14 Tage unterwegs</translation>
     </message>
     <message>
         <source>The filter leaves no job of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keinen Auftrag dieser Ansicht übrig</translation>
     </message>
     <message>
         <source>Jobs with other states, types, carriers or accounts are not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge mit anderem Status, anderer Art, anderem Paketdienst oder Speicherkonto werden gerade nicht gezeigt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten und Speicherkonten dieser Ansicht.</translation>
     </message>
     <message>
         <source>Offline, list from %1</source>
         <extracomment>%1 is a time of the day: when the list that is shown was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline, Liste von %1 Uhr</translation>
     </message>
 </context>
 <context>
     <name>waybill::BoardView</name>
     <message>
         <source>Vie&amp;ws</source>
-        <translation>&amp;Ansichten</translation>
+        <translation>A&amp;nsichten</translation>
     </message>
     <message>
         <source>Find jobs</source>
@@ -475,7 +475,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Akt&amp;ualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Read all jobs again (F5)</source>
@@ -487,15 +487,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter</translation>
     </message>
     <message>
         <source>Choose states, types, carriers and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, Arten, Paketdienste und Speicherkonten wählen</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -973,6 +973,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 <context>
     <name>waybill::ConnectionsDesk</name>
     <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
         <source>&amp;New connection…</source>
         <translation>&amp;Neue Verbindung …</translation>
     </message>
@@ -1001,10 +1005,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Co&amp;nnections</source>
-        <translation>&amp;Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1581,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>%1 Nothing was sent. What you typed is kept as a draft.</source>
+        <extracomment>%1 is a sentence that explains what happened</extracomment>
+        <translation>%1 Es wurde nichts gesendet. Was Sie eingegeben haben, bleibt als Entwurf erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ExpiryNotice</name>
@@ -1655,11 +1660,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Return carrier</source>
-        <translation>Paketdienst für die Rücksendung</translation>
+        <translation>Paketdienst (Rücksendung)</translation>
     </message>
     <message>
         <source>Carrier account number</source>
-        <translation>Kundennummer beim Paketdienst</translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Verbose log</source>
@@ -1690,23 +1695,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <name>waybill::FilterButton</name>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paketdienst</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;cherkonto</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -1714,17 +1719,17 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Other states</source>
         <extracomment>a choice in the filter: jobs whose state Waybill does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status</translation>
     </message>
     <message>
         <source>No carrier yet</source>
         <extracomment>a choice in the filter: jobs whose carrier is not entered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Paketdienst</translation>
     </message>
     <message>
         <source>Filter: %1</source>
         <extracomment>%1 is what is chosen, such as &quot;Creating, Shipping · FedEx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2167,46 +2172,20 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Zurück zu den Aufträgen</translation>
     </message>
     <message>
-        <source>The open connection stays open until another one takes its place</source>
-        <translation>Die offene Verbindung bleibt offen, bis eine andere an ihre Stelle tritt</translation>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
-        <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <source>The open connection stays open until another one takes its place</source>
+        <translation>Die offene Verbindung bleibt offen, bis eine andere an ihre Stelle tritt</translation>
     </message>
 </context>
 <context>
     <name>waybill::MarkAsShippedDialog</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, %2 its value
-----------
-%1 is the name of a field, %2 says what to look at there</extracomment>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Carrier and tracking number are there.</source>
-        <translation>Paketdienst und Sendungsnummer sind da.</translation>
-    </message>
-    <message>
-        <source>The return address is complete.</source>
-        <translation>Die Rücksendeadresse ist vollständig.</translation>
-    </message>
-    <message>
-        <source>The job lists %1 drives, but the package says %2. Please count again.</source>
-        <translation>Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>No return carrier is set yet. You can enter it later, until Packaging.</source>
-        <translation>Für die Rücksendung ist noch kein Paketdienst eingetragen. Sie können ihn später nachtragen, bis „Wird verpackt“.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Mark %1 as shipped</source>
@@ -2407,6 +2386,152 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Copy ship-to address</source>
         <translation>Lieferadresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreflightList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 says what to look at there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreflightTexts</name>
+    <message>
+        <source>The return address is complete.</source>
+        <translation>Die Rücksendeadresse ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Carrier and tracking number are there.</source>
+        <translation>Paketdienst und Sendungsnummer sind da.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 says what to do there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no tracking number that could be checked.</source>
+        <translation>Es gibt keine Sendungsnummer, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The tracking number looks right: %1</source>
+        <extracomment>%1 is a tracking number in groups</extracomment>
+        <translation>Die Sendungsnummer sieht richtig aus: %1</translation>
+    </message>
+    <message>
+        <source>The data centre does not name %1 among its carriers: %2. Please check before you ship.</source>
+        <extracomment>%1 is the name of a carrier, %2 a list of names of carriers</extracomment>
+        <translation>Das Rechenzentrum nennt %1 nicht unter seinen Paketdiensten: %2. Bitte klären Sie das vor dem Versand.</translation>
+    </message>
+    <message>
+        <source>The data centre works with this carrier.</source>
+        <translation>Das Rechenzentrum arbeitet mit diesem Paketdienst.</translation>
+    </message>
+    <message>
+        <source>It is not known which carriers the data centre works with.</source>
+        <translation>Mit welchen Paketdiensten das Rechenzentrum arbeitet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No return carrier is set yet. You can enter it later, until Packaging.</source>
+        <translation>Für die Rücksendung ist noch kein Paketdienst eingetragen. Sie können ihn später nachtragen, bis „Wird verpackt“.</translation>
+    </message>
+    <message>
+        <source>UPS account numbers have 6 letters or digits. Please check the account number.</source>
+        <translation>Kundennummern von UPS haben 6 Buchstaben oder Ziffern. Bitte prüfen Sie die Kundennummer.</translation>
+    </message>
+    <message>
+        <source>There is a return carrier with an account number.</source>
+        <translation>Für die Rücksendung sind Paketdienst und Kundennummer da.</translation>
+    </message>
+    <message>
+        <source>The job lists %1 drives, but the package says %2. Please count again.</source>
+        <translation>Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A job has at most 10 drives as a rule. Please check the number.</source>
+        <translation>Ein Auftrag hat in der Regel höchstens 10 Laufwerke. Bitte prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter how many drives are in the package, at least 1, or leave it empty.</source>
+        <translation>Geben Sie ein, wie viele Laufwerke im Paket sind, mindestens 1, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The package does not say how many drives are in it.</source>
+        <translation>Beim Paket steht nicht, wie viele Laufwerke darin sind.</translation>
+    </message>
+    <message>
+        <source>The service sent no list of drives, so their number cannot be compared.</source>
+        <translation>Der Dienst hat keine Liste der Laufwerke gesendet; ihre Zahl lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The number of drives is that of the job&apos;s list: %1.</source>
+        <translation>Die Zahl der Laufwerke stimmt mit der Liste des Auftrags überein: %1.</translation>
+    </message>
+    <message>
+        <source>No ship date is given. The service does not need one.</source>
+        <translation>Ein Versanddatum ist nicht angegeben. Der Dienst braucht keines.</translation>
+    </message>
+    <message>
+        <source>Waybill cannot read the ship date. It goes to the service as it stands.</source>
+        <translation>Waybill kann das Versanddatum nicht lesen. Es geht so an den Dienst, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>The ship date %1 is in the future. Please check it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Versanddatum %1 liegt in der Zukunft. Bitte prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The ship date %1 is more than two weeks ago. Please check it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Versanddatum %1 liegt mehr als zwei Wochen zurück. Bitte prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The ship date is sensible: %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Versanddatum passt: %1.</translation>
+    </message>
+    <message>
+        <source>The service sent no address for this job. Please ask where to ship to.</source>
+        <translation>Der Dienst hat zu diesem Auftrag keine Adresse gesendet. Bitte fragen Sie, wohin das Paket gehen soll.</translation>
+    </message>
+    <message>
+        <source>The data centre asks you to write to it for an inbound id first. It turns away parcels without one.</source>
+        <translation>Das Rechenzentrum möchte, dass Sie zuerst schriftlich um eine Eingangsnummer bitten. Pakete ohne diese nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The drives cross a border: customs papers must be with the parcel.</source>
+        <translation>Die Laufwerke gehen über eine Grenze: Dem Paket müssen Zollpapiere beiliegen.</translation>
+    </message>
+    <message>
+        <source>In India the data centre asks for a gate pass of the driver, a delivery challan, and a pick-up that is booked for the return.</source>
+        <translation>In Indien verlangt das Rechenzentrum einen Torpass des Fahrers, einen Lieferschein (Delivery Challan) und für die Rücksendung eine gebuchte Abholung.</translation>
+    </message>
+    <message>
+        <source>Nothing special is known of the data centre.</source>
+        <translation>Über das Rechenzentrum ist nichts Besonderes bekannt.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A link; %1 is the name of a field</extracomment>
+        <translation>Zu „%1“ gehen</translation>
     </message>
 </context>
 <context>
@@ -2972,16 +3097,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Änderungen als POST senden, für einen Proxy, der PATCH sperrt</translation>
     </message>
     <message>
-        <source>View only: nothing can be changed over this connection</source>
-        <translation>Nur ansehen: Über diese Verbindung lässt sich nichts ändern</translation>
-    </message>
-    <message>
         <source>Go around the system&apos;s proxy</source>
         <translation>Den Proxy des Systems umgehen</translation>
     </message>
     <message>
         <source>Use TLS 1.2 at most, for servers that ask for the certificate late</source>
         <translation>Höchstens TLS 1.2 benutzen, für Server, die spät nach dem Zertifikat fragen</translation>
+    </message>
+    <message>
+        <source>View only: nothing can be changed over this connection</source>
+        <translation>Nur ansehen: Über diese Verbindung lässt sich nichts ändern</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3242,135 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>The spaces were taken out of the pasted number.</source>
         <translation>Die Leerzeichen wurden aus der eingefügten Nummer entfernt.</translation>
     </message>
+    <message>
+        <source>The tracking number was taken out of the scanned barcode.</source>
+        <translation>Die Sendungsnummer wurde aus dem gescannten Strichcode herausgelöst.</translation>
+    </message>
+    <message>
+        <source>The number was written as the carrier reads it. Ctrl+Z puts back what you typed.</source>
+        <translation>Die Nummer wurde so geschrieben, wie der Paketdienst sie liest. Strg+Z bringt Ihre Eingabe zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TrackingPageDialog</name>
+    <message>
+        <source>No browser took the address. Copy it and open it there by hand.</source>
+        <translation>Kein Browser hat die Adresse angenommen. Kopieren Sie sie und öffnen Sie sie dort von Hand.</translation>
+    </message>
+    <message>
+        <source>Track on the page of %1</source>
+        <extracomment>%1 is the name of a carrier</extracomment>
+        <translation>Auf der Seite von %1 verfolgen</translation>
+    </message>
+    <message>
+        <source>Your browser would open this address. It tells the carrier the tracking number, and nothing of the job.</source>
+        <translation>Ihr Browser würde diese Adresse öffnen. Der Paketdienst erfährt dadurch die Sendungsnummer und nichts über den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TrackingTexts</name>
+    <message>
+        <source>This looks mistyped: the check digit should be %1. Please compare it with the label; it can be sent all the same.</source>
+        <extracomment>%1 is one character</extracomment>
+        <translation>Das sieht nach einem Tippfehler aus: Die Prüfziffer müsste %1 sein. Bitte vergleichen Sie mit dem Aufkleber; gesendet werden kann es trotzdem.</translation>
+    </message>
+    <message>
+        <source>This looks mistyped: the last digit should be %1 for %2. Please compare it with the label; it can be sent all the same.</source>
+        <extracomment>%1 is one character, %2 the name of a carrier</extracomment>
+        <translation>Das sieht nach einem Tippfehler aus: Bei %2 müsste die letzte Ziffer %1 sein. Bitte vergleichen Sie mit dem Aufkleber; gesendet werden kann es trotzdem.</translation>
+    </message>
+    <message>
+        <source>This looks mistyped: the check digit should be %1 for %2. Please compare it with the label; it can be sent all the same.</source>
+        <extracomment>%1 is one character, %2 the name of a carrier</extracomment>
+        <translation>Das sieht nach einem Tippfehler aus: Bei %2 müsste die Prüfziffer %1 sein. Bitte vergleichen Sie mit dem Aufkleber; gesendet werden kann es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Looks right for %1: %2</source>
+        <translation>Sieht für %1 richtig aus: %2</translation>
+    </message>
+    <message>
+        <source>Looks right: %1</source>
+        <extracomment>%1 is a number in groups</extracomment>
+        <translation>Sieht richtig aus: %1</translation>
+    </message>
+    <message>
+        <source>This looks like a number that a spreadsheet has rounded. Please read it from the label again.</source>
+        <translation>Das sieht nach einer Nummer aus, die eine Tabellenkalkulation gerundet hat. Bitte lesen Sie sie noch einmal vom Aufkleber ab.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Some letters look like digits.</source>
+        <extracomment>%1 is a number in groups</extracomment>
+        <translation>Meinten Sie %1? Manche Buchstaben sehen wie Ziffern aus.</translation>
+    </message>
+    <message>
+        <source>This looks like a number of %1, but the delivery carrier is %2.</source>
+        <extracomment>%1 and %2 are names of carriers</extracomment>
+        <translation>Das sieht nach einer Nummer von %1 aus, eingetragen ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Waybill does not know this form of a number of %1. Please compare it with the label.</source>
+        <extracomment>%1 is the name of a carrier</extracomment>
+        <translation>Waybill kennt diese Form einer Nummer von %1 nicht. Bitte vergleichen Sie mit dem Aufkleber.</translation>
+    </message>
+    <message>
+        <source>Several carriers have numbers like this. Once a delivery carrier is chosen, Waybill can check it.</source>
+        <translation>Mehrere Paketdienste haben solche Nummern. Sobald einer ausgewählt ist, kann Waybill die Nummer prüfen.</translation>
+    </message>
+    <message>
+        <source>Waybill does not know this form of number, so it cannot check it.</source>
+        <translation>Waybill kennt diese Form von Nummer nicht und kann sie deshalb nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button; %1 is a tracking number</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>The whole barcode is %1. The carrier&apos;s page takes either.</source>
+        <extracomment>%1 is a tracking number</extracomment>
+        <translation>Der ganze Strichcode lautet %1. Die Seite des Paketdienstes nimmt beide an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other job(s) have the same number. Where one parcel holds several jobs, each gets an ending of its own.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer Auftrag haben dieselbe Nummer. Enthält ein Paket mehrere Aufträge, so bekommt jeder eine eigene Endung.</numerusform>
+            <numerusform>%1 und %n weitere Aufträge haben dieselbe Nummer. Enthält ein Paket mehrere Aufträge, so bekommt jeder eine eigene Endung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same number. Where one parcel holds several jobs, each gets an ending of its own.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>%1 hat dieselbe Nummer. Enthält ein Paket mehrere Aufträge, so bekommt jeder eine eigene Endung.</translation>
+    </message>
+    <message>
+        <source>The US Postal Service delivers to the nearest post office, not to the data centre. That can take much longer.</source>
+        <translation>Die US-Post (USPS) liefert an das nächste Postamt, nicht an das Rechenzentrum. Das kann viel länger dauern.</translation>
+    </message>
+    <message>
+        <source>Filled in from the tracking number. Choose another one if it is wrong.</source>
+        <translation>Anhand der Sendungsnummer ausgefüllt. Wählen Sie einen anderen, wenn das nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Track on the carrier&apos;s page…</source>
+        <translation>Auf der Seite des Paketdienstes verfolgen …</translation>
+    </message>
 </context>
 <context>
     <name>waybill::UnsavedDialog</name>
@@ -3244,7 +3498,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Akt&amp;ualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>
@@ -3269,23 +3523,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Refresh a&amp;utomatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch aktua&amp;lisieren</translation>
     </message>
     <message>
         <source>In transit &amp;over 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 14 &amp;Tage unterwegs</translation>
     </message>
     <message>
         <source>&amp;Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV exportieren …</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,9 @@
     <name>waybill::AutoRefresh</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <name>waybill::BoardPage</name>
     <message numerus="yes">
         <source>%n job(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job exported</numerusform>
+            <numerusform>%n jobs exported</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +247,17 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TrackingTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n other job(s) have the same number. Where one parcel holds several jobs, each gets an ending of its own.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>
+            <numerusform>%1 and %n other job have the same number. Where one parcel holds several jobs, each gets an ending of its own.</numerusform>
+            <numerusform>%1 and %n other jobs have the same number. Where one parcel holds several jobs, each gets an ending of its own.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "composition/PracticeServiceMode.h"
 #include "composition/Program.h"
 #include "selftest/SelfTest.h"
+#include "widgets/OutlineStyle.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -51,6 +52,7 @@ int say(FILE *where, const QString &text, int code)
 int runWindow(int argc, char **argv, const CommandLine &commandLine)
 {
     const QApplication application(argc, argv);
+    OutlineStyle::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
     program.start();

@@ -4,6 +4,7 @@
 #include "models/JobTableModel.h"
 
 #include "domain/Deadline.h"
+#include "domain/tracking/TrackingText.h"
 
 #include <QStringList>
 
@@ -231,6 +232,15 @@ const JobSummary &JobTableModel::summaryAt(int row) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
     return m_rows[static_cast<size_t>(row)];
+}
+
+QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
+{
+    const TrackingNumber wanted = normaliseTracking(number);
+    QList<JobSummary> found;
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(found),
+                 [&](const JobSummary &job) { return isSameParcel(job.trackingNumber, wanted); });
+    return found;
 }
 
 int JobTableModel::rowCount(const QModelIndex &parent) const

@@ -91,7 +91,7 @@ double longestKeyStroke(const QStringList &texts, int times, const Type &type)
     }
     double longest = 0;
     for (const QList<double> &each : std::as_const(measured))
-        longest = std::max(longest, median(each));
+        longest = std::max(longest, best(each));
     return longest;
 }
 
@@ -105,7 +105,7 @@ double slowestColumn(QAbstractItemModel &model, int times)
     }
     double slowest = 0;
     for (const QList<double> &each : std::as_const(measured))
-        slowest = std::max(slowest, median(each));
+        slowest = std::max(slowest, best(each));
     return slowest;
 }
 

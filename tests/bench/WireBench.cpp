@@ -229,8 +229,8 @@ QList<Row> wireRows(const QString &program)
         qCritical("%d of our PATCHes were not accepted.", ours.failures());
     return {{u"a PATCH, one after another, warm connection"_s, u"curl with one connection"_s,
              best(serialOurs), best(serialCurl), u"ms"_s, 2.5},
-            {u"1,000 PATCHes in flight"_s, u"curl --parallel --parallel-max 6"_s,
-             best(flightOurs), best(flightCurl), u"ms"_s, 3}};
+            {u"1,000 PATCHes in flight"_s, u"curl --parallel --parallel-max 6"_s, best(flightOurs),
+             best(flightCurl), u"ms"_s, 3}};
 }
 
 } // namespace waybill::bench

@@ -110,15 +110,28 @@ QList<Operation> allOperations()
 
 QByteArray nameOf(const std::optional<Kind> &kind)
 {
-    static constexpr std::array names{
-        "Offline",          "HostNotFound",     "ConnectionRefused",
-        "TimedOut",         "Cancelled",        "ServerUntrusted",
-        "ClientCertificateRefused", "ProxyFailed", "ConnectionLost",
-        "Redirected",       "BadRequest",       "NotFound",
-        "NotAcceptable",    "Rejected",         "PreconditionFailed",
-        "Busy",             "UnexpectedStatus", "BadResponse",
-        "ResponseTooLarge", "ForeignLink",      "OutcomeUnknown",
-        "NotSent"};
+    static constexpr std::array names{"Offline",
+                                      "HostNotFound",
+                                      "ConnectionRefused",
+                                      "TimedOut",
+                                      "Cancelled",
+                                      "ServerUntrusted",
+                                      "ClientCertificateRefused",
+                                      "ProxyFailed",
+                                      "ConnectionLost",
+                                      "Redirected",
+                                      "BadRequest",
+                                      "NotFound",
+                                      "NotAcceptable",
+                                      "Rejected",
+                                      "PreconditionFailed",
+                                      "Busy",
+                                      "UnexpectedStatus",
+                                      "BadResponse",
+                                      "ResponseTooLarge",
+                                      "ForeignLink",
+                                      "OutcomeUnknown",
+                                      "NotSent"};
     return kind ? names.at(static_cast<size_t>(*kind)) : "success";
 }
 

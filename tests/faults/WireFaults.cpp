@@ -83,24 +83,23 @@ QList<WireFault> brokenAnswers()
         {"half a body", raw(ok + "Content-Length: 99\r\n\r\n{\"val"), lost, unknown},
         {"nothing of an announced body", raw(ok + "Content-Length: 99\r\n\r\n"), lost, unknown},
         {"a chunked body that is cut off", raw(chunked + "5\r\n{\"val"), lost, unknown},
-        {"a chunk of no size", raw(chunked + "zz\r\n{}\r\n0\r\n\r\n"), Kind::BadResponse,
-         success},
+        {"a chunk of no size", raw(chunked + "zz\r\n{}\r\n0\r\n\r\n"), Kind::BadResponse, success},
         {"no HTTP at all", raw("SSH-2.0-OpenSSH_9.2\r\n"), lost, unknown},
         {"a silent server", always(hang()), Kind::TimedOut, unknown, true},
         {"half a header and silence", always(hang(ok + "Content-Ty")), Kind::TimedOut, unknown,
          true},
-        {"half a body and silence", always(hang(ok + "Content-Length: 9\r\n\r\n{")),
-         Kind::TimedOut, unknown, true},
+        {"half a body and silence", always(hang(ok + "Content-Length: 9\r\n\r\n{")), Kind::TimedOut,
+         unknown, true},
         {"a body that drips without an end",
-         endless(ok + "Content-Length: 1000000\r\n\r\n", " ", 100ms), Kind::TimedOut, unknown, true},
+         endless(ok + "Content-Length: 1000000\r\n\r\n", " ", 100ms), Kind::TimedOut, unknown,
+         true},
         {"a header without an end", endless(ok, "X-More: and more\r\n", 50ms), Kind::TimedOut,
          unknown, true},
         {"a body without an end", endless(chunked, "1000\r\n" + QByteArray(4096, ' ') + "\r\n"),
          Kind::ResponseTooLarge, unknown},
         {"50 MB, announced", raw(ok + "Content-Length: 52428800\r\n\r\n{"), Kind::ResponseTooLarge,
          unknown},
-        {"50 MB, not announced",
-         always([ok](NastyConnection &connection, const ReceivedRequest &) {
+        {"50 MB, not announced", always([ok](NastyConnection &connection, const ReceivedRequest &) {
              const QByteArray piece(megabyte, ' ');
              bool goesOn = connection.send(ok + "Connection: close\r\n\r\n");
              for (int i = 0; goesOn && i < 50; ++i)
@@ -181,8 +180,8 @@ QList<WireFault> oddContents()
         {"204", raw("HTTP/1.1 204 No Content\r\n\r\n"), bad, success},
         {"JSON cut off", content([](const QByteArray &good) { return good.left(good.size() - 1); }),
          bad, success},
-        {"JSON of another shape", fixedContent(R"({"value":{"Name":"a"},"Name":["hdd-0412"]})"), bad,
-         success},
+        {"JSON of another shape", fixedContent(R"({"value":{"Name":"a"},"Name":["hdd-0412"]})"),
+         bad, success},
         {"an array instead of an object", fixedContent("[]"), bad, success},
         {"null", fixedContent("null"), bad, success},
         {"brackets in brackets", fixedContent(deep), bad, success},
@@ -193,8 +192,8 @@ QList<WireFault> oddContents()
         {"half a character in a text", insert("\"a\":\"\\ud800\","), success, success},
         {"a key twice", insert("\"a\":1,\"a\":2,"), success, success},
         {"numbers as text",
-         insert(R"("DriveCount":"4","Properties":{"DeliveryPackage":{"DriveCount":"4"}},)"), success,
-         success},
+         insert(R"("DriveCount":"4","Properties":{"DeliveryPackage":{"DriveCount":"4"}},)"),
+         success, success},
         {"a number beyond all numbers", insert("\"a\":1e999,"), bad, success},
         {"a byte order mark", content([](const QByteArray &good) { return "\xef\xbb\xbf" + good; }),
          success, success},
@@ -205,11 +204,11 @@ QList<WireFault> oddContents()
              return answer(200, good, {"Date: Sun, 06 Nov 1994 08:49:37 GMT"});
          },
          success, success},
-        {"HTTP/1.0", [](const QByteArray &good) {
-             return rawAnswer("HTTP/1.0 200 OK\r\n\r\n" + good);
-         },
+        {"HTTP/1.0",
+         [](const QByteArray &good) { return rawAnswer("HTTP/1.0 200 OK\r\n\r\n" + good); },
          success, success},
-        {"100 first", [](const QByteArray &good) {
+        {"100 first",
+         [](const QByteArray &good) {
              return rawAnswer("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: "
                               + QByteArray::number(good.size()) + "\r\n\r\n" + good);
          },

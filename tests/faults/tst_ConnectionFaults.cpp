@@ -75,20 +75,23 @@ void tst_ConnectionFaults::connection_data()
             return options;
         };
     };
-    row("nobody listens", [](const FaultClient &) { return std::nullopt; },
+    row(
+        "nobody listens", [](const FaultClient &) { return std::nullopt; },
         Kind::ConnectionRefused);
     row("hangs up on arrival", option([](NastyOptions &o) { o.hangsUpOnArrival = true; }),
         Kind::ClientCertificateRefused);
     row("speaks without TLS", option([](NastyOptions &o) { o.speaksTls = false; }),
         Kind::ServerUntrusted);
-    row("a certificate of another authority",
+    row(
+        "a certificate of another authority",
         [](const FaultClient &client) -> std::optional<NastyOptions> {
             NastyOptions options = client.serverOptions();
             options.identity = client.stranger().issueServer();
             return options;
         },
         Kind::ServerUntrusted);
-    row("a certificate that ended yesterday",
+    row(
+        "a certificate that ended yesterday",
         [](const FaultClient &client) -> std::optional<NastyOptions> {
             CertificateWish wish = serverWish();
             wish.validFromSeconds = -2 * day;
@@ -96,14 +99,16 @@ void tst_ConnectionFaults::connection_data()
             return withServerCertificate(client, wish);
         },
         Kind::ServerUntrusted);
-    row("a clock that is a day off",
+    row(
+        "a clock that is a day off",
         [](const FaultClient &client) -> std::optional<NastyOptions> {
             CertificateWish wish = serverWish();
             wish.validFromSeconds = day;
             return withServerCertificate(client, wish);
         },
         Kind::ServerUntrusted);
-    row("a certificate for another host",
+    row(
+        "a certificate for another host",
         [](const FaultClient &client) -> std::optional<NastyOptions> {
             CertificateWish wish = serverWish();
             wish.commonName = "other.example"_ba;
@@ -111,7 +116,8 @@ void tst_ConnectionFaults::connection_data()
             return withServerCertificate(client, wish);
         },
         Kind::ServerUntrusted);
-    row("our certificate is refused in the handshake",
+    row(
+        "our certificate is refused in the handshake",
         [](const FaultClient &client) -> std::optional<NastyOptions> {
             NastyOptions options = client.serverOptions();
             options.clientAuthority = client.stranger().certificate();

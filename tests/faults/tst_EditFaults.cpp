@@ -96,14 +96,14 @@ struct tst_EditFaults::Desk
     /// Spoils changes; reads are answered well.
     void spoil(const Handler &faulty, bool isDone)
     {
-        server.setHandler([this, faulty, isDone](NastyConnection &client,
-                                                 const ReceivedRequest &request) {
-            if (request.method != "PATCH")
-                return job.serve(client, request);
-            if (isDone)
-                job.apply(request);
-            faulty(client, request);
-        });
+        server.setHandler(
+            [this, faulty, isDone](NastyConnection &client, const ReceivedRequest &request) {
+                if (request.method != "PATCH")
+                    return job.serve(client, request);
+                if (isDone)
+                    job.apply(request);
+                faulty(client, request);
+            });
     }
 
     [[nodiscard]] bool load()

@@ -71,7 +71,8 @@ void tst_OperationFaults::meet(const WireFault &fault, const Operation &operatio
     const Operation first = allOperations().constFirst();
     server.setHandler(answer(200, first.goodBody));
     const Ending before = first.run(connection.service());
-    QVERIFY2(!before.error, (operation.name + ", the request before: " + before.text()).constData());
+    QVERIFY2(!before.error,
+             (operation.name + ", the request before: " + before.text()).constData());
 
     const qsizetype requestsBefore = server.requestCount();
     const qsizetype changesBefore = changesOf(server);

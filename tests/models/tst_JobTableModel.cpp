@@ -72,6 +72,7 @@ private Q_SLOTS:
     void mergeJobs_namingAJobTwice_keepsTheLater();
     void mergeJobs_keepsTheKnownTime_whileTheStateStays();
     void sameNameInTwoAccounts_areTwoJobs();
+    void jobsInParcel_haveTheNumberWithAnySuffix();
     void retain_removesOnlyWhatVanished();
     void retain_removesFromManyPlacesAtOnce();
     void mergeJobs_withChangesInManyPlaces_announcesThemAtOnce();
@@ -154,6 +155,21 @@ void tst_JobTableModel::sameNameInTwoAccounts_areTwoJobs()
     w.model.retain(u"b"_s, {});
     QCOMPARE(w.model.rowCount(), 1);
     QCOMPARE(w.model.summaryAt(0).key.account, u"a"_s);
+}
+
+void tst_JobTableModel::jobsInParcel_haveTheNumberWithAnySuffix()
+{
+    Watched w;
+    QList<JobSummary> all = jobs({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    all[0].trackingNumber = u"9865 7878 8855"_s;
+    all[1].trackingNumber = u"986578788855-2"_s;
+    all[2].trackingNumber = u"986578788856"_s;
+    w.model.mergeJobs(u"x"_s, all);
+    QStringList names;
+    for (const JobSummary &each : w.model.jobsInParcel(u"986578788855-1"_s))
+        names.append(each.key.name);
+    QCOMPARE(names, (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(w.model.jobsInParcel(QString()).isEmpty());
 }
 
 void tst_JobTableModel::retain_removesOnlyWhatVanished()

@@ -121,7 +121,7 @@ ServiceCallPtr<QStringList> FakeJobService::listStorageAccounts()
 ServiceCallPtr<QList<Location>> FakeJobService::listLocations(const QString &)
 {
     requests.append({"locations", {}, {}, {}, {}});
-    return finishedCall<QList<Location>, ServiceError>(QList<Location>());
+    return finishedCall<QList<Location>, ServiceError>(locations);
 }
 
 ServiceCallPtr<JobPage> FakeJobService::listJobs(const QString &account, const JobQuery &,

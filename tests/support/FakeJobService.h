@@ -36,6 +36,8 @@ public:
     QList<FakeRequest> requests;
     /// What policyFor() answers; without it everything is allowed.
     std::function<EditPolicy(const Job &)> policy;
+    /// What listLocations() ends in.
+    Result<QList<Location>, ServiceError> locations = QList<Location>();
 
     [[nodiscard]] int count(const QByteArray &operation) const;
     [[nodiscard]] bool isWaiting(const QByteArray &operation) const;

@@ -108,6 +108,8 @@ ServiceCallPtr<JobPage> ScriptedJobService::listJobs(const QString &account, con
 
 ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
 {
+    if (const auto found = details.constFind(key.name); found != details.constEnd())
+        return answer<Job>(*found);
     for (const JobSummary &summary : jobs.value(key.account)) {
         if (summary.key != key)
             continue;
@@ -132,6 +134,8 @@ ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
 ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &, const JobChange &,
                                                             const ChangeGuard &)
 {
+    if (changeError)
+        return answer<ChangeReceipt>(failure(*changeError));
     return notScripted<ChangeReceipt>();
 }
 
@@ -150,12 +154,12 @@ ServiceCallPtr<ChangeReceipt> ScriptedJobService::requestCancellation(const JobK
 RequestPreview ScriptedJobService::preview(JobAction, const JobKey &, const JobChange &,
                                            const ChangeGuard &) const
 {
-    return {};
+    return requestPreview;
 }
 
-EditPolicy ScriptedJobService::policyFor(const Job &) const
+EditPolicy ScriptedJobService::policyFor(const Job &job) const
 {
-    return {};
+    return policy ? policy(job) : EditPolicy();
 }
 
 OpenCallPtr ScriptedOpener::open(const ConnectionSettings &settings, const QByteArray &passphrase)
@@ -230,6 +234,7 @@ void BoardFixture::start()
         .clock = [this] { return now; },
         .tryPractice = [this] { ++practiceStarts; },
         .settingsFile = settingsFile(),
+        .languages = languages,
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     m_window->show();
@@ -243,6 +248,8 @@ void BoardFixture::openSampleConnection()
 JobEditor BoardFixture::makeJobEditor(const JobEditorRequest &request)
 {
     openedJobs.append(request);
+    if (editorFactory)
+        return editorFactory(request);
     auto *page = new QLabel(request.key.name, request.parent);
     page->setObjectName(u"editorPage"_s);
     QObject::connect(new QShortcut(Qt::Key_Escape, page), &QShortcut::activated, page,

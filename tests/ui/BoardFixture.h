@@ -11,7 +11,8 @@
 
 namespace waybill::test {
 
-/// A service that answers every read at once from what the test put in; it changes nothing.
+/// A service that answers every read at once from what the test put in; it changes nothing, and
+/// answers every change with changeError.
 class ScriptedJobService final : public JobService
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
     QHash<QString, ServiceError> accountErrors; ///< what the list of that account answers instead
     std::optional<ServiceError> error;          ///< what listing the accounts answers instead
     QHash<QString, ShipToAddress> shipTo;       ///< by job name
+    QHash<QString, Job> details;                ///< by job name, in place of what jobs tells
+    std::optional<ServiceError> changeError;    ///< without it: NotSent
+    std::function<EditPolicy(const Job &)> policy; ///< without it everything is allowed
+    RequestPreview requestPreview;
 
     [[nodiscard]] ServiceCallPtr<QStringList> checkConnection() override;
     [[nodiscard]] ServiceCallPtr<QStringList> listStorageAccounts() override;
@@ -87,6 +92,8 @@ public:
     ScriptedOpener opener;
     QDateTime now{QDate(2026, 1, 23), QTime(14, 2), Qt::UTC};
     QList<JobEditorRequest> openedJobs;
+    JobEditorFactory editorFactory; ///< for a real page of a job
+    QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
     bool mayLeaveJob = true;
     int practiceStarts = 0;
     int jobRefreshes = 0;

@@ -5,9 +5,6 @@ add_library(waybill_boardfixture STATIC BoardFixture.cpp BoardFixture.h)
 target_link_libraries(waybill_boardfixture PUBLIC waybill_ui)
 target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/tests")
 
-add_executable(board_screenshots board_screenshots.cpp)
-target_link_libraries(board_screenshots PRIVATE waybill_flags waybill_boardfixture Qt6::Test)
-
 waybill_add_test(tst_BoardChoices LINK waybill_boardfixture)
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)

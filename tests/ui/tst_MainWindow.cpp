@@ -49,6 +49,7 @@ private Q_SLOTS:
     void jobReadByTheEditor_isTakenOverIntoItsRow();
     void restart_bringsBackColumnsSortViewAndSelection();
     void settingsFile_isForTheOwnerOnly();
+    void jobEditor_mayAskForOtherJobsOfItsParcel();
     void copyTrackingNumber_putsItOnTheClipboard();
     void peekPanel_isHiddenByF4AndStaysHiddenAfterARestart();
     void language_isAskedForByTheMenu();
@@ -365,6 +366,18 @@ void tst_MainWindow::settingsFile_isForTheOwnerOnly()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(QFile::exists(m_board->settingsFile()));
     QVERIFY(!(QFile::permissions(m_board->settingsFile()) & others));
+}
+
+void tst_MainWindow::jobEditor_mayAskForOtherJobsOfItsParcel()
+{
+    openBoard();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    const JobEditorRequest request = m_board->openedJobs.first();
+    const QList<JobSummary> found = request.jobsInParcel(u"7867 8551 0221-2"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().key.name, u"hdd-0409"_s);
+    QVERIFY(request.jobsInParcel(u"1"_s).isEmpty());
 }
 
 void tst_MainWindow::copyTrackingNumber_putsItOnTheClipboard()

@@ -281,7 +281,7 @@ void BoardPage::focusFind()
 
 void BoardPage::focusTable()
 {
-    m_view->table->setFocus(Qt::OtherFocusReason);
+    m_view->focusRows();
 }
 
 void BoardPage::onRefreshStarted()

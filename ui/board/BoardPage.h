@@ -40,6 +40,11 @@ public:
     [[nodiscard]] bool isPeekShown() const;
     [[nodiscard]] std::optional<JobSummary> currentJob() const;
     [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
+    [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const
+    {
+        return m_jobs->jobsInParcel(number);
+    }
     /// One action for each column that may be hidden, for a menu. Owned by the page.
     [[nodiscard]] QList<QAction *> columnActions() const;
     /// The choices of how often the jobs are read again by themselves. Owned by the page.

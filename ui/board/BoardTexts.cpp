@@ -40,7 +40,10 @@ QList<AccountStatus> failedAccounts(const JobBoard &board)
 bool isOffline(const JobBoard &board)
 {
     const auto offline = [](const std::optional<ServiceError> &error) {
-        return error && error->kind == ServiceError::Kind::Offline;
+        return error
+            && (error->kind == ServiceError::Kind::Offline
+                || error->kind == ServiceError::Kind::HostNotFound
+                || error->kind == ServiceError::Kind::ConnectionRefused);
     };
     if (offline(board.error()))
         return true;

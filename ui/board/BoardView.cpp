@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -166,10 +168,21 @@ void BoardView::showFilter(const JobFilter &chosen)
 void BoardView::showRows()
 {
     stack->setCurrentWidget(table);
+    // Not from somebody who has begun to type there meanwhile.
+    if (std::exchange(m_wantsRowsFocused, false) && !find->hasFocus())
+        table->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardView::focusRows()
+{
+    m_wantsRowsFocused = isNoticeShown();
+    table->setFocus(Qt::OtherFocusReason);
 }
 
 void BoardView::showNotice(const EmptyNotice::Notice &words)
 {
+    if (!isNoticeShown())
+        m_wantsRowsFocused = window()->focusWidget() == table;
     notice->show(words);
     stack->setCurrentWidget(notice);
 }

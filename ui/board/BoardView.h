@@ -37,7 +37,10 @@ public:
 
     /// Says what is filtered, or hides the line where nothing is.
     void showFilter(const JobFilter &chosen);
+    /// Shows the table, and gives it back the focus that a notice took from it.
     void showRows();
+    /// Puts the focus into the table, at once or as soon as it is shown.
+    void focusRows();
     void showNotice(const EmptyNotice::Notice &words);
     [[nodiscard]] bool isNoticeShown() const;
 
@@ -71,6 +74,8 @@ private:
     [[nodiscard]] QWidget *makeFilterRow(QWidget *parent);
     void retranslateUi();
     void adoptPalette();
+
+    bool m_wantsRowsFocused = false; ///< while a notice covers the table
 };
 
 } // namespace waybill

@@ -133,6 +133,7 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     page->setHistory(m_history, osUserName());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    page->setParcelLookup(request.jobsInParcel);
     if (request.action == JobAction::MarkAsShipped)
         page->startMarkAsShipped();
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },

@@ -6,14 +6,12 @@
 #include "dialogs/DialogParts.h"
 #include "editor/ShipToCard.h"
 #include "text/FieldTexts.h"
-#include "text/ProblemTexts.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,19 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-MarkAsShippedDialog::MarkAsShippedDialog(const Job &job, const JobDraft &draft,
-                                         const QList<Problem> &problems, QWidget *parent)
+MarkAsShippedDialog::MarkAsShippedDialog(const PreflightList::Content &content, QWidget *parent)
     : QDialog(parent)
-    , m_job(job)
-    , m_draft(draft)
-    , m_problems(problems)
+    , m_job(content.job)
+    , m_draft(content.draft)
+    , m_checks(new PreflightList(content, this))
 {
     setObjectName(u"markAsShippedDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
     setupTexts(layout);
-    layout->addWidget(makeChecks());
+    layout->addWidget(m_checks);
+    connect(m_checks, &PreflightList::jumpRequested, this, [this](Field field) {
+        reject();
+        Q_EMIT jumpRequested(field);
+    });
     m_tick = new QCheckBox(this);
     m_tick->setObjectName(u"drivesHaveLeftTick"_s);
     QFont bold = m_tick->font();
@@ -74,9 +75,9 @@ void MarkAsShippedDialog::setupTexts(QVBoxLayout *layout)
 
 void MarkAsShippedDialog::setupButtons(QVBoxLayout *layout)
 {
+    m_notYetButton = dialogs::button(this, u"notYetButton"_s); // first, as it stands first: for Tab
     m_sendButton = dialogs::button(this, u"markAsShippedConfirmButton"_s);
     m_sendButton->setEnabled(false);
-    m_notYetButton = dialogs::button(this, u"notYetButton"_s);
     layout->addLayout(dialogs::buttonRow({m_notYetButton, m_sendButton}));
     connect(m_tick, &QCheckBox::toggled, this, [this](bool isTicked) {
         m_sendButton->setEnabled(isTicked);
@@ -104,54 +105,9 @@ QString MarkAsShippedDialog::returnText() const
     return lines.join(u'\n');
 }
 
-QList<MarkAsShippedDialog::Check> MarkAsShippedDialog::checks() const
+void MarkAsShippedDialog::setSupportedCarriers(const QStringList &carriers)
 {
-    QList<Check> checks{
-        {true, tr("Carrier and tracking number are there.")},
-        {true, tr("The return address is complete.")},
-    };
-    if (m_job.drives && m_draft.driveCount && m_job.drives->size() != *m_draft.driveCount) {
-        const QLocale locale;
-        checks.append({false,
-                       tr("The job lists %1 drives, but the package says %2. Please count again.")
-                           .arg(locale.toString(m_job.drives->size()),
-                                locale.toString(*m_draft.driveCount))});
-    }
-    if (m_draft.returnCarrier.isEmpty())
-        checks.append(
-            {false, tr("No return carrier is set yet. You can enter it later, until Packaging.")});
-    for (const Problem &problem : m_problems) {
-        //: %1 is the name of a field, %2 says what to look at there
-        checks.append(
-            {false,
-             tr("%1: %2").arg(FieldTexts::name(problem.field), ProblemTexts::text(problem))});
-    }
-    return checks;
-}
-
-QWidget *MarkAsShippedDialog::makeChecks()
-{
-    auto *list = new QWidget(this);
-    list->setObjectName(u"preflightList"_s);
-    auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    const int size = fontMetrics().height();
-    int row = 0;
-    for (const Check &check : checks()) {
-        auto *sign = new QLabel(list);
-        const QColor color = check.isGood ? theme::successColor(palette())
-                                          : theme::warningColor(palette());
-        sign->setPixmap(theme::icon(check.isGood ? u"dialog-ok"_s : u"dialog-warning"_s, color)
-                            .pixmap(QSize(size, size), devicePixelRatioF()));
-        sign->setAccessibleName(check.isGood ? tr("Good") : tr("Please look"));
-        QLabel *text = dialogs::plainText(list);
-        text->setText(check.text);
-        grid->addWidget(sign, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1);
-        ++row;
-    }
-    return list;
+    m_checks->setSupportedCarriers(carriers);
 }
 
 void MarkAsShippedDialog::retranslateUi()

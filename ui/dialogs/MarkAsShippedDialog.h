@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "domain/Job.h"
-#include "domain/JobDraft.h"
-#include "domain/Validation.h"
+#include "dialogs/PreflightList.h"
 
 #include <QDialog>
 
@@ -25,31 +23,29 @@ class MarkAsShippedDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @p problems are what shippingProblems() found; there is no error among them.
-    MarkAsShippedDialog(const Job &job, const JobDraft &draft, const QList<Problem> &problems,
-                        QWidget *parent = nullptr);
+    /// The problems in @p content are what shippingProblems() found; there is no error among them.
+    explicit MarkAsShippedDialog(const PreflightList::Content &content, QWidget *parent = nullptr);
+
+    /// The carriers of the data centre have become known.
+    void setSupportedCarriers(const QStringList &carriers);
+
+Q_SIGNALS:
+    /// The person wants to look at @p field first; the sheet is closed.
+    void jumpRequested(waybill::Field field);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Check
-    {
-        bool isGood = true;
-        QString text;
-    };
-
     void setupTexts(QVBoxLayout *layout);
     void setupButtons(QVBoxLayout *layout);
     [[nodiscard]] QString parcelText() const;
     [[nodiscard]] QString returnText() const;
-    [[nodiscard]] QList<Check> checks() const;
-    [[nodiscard]] QWidget *makeChecks();
     void retranslateUi();
 
     Job m_job;
     JobDraft m_draft;
-    QList<Problem> m_problems;
+    PreflightList *m_checks = nullptr;
     QLabel *m_intro = nullptr;
     QList<QLabel *> m_titles;
     QLabel *m_parcel = nullptr;

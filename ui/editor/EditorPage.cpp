@@ -199,6 +199,7 @@ void EditorPage::onJobChanged()
     m_header->setJob(*job, m_clock());
     m_form->setJob(*job);
     fields().load(m_session->base(), m_session->draft());
+    m_form->trackingAdvice().refresh();
     showPolicy();
     showProblems();
     showStranded();
@@ -216,6 +217,9 @@ void EditorPage::onJobChanged()
 void EditorPage::onDraftChanged(Field field)
 {
     fields().loadField(field, m_session->base(), m_session->draft());
+    // Where the person is at it, the field itself tells when.
+    if (groupOf(field) == FieldGroup::DeliveryPackage && fields().focusedField() != field)
+        m_form->trackingAdvice().refresh();
     showProblems();
     showStranded();
     showFooter();
@@ -257,6 +261,8 @@ void EditorPage::showPolicy()
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
+    if (!isBusy)
+        m_form->trackingAdvice().setEditable(policy.field(Field::TrackingNumber).isAllowed());
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "editor/TrackingAdvice.h"
 #include "session/DraftKeeper.h"
 #include "session/JobEditSession.h"
 #include "text/ErrorTexts.h"
@@ -27,6 +28,7 @@ class FieldTable;
 class HistoryKeeper;
 class HistoryStore;
 class JobForm;
+class MarkAsShippedDialog;
 class ProblemSummary;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
@@ -57,6 +59,8 @@ public:
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
     void refresh();
+    /// Where to look for other jobs with the same tracking number.
+    void setParcelLookup(const ParcelLookup &lookup);
 
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().
@@ -100,6 +104,8 @@ private:
     void goToPreviousProblem() { goToProblem(-1); }
     void goToProblem(int step);
     void jumpTo(Field field);
+    void askForCarriers();
+    void onLocationsRead(const Result<QList<Location>, ServiceError> &locations);
     [[nodiscard]] bool stopForProblems(const QList<Problem> &problems);
     void onChangeFinished(const ChangeOutcome &outcome);
     void onLoadFailed(const ServiceError &error);
@@ -127,8 +133,11 @@ private:
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false; ///< once the job is there
-    QPointer<QWidget> m_focusBefore;    ///< while a change is under way and all is locked
+    bool m_startsMarkAsShipped = false;              ///< once the job is there
+    ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
+    std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
+    QPointer<MarkAsShippedDialog> m_shippedDialog;
+    QPointer<QWidget> m_focusBefore; ///< while a change is under way and all is locked
     std::function<void()> m_messageAction;
     std::function<void(bool)> m_closeDone;
 };

@@ -91,6 +91,7 @@ void EditorPage::save()
 {
     if (!isReadyToAct())
         return;
+    fields().finishEntries();
     m_isShippingAsked = false;
     if (!m_session->hasChanges()) {
         say(MessageBar::Tone::Information, tr("Nothing to save"),
@@ -105,6 +106,7 @@ void EditorPage::markAsShipped()
 {
     if (!isReadyToAct())
         return;
+    fields().finishEntries();
     const Permission permission = m_session->policy().markAsShipped();
     if (!permission.isAllowed()) {
         say(MessageBar::Tone::Information, LockTexts::reason(permission.reason, stateText()));
@@ -114,9 +116,43 @@ void EditorPage::markAsShipped()
     const QList<Problem> problems = m_session->shippingProblems();
     if (stopForProblems(problems))
         return;
-    auto *dialog = new MarkAsShippedDialog(*m_session->job(), m_session->draft(), problems, this);
-    connect(dialog, &QDialog::accepted, m_session.get(), &JobEditSession::markAsShipped);
-    dialog->open();
+    const PreflightList::Content content{*m_session->job(), m_session->draft(), problems,
+                                         m_supportedCarriers, m_clock()};
+    m_shippedDialog = new MarkAsShippedDialog(content, this);
+    connect(m_shippedDialog, &QDialog::accepted, m_session.get(), &JobEditSession::markAsShipped);
+    connect(m_shippedDialog, &MarkAsShippedDialog::jumpRequested, this, &EditorPage::jumpTo);
+    m_shippedDialog->open();
+    askForCarriers();
+}
+
+void EditorPage::askForCarriers()
+{
+    if (m_locationsCall || m_session->job()->location.isEmpty())
+        return;
+    m_locationsCall = m_session->connection().service().listLocations({});
+    m_locationsCall->whenFinished(
+        this, [this](const Result<QList<Location>, ServiceError> &read) { onLocationsRead(read); });
+}
+
+void EditorPage::onLocationsRead(const Result<QList<Location>, ServiceError> &locations)
+{
+    if (!locations || !m_session->job())
+        return; // the sheet goes on saying that it is not known
+    const QString here = m_session->job()->location.trimmed();
+    const auto found = std::find_if(
+        locations->cbegin(), locations->cend(), [&](const Location &location) {
+            return location.name.trimmed().compare(here, Qt::CaseInsensitive) == 0;
+        });
+    if (found == locations->cend())
+        return;
+    m_supportedCarriers = found->supportedCarriers;
+    if (m_shippedDialog)
+        m_shippedDialog->setSupportedCarriers(*m_supportedCarriers);
+}
+
+void EditorPage::setParcelLookup(const ParcelLookup &lookup)
+{
+    m_form->trackingAdvice().setJob(key(), lookup);
 }
 
 void EditorPage::askForCancellation()
@@ -134,6 +170,7 @@ void EditorPage::showPreview()
 {
     if (!isReadyToAct())
         return;
+    fields().finishEntries();
     const EditPolicy policy = m_session->policy();
     const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update)
                                                 : RequestPreview();

@@ -38,6 +38,8 @@ public:
     virtual void replaceValue(const QVariant &value) = 0;
     virtual void setEnabled(bool enabled);
     virtual void setAccessibleText(const QString &name, const QString &description);
+    /// What is typed is all: it is about to be sent, and the focus may still be here.
+    virtual void finishEntry() {}
     virtual void retranslate() {}
     /// The palette is another one now.
     virtual void updateLooks() {}
@@ -53,6 +55,9 @@ Q_SIGNALS:
     void left();
     /// Something was tidied up; @p note says what, in a sentence.
     void tidied(const QString &note);
+    /// A whole value was put in: pasted, scanned, or typed to its end. @p raw is how it came, before
+    /// it was tidied up.
+    void entered(const QString &raw);
 
 protected:
     /// Watches the focus of @p input, and gives it Ctrl+Y.

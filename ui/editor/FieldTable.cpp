@@ -119,6 +119,12 @@ void FieldTable::showProblems()
     Q_EMIT shownProblemsChanged();
 }
 
+void FieldTable::finishEntries()
+{
+    for (FormField *field : std::as_const(m_fields))
+        field->finishEntry();
+}
+
 void FieldTable::focus(Field field)
 {
     m_byField.value(field)->takeFocus();

@@ -47,6 +47,8 @@ public:
     void forgetShownProblems();
     /// The problems that are shown now, in reading order.
     [[nodiscard]] const QList<Problem> &shownProblems() const { return m_shownProblems; }
+    /// What is typed is about to be sent, or shown as it would be.
+    void finishEntries();
     void focus(Field field);
     /// The field that holds the focus, if one does.
     [[nodiscard]] std::optional<Field> focusedField() const;

@@ -54,6 +54,7 @@ FormField::FormField(const FieldSpec &spec, QWidget *parent)
     });
     connect(m_control, &FieldControl::left, this, [this] { Q_EMIT left(field()); });
     connect(m_control, &FieldControl::tidied, this, &FormField::showNote);
+    connect(m_control, &FieldControl::entered, this, &FormField::entered);
     retranslate();
     updateLooks();
 }
@@ -71,11 +72,6 @@ void FormField::setupLabelRow()
     m_requirement = plainLabel(this);
     row->addWidget(m_requirement);
     row->addStretch(1);
-    m_copyButton = smallButton("CopyButton");
-    m_copyButton->setFocusPolicy(Qt::ClickFocus); // Tab stops at the padlock, which offers it too
-    connect(m_copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(valueText()); });
-    row->addWidget(m_copyButton);
     m_revertButton = smallButton("RevertButton");
     QSizePolicy policy = m_revertButton->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // a row that grows while typing would be in the way
@@ -83,6 +79,11 @@ void FormField::setupLabelRow()
     connect(m_revertButton, &QPushButton::clicked, this,
             [this] { Q_EMIT revertRequested(field()); });
     row->addWidget(m_revertButton);
+    m_copyButton = smallButton("CopyButton");
+    m_copyButton->setFocusPolicy(Qt::ClickFocus); // Tab stops at the padlock, which offers it too
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(valueText()); });
+    row->addWidget(m_copyButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -197,6 +198,24 @@ void FormField::showNote(const QString &note)
     QAccessible::updateAccessibility(&event);
 }
 
+void FormField::fillIn(const QVariant &value, const QString &note)
+{
+    m_control->replaceValue(value);
+    if (!note.isEmpty())
+        showNote(note);
+}
+
+void FormField::addBelow(QWidget *advice)
+{
+    layout()->addWidget(advice);
+}
+
+void FormField::setAdviceText(const QString &text)
+{
+    m_adviceText = text;
+    describe();
+}
+
 QString FormField::requirementText() const
 {
     switch (m_spec.requirement) {
@@ -220,6 +239,7 @@ void FormField::describe()
     parts.append(m_lockReason);
     if (m_problem)
         parts.append(ProblemTexts::text(*m_problem));
+    parts.append(m_adviceText);
     parts.removeAll(QString());
     m_control->setAccessibleText(FieldTexts::name(field()), parts.join(u"; "_s));
 }

@@ -54,11 +54,21 @@ public:
     [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
     void takeFocus();
     void retranslate();
+    /// See FieldControl::finishEntry().
+    void finishEntry() { m_control->finishEntry(); }
+    /// Puts @p value there as if typed, and @p note under it, which says why.
+    void fillIn(const QVariant &value, const QString &note);
+    /// Puts @p advice below everything else. Owned by the field.
+    void addBelow(QWidget *advice);
+    /// What such advice says, for the accessible description.
+    void setAdviceText(const QString &text);
 
 Q_SIGNALS:
     void edited(waybill::Field field);
     void left(waybill::Field field);
     void revertRequested(waybill::Field field);
+    /// A whole value was put in; see FieldControl::entered().
+    void entered(const QString &raw);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,6 +98,7 @@ private:
     bool m_isChanged = false;
     QVariant m_base;
     QString m_lockReason;
+    QString m_adviceText;
     std::optional<Problem> m_problem;
 };
 

@@ -6,6 +6,7 @@
 #include "editor/DrivesTable.h"
 #include "editor/SectionCard.h"
 #include "editor/ShipToCard.h"
+#include "editor/TrackingAdvice.h"
 #include "text/LockTexts.h"
 #include "widgets/Card.h"
 
@@ -27,6 +28,7 @@ constexpr int twoColumnCharacters = 128;
 JobForm::JobForm(QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldTable(this))
+    , m_trackingAdvice(new TrackingAdvice(*m_fields, this))
 {
     setupColumns();
     setupPage();
@@ -69,6 +71,7 @@ void JobForm::setupPage()
     layout->addLayout(m_columns);
     layout->addWidget(m_drivesCard);
     layout->addStretch(1);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() knows better
 }
 
 SectionCard *JobForm::addSection(Section section, QBoxLayout *column)
@@ -104,10 +107,38 @@ void JobForm::applyPolicy(const EditPolicy &policy, const QString &stateText, bo
 void JobForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= fontMetrics().averageCharWidth() * twoColumnCharacters;
+    arrangeColumns();
+}
+
+QSize JobForm::minimumSizeHint() const
+{
+    // That of one column: the form would never hear of a window too narrow for two.
+    int widest = m_drivesCard->minimumSizeHint().width();
+    for (int column = 0; column < m_columns->count(); ++column)
+        widest = qMax(widest, m_columns->itemAt(column)->minimumSize().width());
+    const QMargins margins = layout()->contentsMargins();
+    return {widest + margins.left() + margins.right(), layout()->minimumSize().height()};
+}
+
+void JobForm::arrangeColumns()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + m_columns->spacing();
+    for (int column = 0; column < m_columns->count(); ++column)
+        needed += m_columns->itemAt(column)->minimumSize().width();
+    needed = qMax(needed, fontMetrics().averageCharWidth() * twoColumnCharacters);
+    const bool isWide = width() >= needed;
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_columns->direction() != direction)
         m_columns->setDirection(direction);
+}
+
+bool JobForm::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // other words may need more room
+        arrangeColumns();
+    return isHandled;
 }
 
 void JobForm::retranslateUi()

@@ -17,6 +17,7 @@ class Card;
 class DrivesTable;
 class SectionCard;
 class ShipToCard;
+class TrackingAdvice;
 
 /// The cards of the editor: two columns where there is room, else one; then the drives.
 class JobForm : public QWidget
@@ -27,23 +28,29 @@ public:
     explicit JobForm(QWidget *parent = nullptr);
 
     [[nodiscard]] FieldTable &fields() const { return *m_fields; }
+    [[nodiscard]] TrackingAdvice &trackingAdvice() const { return *m_trackingAdvice; }
     void setJob(const Job &job);
     /// Puts @p card below all others. Owned by the form.
     void addCard(Card *card);
     /// @p isQuiet: see FieldTable::applyPolicy().
     void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupColumns();
     void setupPage();
+    void arrangeColumns();
     SectionCard *addSection(Section section, QBoxLayout *column);
     void retranslateUi();
 
     FieldTable *m_fields = nullptr;
+    TrackingAdvice *m_trackingAdvice = nullptr;
     QBoxLayout *m_columns = nullptr;
     QList<SectionCard *> m_sections;
     ShipToCard *m_shipTo = nullptr;

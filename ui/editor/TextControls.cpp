@@ -4,6 +4,7 @@
 #include "editor/TextControls.h"
 
 #include "domain/ShipDate.h"
+#include "domain/tracking/TrackingText.h"
 #include "text/FieldTexts.h"
 #include "widgets/Theme.h"
 
@@ -16,7 +17,7 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,25 @@ constexpr int innerMargin = 2; // so that lines and texts begin at one edge
 bool isBlankOrControl(QChar character)
 {
     return character.isSpace() || character.category() == QChar::Other_Control;
+}
+
+/// How many characters in a row were put in to get from @p before to @p after.
+qsizetype insertedBetween(QStringView before, QStringView after)
+{
+    while (!before.isEmpty() && !after.isEmpty() && before.front() == after.front()) {
+        before = before.sliced(1);
+        after = after.sliced(1);
+    }
+    while (!before.isEmpty() && !after.isEmpty() && before.back() == after.back()) {
+        before.chop(1);
+        after.chop(1);
+    }
+    return after.size();
+}
+
+QString withoutBlanks(QString text)
+{
+    return text.removeIf(isBlankOrControl);
 }
 
 } // namespace
@@ -90,25 +110,56 @@ void LineControl::replaceValue(const QVariant &value)
     m_line->insert(textOf(value));
 }
 
+TrackingControl::TrackingControl(QWidget *parent)
+    : LineControl(parent)
+{
+    // A scanner ends with Enter or Tab; neither may press anything.
+    connect(line(), &QLineEdit::returnPressed, this, &TrackingControl::finishEntry);
+    connect(this, &FieldControl::left, this, &TrackingControl::finishEntry);
+}
+
 void TrackingControl::setValue(const QVariant &value)
 {
+    if (line()->text() != value.toString())
+        m_isBeingTyped = false;
     LineControl::setValue(value);
-    m_lastLength = line()->text().size();
+    m_lastText = line()->text();
 }
 
 void TrackingControl::onTextChanged(const QString &text)
 {
-    const bool cameAtOnce = text.size() > m_lastLength + 1;
-    m_lastLength = text.size();
-    if (cameAtOnce && std::any_of(text.cbegin(), text.cend(), isBlankOrControl)) {
-        QString tidy = text;
-        tidy.removeIf(isBlankOrControl);
-        m_lastLength = tidy.size();
-        replaceValue(tidy); // comes back here with the tidy text
-        Q_EMIT tidied(tr("The spaces were taken out of the pasted number."));
-        return;
-    }
+    m_isPasted = insertedBetween(m_lastText, text) > 1;
+    m_lastText = text;
+    m_isBeingTyped = true;
     LineControl::onTextChanged(text);
+    if (m_isPasted)
+        finishEntry();
+}
+
+void TrackingControl::finishEntry()
+{
+    // A field that is locked while its job is being sent loses the focus too.
+    if (!line()->isEnabled() || !std::exchange(m_isBeingTyped, false))
+        return;
+    const QString raw = line()->text();
+    const QString tidy = unwrapScan(raw).number.text();
+    if (tidy != raw && raw != m_untidied) {
+        const QString note = noteFor(raw, tidy);
+        m_untidied = raw;
+        replaceValue(tidy);
+        m_isBeingTyped = false;
+        Q_EMIT tidied(note);
+    }
+    Q_EMIT entered(raw);
+}
+
+QString TrackingControl::noteFor(const QString &raw, const QString &tidy) const
+{
+    if (unwrapScan(raw).kind != ScanKind::Plain)
+        return tr("The tracking number was taken out of the scanned barcode.");
+    if (m_isPasted && withoutBlanks(raw) == tidy)
+        return tr("The spaces were taken out of the pasted number.");
+    return tr("The number was written as the carrier reads it. Ctrl+Z puts back what you typed.");
 }
 
 NumberControl::NumberControl(QWidget *parent)

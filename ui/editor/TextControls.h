@@ -37,21 +37,28 @@ private:
     bool m_loading = false;
 };
 
-/// A tracking number: spaces that come with a pasted one are taken out, and the form says so.
+/// A tracking number. Once a whole one was pasted, scanned or typed, it is written as the carrier
+/// reads it, and taken out of the barcode around it; the form says so. Undone, it stays undone.
 class TrackingControl final : public LineControl
 {
     Q_OBJECT
 
 public:
-    using LineControl::LineControl;
+    explicit TrackingControl(QWidget *parent);
 
     void setValue(const QVariant &value) override;
+    void finishEntry() override;
 
 protected:
     void onTextChanged(const QString &text) override;
 
 private:
-    qsizetype m_lastLength = 0;
+    [[nodiscard]] QString noteFor(const QString &raw, const QString &tidy) const;
+
+    QString m_lastText;
+    bool m_isPasted = false;
+    bool m_isBeingTyped = false;
+    QString m_untidied; ///< what was tidied up last; whoever puts it back wants it so
 };
 
 /// A whole number, or nothing.

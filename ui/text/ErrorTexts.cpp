@@ -120,13 +120,16 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
                   .arg(TimeTexts::clock(context.listTime))
             : tr("Changes wait as drafts until the network is back.");
     case Kind::HostNotFound:
-        return tr("The name %1 is not known in this network. Check the connection's address, or whether "
-                  "you need your company's VPN.")
-            .arg(context.host);
+        return withDraft(
+            tr("The name %1 is not known in this network. Check the connection's address, or whether "
+               "you need your company's VPN.")
+                .arg(context.host),
+            context);
     case Kind::ConnectionRefused:
-        return tr("The computer %1 is there but does not take connections. Check the connection's "
-                  "address, or try again later.")
-            .arg(context.host);
+        return withDraft(tr("The computer %1 is there but does not take connections. Check the "
+                            "connection's address, or try again later.")
+                             .arg(context.host),
+                         context);
     case Kind::TimedOut:
         return withFate(tr("The network may be slow or the service busy. Try again in a while."),
                         context);
@@ -240,6 +243,14 @@ QString ErrorTexts::withFate(const QString &text, const ErrorContext &context)
         return text;
     //: %1 is a sentence that explains what happened
     return tr("Your text is still here. %1").arg(text);
+}
+
+QString ErrorTexts::withDraft(const QString &text, const ErrorContext &context)
+{
+    if (!context.isChange() || context.task == ErrorContext::Task::RequestCancellation)
+        return text;
+    //: %1 is a sentence that explains what happened
+    return tr("%1 Nothing was sent. What you typed is kept as a draft.").arg(text);
 }
 
 QString ErrorTexts::details(const ServiceError &error)

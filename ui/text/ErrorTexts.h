@@ -62,6 +62,7 @@ private:
     [[nodiscard]] static QString busyExplanation(const ServiceError &error,
                                                  const ErrorContext &context);
     /// What became of a change that met this error: nothing was changed, as a sentence.
+    [[nodiscard]] static QString withDraft(const QString &text, const ErrorContext &context);
     [[nodiscard]] static QString withFate(const QString &text, const ErrorContext &context);
 };
 

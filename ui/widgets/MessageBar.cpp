@@ -104,8 +104,8 @@ QHBoxLayout *MessageBar::makeButtonRow()
     m_detailsButton = new QPushButton(this);
     m_detailsButton->setObjectName(u"messageDetailsButton"_s);
     m_detailsButton->setAutoDefault(false);
-    m_detailsButton->setCheckable(true);
-    connect(m_detailsButton, &QPushButton::toggled, this, &MessageBar::toggleDetails);
+    // Not checkable, for the accessibility tree would call it a check box.
+    connect(m_detailsButton, &QPushButton::clicked, this, &MessageBar::toggleDetails);
     m_copyButton = new QPushButton(this);
     m_copyButton->setObjectName(u"messageCopyButton"_s);
     m_copyButton->setAutoDefault(false);
@@ -151,7 +151,7 @@ void MessageBar::fill()
     m_quote->setVisible(!m_message.quote.isEmpty());
     m_details->setPlainText(m_message.details);
     m_details->setVisible(false);
-    m_detailsButton->setChecked(false);
+    m_detailsButton->setDown(false);
     m_detailsButton->setVisible(!m_message.details.isEmpty());
     m_copyButton->setVisible(!m_message.details.isEmpty());
     setAccessibleName(m_message.headline);
@@ -180,7 +180,8 @@ void MessageBar::fillButtons()
 
 void MessageBar::toggleDetails()
 {
-    m_details->setVisible(m_detailsButton->isChecked());
+    m_details->setVisible(m_details->isHidden());
+    m_detailsButton->setDown(!m_details->isHidden());
 }
 
 void MessageBar::copyDetails()

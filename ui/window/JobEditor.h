@@ -35,6 +35,8 @@ struct JobEditorRequest
     QWidget *parent = nullptr;
     std::function<void()> onBack; ///< the person wants to leave, by Escape or a button
     std::function<void(const Job &)> onJobRead; ///< the page read the job anew
+    /// The jobs on the board whose parcel has that number, whatever its suffix.
+    std::function<QList<JobSummary>(const QString &)> jobsInParcel;
 };
 
 using JobEditorFactory = std::function<JobEditor(const JobEditorRequest &)>;

@@ -73,7 +73,6 @@ void MainWindow::setUpPages()
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     m_notice = new MessageBar(middle);
     m_notice->setObjectName("windowNotice"_L1);
     column->addWidget(m_notice);
@@ -261,6 +260,9 @@ void MainWindow::openJob(const JobKey &key, JobAction action)
     request.parent = m_pages;
     request.onBack = [this] { leaveEditor(); };
     request.onJobRead = [this](const Job &job) { m_board->noteJob(job); };
+    request.jobsInParcel = [this](const QString &number) {
+        return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
+    };
     m_editor = m_dependencies.makeJobEditor(request);
     m_pages->addWidget(m_editor->widget);
     m_pages->setCurrentWidget(m_editor->widget);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void refusal_explainsTheStateAndSaysThatNothingChanged();
     void busyService_isNotAskedAgainForAChange();
     void redirect_namesItsTarget();
+    void serviceOutOfReach_saysThatTheDraftIsKept();
     void details_holdEverythingForTheAdministrator();
     void success_namesTimeAndRequest();
     void serverText_isOnlyQuoted();
@@ -228,6 +229,17 @@ void tst_ErrorTexts::redirect_namesItsTarget()
     error.redirectTarget = QUrl(u"https://elsewhere.example/x"_s);
     QVERIFY(ErrorTexts::describe(error, context(Task::Save))
                 .text.contains(u"https://elsewhere.example/x"_s));
+}
+
+void tst_ErrorTexts::serviceOutOfReach_saysThatTheDraftIsKept()
+{
+    for (const Kind kind : {Kind::HostNotFound, Kind::ConnectionRefused}) {
+        ServiceError error;
+        error.kind = kind;
+        QVERIFY(ErrorTexts::describe(error, context(Task::Save))
+                    .text.endsWith(u"Nothing was sent. What you typed is kept as a draft."_s));
+        QVERIFY(!ErrorTexts::describe(error, context(Task::ReadJob)).text.contains(u"draft"_s));
+    }
 }
 
 void tst_ErrorTexts::details_holdEverythingForTheAdministrator()

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/WindowFixture.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+using namespace waybill::test;
+
+/// What can only be seen with the board, the menus and a real page of a job in one window.
+class tst_WholeWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letters_areUniqueInTheWindow_data();
+    void letters_areUniqueInTheWindow();
+    void openedBoard_hasTheFocusInItsTable();
+    void rowSelectedByAnAssistiveTool_isTheCurrentJob();
+    void rowSelectedTwiceByAnAssistiveTool_isTheCurrentJobAgain();
+    void buttonPressedBehindADialog_opensNoSecondOne();
+    void lockedField_offersItsValueToCopy();
+    void placeOfTheShipToAddress_isOneLine();
+    void narrowWindow_clipsNoField_data();
+    void narrowWindow_clipsNoField();
+
+private:
+    [[nodiscard]] static QTableView *tableOf(WindowFixture &window)
+    {
+        return window.board.find<QTableView>(u"jobsTable"_s);
+    }
+    [[nodiscard]] static QString peekedJob(WindowFixture &window)
+    {
+        return window.board.find<QLabel>(u"peekName"_s)->text();
+    }
+};
+
+void tst_WholeWindow::letters_areUniqueInTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isEditor");
+    for (const QString &language : Languages::available()) {
+        QTest::addRow("board in %s", qPrintable(language)) << language << false;
+        QTest::addRow("editor in %s", qPrintable(language)) << language << true;
+    }
+}
+
+void tst_WholeWindow::letters_areUniqueInTheWindow()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isEditor);
+    WindowFixture window;
+    window.languages.use(QLocale(language));
+    QVERIFY(window.openBoard());
+    if (isEditor)
+        QVERIFY(window.openEditor(JobState::Kind::Creating));
+
+    QHash<QString, QString> seen;
+    const auto note = [&seen](const QString &text) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty())
+            return;
+        QVERIFY2(!seen.contains(letter), qPrintable(text + u" and "_s + seen.value(letter)));
+        seen.insert(letter, text);
+    };
+    for (const QAction *menu : window.board.window().menuBar()->actions())
+        note(menu->text());
+    for (const auto *label : window.board.window().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() != nullptr)
+            note(label->text());
+    }
+    for (const auto *button : window.board.window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            note(button->text());
+    }
+    QVERIFY(seen.size() > (isEditor ? 20 : 6));
+}
+
+void tst_WholeWindow::openedBoard_hasTheFocusInItsTable()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    QTRY_VERIFY(tableOf(window)->hasFocus()); // although a notice covered it while it was read
+}
+
+void tst_WholeWindow::rowSelectedByAnAssistiveTool_isTheCurrentJob()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    const QModelIndex row = tableOf(window)->model()->index(3, 0);
+    tableOf(window)->selectionModel()->select(
+        row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_COMPARE(tableOf(window)->currentIndex().row(), 3);
+    QCOMPARE(tableOf(window)->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(peekedJob(window), row.data().toString());
+}
+
+void tst_WholeWindow::rowSelectedTwiceByAnAssistiveTool_isTheCurrentJobAgain()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    for (const int row : {4, 2, 4}) {
+        tableOf(window)->selectionModel()->select(tableOf(window)->model()->index(row, 0),
+                                                  QItemSelectionModel::Select
+                                                      | QItemSelectionModel::Rows);
+        QTRY_COMPARE(tableOf(window)->currentIndex().row(), row);
+    }
+}
+
+void tst_WholeWindow::buttonPressedBehindADialog_opensNoSecondOne()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Shipping));
+    window.type(u"email"_s, u"mine@contoso.example"_s);
+    window.changeBehindTheBack();
+    window.page()->refresh();
+    QVERIFY(window.dialog(u"conflictDialog"_s) != nullptr);
+    window.page()->findChild<QPushButton *>(u"saveButton"_s)->click();
+    window.page()->findChild<QPushButton *>(u"previewButton"_s)->click();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(window.page()->findChildren<QDialog *>().size(), 1);
+}
+
+void tst_WholeWindow::lockedField_offersItsValueToCopy()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Packaging));
+    auto *copy = window.page()->findChild<QPushButton *>(u"recipientNameCopyButton"_s);
+    QVERIFY(copy->isVisible());
+    QCOMPARE(copy->accessibleName(), u"Copy value"_s);
+    QCOMPARE(copy->accessibleDescription(), u"Recipient name"_s);
+    QVERIFY(!window.page()->findChild<QPushButton *>(u"friendlyNameCopyButton"_s)->isVisible());
+}
+
+void tst_WholeWindow::placeOfTheShipToAddress_isOneLine()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Creating));
+    QCOMPARE(window.page()->findChild<QLabel *>(u"shipToText"_s)->text(),
+             u"Contoso Data Center\n123 Main Street\nDock 4\nDublin, D02 XY\nIreland"_s);
+}
+
+void tst_WholeWindow::narrowWindow_clipsNoField_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Languages::available())
+        QTest::addRow("1024 by 640 in %s", qPrintable(language)) << language;
+}
+
+void tst_WholeWindow::narrowWindow_clipsNoField()
+{
+    QFETCH(QString, language);
+    WindowFixture window;
+    window.languages.use(QLocale(language));
+    window.board.window().resize(1024, 640);
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Creating));
+    const auto *area = window.page()->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    for (const auto *field : area->widget()->findChildren<QLineEdit *>()) {
+        const int right = field->mapTo(area->widget(), QPoint(field->width(), 0)).x();
+        QVERIFY2(right <= area->viewport()->width(), qPrintable(field->objectName()));
+    }
+}
+
+QTEST_MAIN(tst_WholeWindow)
+#include "tst_WholeWindow.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/OutlineStyle.h"
+
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr qreal cornerRadius = 2;
+
+bool needsOutline(const QStyleOption *option)
+{
+    // What has the focus has its outline from the style.
+    return theme::isDark(option->palette) && !option->state.testFlag(QStyle::State_HasFocus);
+}
+
+void drawOutline(const QStyleOption *option, QPainter *painter, bool isRound)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor color = theme::secondaryTextColor(option->palette);
+    if (!option->state.testFlag(QStyle::State_Enabled))
+        color.setAlphaF(0.4F);
+    painter->setPen(color);
+    painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRoundedRect(edge, cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+} // namespace
+
+void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!needsOutline(option))
+        return;
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+    case PE_FrameLineEdit:
+        return drawOutline(option, painter, false);
+    case PE_IndicatorRadioButton:
+        return drawOutline(option, painter, true);
+    default:
+        return;
+    }
+}
+
+void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && needsOutline(option))
+        drawOutline(option, painter, false);
+}
+
+void OutlineStyle::install()
+{
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new OutlineStyle(u"fusion"_s)); // the application owns it
+}
+
+} // namespace waybill
