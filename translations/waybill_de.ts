@@ -523,6 +523,54 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::CertificateStep</name>
+    <message>
+        <source>Choose private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Choose certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer *.der *.publishsettings)</source>
+        <translation>Zertifikate (*.p12 *.pfx *.pem *.crt *.cer *.der *.publishsettings)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 says of which kind it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 Certificate</source>
+        <translation>1 Zertifikat</translation>
+    </message>
+    <message>
+        <source>Drop the file from your administrator here, or choose it. Waybill says what is inside before it asks for more.</source>
+        <translation>Ziehen Sie die Datei Ihres Administrators hierher, oder wählen Sie sie aus. Waybill sagt, was darin ist, bevor es nach mehr fragt.</translation>
+    </message>
+    <message>
+        <source>Choose certif&amp;icate…</source>
+        <translation>Zert&amp;ifikat wählen …</translation>
+    </message>
+    <message>
+        <source>Choose private &amp;key…</source>
+        <translation>Privaten S&amp;chlüssel wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ConflictDialog</name>
     <message>
         <source>will be kept</source>
@@ -648,6 +696,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Practice</source>
         <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation>Ihre Verbindungen</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store. It may be asking you to unlock it…</source>
+        <translation>Warten auf den Schlüsselspeicher. Vielleicht bittet er Sie, ihn zu entsperren …</translation>
     </message>
 </context>
 <context>
@@ -852,6 +908,228 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>It must begin with https:// and name a host. %1</source>
         <translation>Sie muss mit https:// beginnen und einen Rechner nennen. %1</translation>
+    </message>
+    <message>
+        <source>This is the publish profile of a web app</source>
+        <translation>Das ist das Veröffentlichungsprofil einer Web-App</translation>
+    </message>
+    <message>
+        <source>It shares its extension with what is needed here, but is for publishing a web site. Ask for the .publishsettings file of the subscription.</source>
+        <translation>Es hat dieselbe Endung wie das, was hier gebraucht wird, dient aber dem Veröffentlichen einer Website. Bitten Sie um die .publishsettings-Datei des Abonnements.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate for the subscription</source>
+        <translation>Diese Datei enthält kein Zertifikat für das Abonnement</translation>
+    </message>
+    <message>
+        <source>%1 names none that can be opened. Check the subscription, or download the file once more.</source>
+        <translation>%1 nennt keines, das sich öffnen lässt. Prüfen Sie das Abonnement, oder laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This .publishsettings file cannot be read</source>
+        <translation>Diese .publishsettings-Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, or something else. Download it once more.</source>
+        <translation>%1 ist abgeschnitten oder etwas anderes. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The copy of the key cannot be written</source>
+        <translation>Die Kopie des Schlüssels lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk and that your account may write to Waybill&apos;s folder.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und ob Ihr Konto in den Ordner von Waybill schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The key store did not do what was asked</source>
+        <translation>Der Schlüsselspeicher tat nicht, worum er gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Unlock this computer&apos;s key store and try again.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher dieses Computers, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list of connections could not be saved</source>
+        <translation>Die Liste der Verbindungen konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept for this run only</source>
+        <translation>Die Passphrase wird nur bis zum Beenden behalten</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store is missing, locked or said no. Waybill writes secrets nowhere else, so it forgets this one when it ends.</source>
+        <translation>Der Schlüsselspeicher dieses Computers fehlt, ist gesperrt oder hat abgelehnt. Waybill schreibt Geheimnisse nirgendwo sonst hin und vergisst dieses daher, wenn es endet.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” cannot be opened</source>
+        <translation>Der Schlüssel von „%1“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s copy of it is encrypted, and the key store does not give its passphrase. Unlock the key store and try again, or change the connection and choose the original file once more.</source>
+        <translation>Die Kopie von Waybill ist verschlüsselt, und der Schlüsselspeicher gibt ihre Passphrase nicht heraus. Entsperren Sie ihn und versuchen Sie es noch einmal, oder ändern Sie die Verbindung und wählen Sie die ursprüngliche Datei neu.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ConnectionsDesk</name>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>Verbindungen &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in your list of connections?</source>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
+        <translation>„%1“ in der Liste Ihrer Verbindungen behalten?</translation>
+    </message>
+    <message>
+        <source>It can be opened from the menu then. The passphrase is asked for each time.</source>
+        <translation>Sie lässt sich dann aus dem Menü öffnen. Nach der Passphrase wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ConnectionsDialog</name>
+    <message>
+        <source>%1 (opened at the start)</source>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
+        <translation>%1 (beim Start geöffnet)</translation>
+    </message>
+    <message>
+        <source>Do not open at the &amp;start</source>
+        <translation>Nicht beim &amp;Start öffnen</translation>
+    </message>
+    <message>
+        <source>Open at the &amp;start</source>
+        <translation>Beim &amp;Start öffnen</translation>
+    </message>
+    <message>
+        <source>Rename connection</source>
+        <translation>Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate connection</source>
+        <translation>Verbindung verdoppeln</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Save connection file</source>
+        <translation>Verbindungsdatei speichern</translation>
+    </message>
+    <message>
+        <source>Connection files (*.waybill)</source>
+        <translation>Verbindungsdateien (*.waybill)</translation>
+    </message>
+    <message>
+        <source>The connection file is written</source>
+        <translation>Die Verbindungsdatei ist geschrieben</translation>
+    </message>
+    <message>
+        <source>It holds no certificate and no passphrase: pass those on separately.</source>
+        <translation>Sie enthält weder Zertifikat noch Passphrase: Geben Sie diese getrennt weiter.</translation>
+    </message>
+    <message>
+        <source>The connection is taken off this list.</source>
+        <translation>Die Verbindung wird aus dieser Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s copy of its certificate and private key is deleted. Without the original file they are lost.</source>
+        <translation>Die Kopie, die Waybill von Zertifikat und privatem Schlüssel hat, wird gelöscht. Ohne die ursprüngliche Datei sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s file stays where it is.</source>
+        <translation>Die Datei mit dem Zertifikat bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed from the key store.</source>
+        <translation>Die Passphrase wird aus dem Schlüsselspeicher entfernt.</translation>
+    </message>
+    <message>
+        <source>Jobs on the service stay as they are.</source>
+        <translation>Aufträge beim Dienst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection</source>
+        <translation>Verbindung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep connection</source>
+        <translation>Verbindung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved connections</source>
+        <translation>&amp;Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Change or renew…</source>
+        <translation>Ä&amp;ndern oder erneuern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Verdoppeln …</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1585,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>%1 Nothing was sent. What you typed is kept as a draft.</source>
         <extracomment>%1 is a sentence that explains what happened</extracomment>
         <translation>%1 Es wurde nichts gesendet. Was Sie eingegeben haben, bleibt als Entwurf erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ExpiryNotice</name>
+    <message>
+        <source>Renew the certificate: it is tested before it replaces this one.</source>
+        <translation>Zertifikat erneuern: Es wird geprüft, bevor es dieses ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2175,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Table copied</source>
         <translation>Tabelle kopiert</translation>
     </message>
+    <message>
+        <source>The open connection stays open until another one takes its place</source>
+        <translation>Die offene Verbindung bleibt offen, bis eine andere an ihre Stelle tritt</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MarkAsShippedDialog</name>
@@ -2414,6 +2703,171 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::SetupTexts</name>
+    <message>
+        <source>The certificate ended on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Zertifikat endete am %1</translation>
+    </message>
+    <message>
+        <source>The certificate ends today</source>
+        <translation>Das Zertifikat endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate ends in %n days</source>
+        <translation>
+            <numerusform>Das Zertifikat endet in %n Tag</numerusform>
+            <numerusform>Das Zertifikat endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file</source>
+        <translation>Eine PKCS#12-Datei</translation>
+    </message>
+    <message>
+        <source>A PEM file</source>
+        <translation>Eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>A DER file</source>
+        <translation>Eine DER-Datei</translation>
+    </message>
+    <message>
+        <source>A .publishsettings file</source>
+        <translation>Eine .publishsettings-Datei</translation>
+    </message>
+    <message>
+        <source>Its content is protected. Enter the passphrase to see it.</source>
+        <translation>Ihr Inhalt ist geschützt. Geben Sie die Passphrase ein, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>von anderer Art</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Elliptic curve, %1 bits</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Elliptische Kurve, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Private key: not in this file</source>
+        <translation>Privater Schlüssel: nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Private key: inside, protected by a passphrase</source>
+        <translation>Privater Schlüssel: darin, durch eine Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>Private key: inside</source>
+        <translation>Privater Schlüssel: darin</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <extracomment>both are dates</extracomment>
+        <translation>Gültig vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Thumbprint: %1</source>
+        <translation>Fingerabdruck (SHA-1): %1</translation>
+    </message>
+    <message>
+        <source>This file uses an old encryption. It works; keep a copy in Waybill, which is encrypted anew, or ask for a new file.</source>
+        <translation>Diese Datei benutzt eine alte Verschlüsselung. Sie funktioniert; behalten Sie eine Kopie in Waybill, die neu verschlüsselt wird, oder bitten Sie um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The key is weak: the service asks for RSA keys of at least 2048 bits.</source>
+        <translation>Der Schlüssel ist schwach: Der Dienst verlangt RSA-Schlüssel von mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is &quot;The certificate ends in 5 days&quot; or the like</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The private key is missing: choose the file that holds it.</source>
+        <translation>Der private Schlüssel fehlt: Wählen Sie die Datei, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Will be trusted: %1, valid until %2</source>
+        <translation>Wird vertraut: %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerabdruck (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The file opens</source>
+        <translation>Die Datei lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>The certificate is in date</source>
+        <translation>Das Zertifikat ist gültig</translation>
+    </message>
+    <message>
+        <source>The server is trusted</source>
+        <translation>Dem Server wird vertraut</translation>
+    </message>
+    <message>
+        <source>The certificate is accepted</source>
+        <translation>Das Zertifikat wird angenommen</translation>
+    </message>
+    <message>
+        <source>Jobs can be listed</source>
+        <translation>Aufträge lassen sich auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n jobs found</source>
+        <translation>
+            <numerusform>Mehr als %n Auftrag gefunden</numerusform>
+            <numerusform>Mehr als %n Aufträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs found</source>
+        <translation>
+            <numerusform>%n Auftrag gefunden</numerusform>
+            <numerusform>%n Aufträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>did not pass</source>
+        <translation>nicht bestanden</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ShipToCard</name>
     <message>
         <source>Ship to (read only)</source>
@@ -2577,6 +3031,122 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Waybill does not know this state, so it is shown as the service sent it.</source>
         <translation>Waybill kennt diesen Status nicht, daher wird er so gezeigt, wie der Dienst ihn gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SubscriptionStep</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a subscription: its name and its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate wählen</translation>
+    </message>
+    <message>
+        <source>2 Subscription</source>
+        <translation>2 Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription in the file</source>
+        <translation>Abonnement in der Datei</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscription ID</source>
+        <translation>Ab&amp;onnement-ID</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Storage &amp;accounts</source>
+        <translation>Speicher&amp;konten</translation>
+    </message>
+    <message>
+        <source>One or several, typed or pasted. Empty: the service is asked.</source>
+        <translation>Eines oder mehrere, getippt oder eingefügt. Leer: Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the connection</source>
+        <translation>&amp;Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress</source>
+        <translation>Ad&amp;resse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Show &amp;more settings</source>
+        <translation>&amp;Mehr Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Trust another authority…</source>
+        <translation>Weiterer Zertifizierungsstelle vertrauen …</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Ihr nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Send changes as POST, for a proxy that blocks PATCH</source>
+        <translation>Änderungen als POST senden, für einen Proxy, der PATCH sperrt</translation>
+    </message>
+    <message>
+        <source>Go around the system&apos;s proxy</source>
+        <translation>Den Proxy des Systems umgehen</translation>
+    </message>
+    <message>
+        <source>Use TLS 1.2 at most, for servers that ask for the certificate late</source>
+        <translation>Höchstens TLS 1.2 benutzen, für Server, die spät nach dem Zertifikat fragen</translation>
+    </message>
+    <message>
+        <source>View only: nothing can be changed over this connection</source>
+        <translation>Nur ansehen: Über diese Verbindung lässt sich nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TestStep</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is tested, %2 how the test went, such as &quot;passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save and open</source>
+        <translation>&amp;Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>Trotzdem &amp;speichern</translation>
+    </message>
+    <message>
+        <source>3 Test</source>
+        <translation>3 Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Run the test</source>
+        <translation>Prüfun&amp;g starten</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in this computer&apos;s key store</source>
+        <translation>Die Passphrase im Schlüsselspeicher dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>Keep a copy of certificate and key in Waybill, encrypted</source>
+        <translation>Eine verschlüsselte Kopie von Zertifikat und Schlüssel in Waybill behalten</translation>
+    </message>
+    <message>
+        <source>Then the file itself is needed no more. Its passphrase is random and lies in this computer&apos;s key store.</source>
+        <translation>Dann wird die Datei selbst nicht mehr gebraucht. Ihre Passphrase ist zufällig und liegt im Schlüsselspeicher dieses Computers.</translation>
     </message>
 </context>
 <context>

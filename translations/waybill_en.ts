@@ -182,6 +182,30 @@
     </message>
 </context>
 <context>
+    <name>waybill::SetupTexts</name>
+    <message numerus="yes">
+        <source>The certificate ends in %n days</source>
+        <translation>
+            <numerusform>The certificate ends in %n day</numerusform>
+            <numerusform>The certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n jobs found</source>
+        <translation>
+            <numerusform>More than %n job found</numerusform>
+            <numerusform>More than %n jobs found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs found</source>
+        <translation>
+            <numerusform>%n job found</numerusform>
+            <numerusform>%n jobs found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::TimeTexts</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -24,6 +24,8 @@ struct ConnectionSettings
     QString trustedCertificates; ///< PEM file of additional CAs; may be empty
     bool tunnelPatch = false;    ///< send PATCH as X-HTTP-Method, for proxies that block it
     bool viewOnly = false;
+    bool withoutProxy = false; ///< go straight to the host, whatever the system's settings say
+    bool tls12AtMost = false;  ///< for servers that ask for the certificate late
 
     bool operator==(const ConnectionSettings &) const = default;
 };

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace waybill {
 
@@ -183,6 +184,14 @@ FileResult<Done> readFlags(const QJsonObject &object, ConnectionSettings &settin
     const FileResult<bool> viewOnly = optionalFlag(object, u"viewOnly"_s);
     if (!viewOnly)
         return failure(viewOnly.error());
+    const FileResult<bool> proxy = optionalFlag(object, u"withoutProxy"_s);
+    if (!proxy)
+        return failure(proxy.error());
+    const FileResult<bool> tls = optionalFlag(object, u"tls12AtMost"_s);
+    if (!tls)
+        return failure(tls.error());
+    settings.withoutProxy = *proxy;
+    settings.tls12AtMost = *tls;
     settings.tunnelPatch = *tunnel;
     settings.viewOnly = *viewOnly;
     return Done();
@@ -240,6 +249,54 @@ FileResult<ConnectionSettings> readConnectionFile(const QString &path)
     if (const FileResult<Done> exist = checkFilesExist(*settings); !exist)
         return failure(exist.error());
     return settings;
+}
+
+namespace {
+
+QString pathFor(const QString &path, const QString &folder)
+{
+    const QString below = QDir::cleanPath(folder) + u'/';
+    return path.startsWith(below) ? path.mid(below.size()) : path;
+}
+
+} // namespace
+
+QByteArray connectionFileJson(const ConnectionSettings &settings, const QString &folder,
+                              bool hasImportedKey)
+{
+    QJsonObject object{
+        {u"name"_s, settings.name},
+        {u"service"_s, settings.service},
+        {u"endpoint"_s, settings.endpoint.toString(QUrl::RemoveUserInfo)},
+        {u"subscriptionId"_s, settings.subscriptionId},
+        {u"storageAccounts"_s, QJsonArray::fromStringList(settings.storageAccounts)},
+        {u"apiVersion"_s, settings.apiVersion},
+        {u"certificate"_s,
+         hasImportedKey ? u"certificate.p12"_s : pathFor(settings.certificate, folder)}};
+    if (!settings.privateKey.isEmpty() && !hasImportedKey)
+        object.insert(u"privateKey"_s, pathFor(settings.privateKey, folder));
+    if (!settings.trustedCertificates.isEmpty())
+        object.insert(u"trustedCertificates"_s, pathFor(settings.trustedCertificates, folder));
+    const QList<QPair<QString, bool>> flags{{u"tunnelPatch"_s, settings.tunnelPatch},
+                                            {u"viewOnly"_s, settings.viewOnly},
+                                            {u"withoutProxy"_s, settings.withoutProxy},
+                                            {u"tls12AtMost"_s, settings.tls12AtMost}};
+    for (const auto &[member, isSet] : flags) {
+        if (isSet)
+            object.insert(member, true);
+    }
+    return QJsonDocument(object).toJson();
+}
+
+FileResult<Done> writeConnectionFile(const QString &path, const ConnectionSettings &settings,
+                                     bool hasImportedKey)
+{
+    QSaveFile file(path);
+    const QByteArray json = connectionFileJson(settings, QFileInfo(path).absolutePath(),
+                                               hasImportedKey);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return fileError(Kind::Unreadable, {}, file.errorString());
+    return Done();
 }
 
 } // namespace waybill

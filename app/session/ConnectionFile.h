@@ -43,4 +43,14 @@ struct ConnectionFileError
 [[nodiscard]] Result<ConnectionSettings, ConnectionFileError> parseConnectionFile(
     const QByteArray &json, const QString &folder);
 
+/// The content of a connection file for @p settings, without any secret, as it would lie in
+/// @p folder: paths below it are relative. A certificate that is Waybill's own copy
+/// (@p hasImportedKey) cannot be passed on; "certificate.p12" beside the file takes its place.
+[[nodiscard]] QByteArray connectionFileJson(const ConnectionSettings &settings,
+                                            const QString &folder, bool hasImportedKey);
+
+/// Writes a connection file; the error is Unreadable with the system's words.
+[[nodiscard]] Result<Done, ConnectionFileError> writeConnectionFile(
+    const QString &path, const ConnectionSettings &settings, bool hasImportedKey);
+
 } // namespace waybill

@@ -36,6 +36,10 @@ struct OpenError
         CertificateNotYetValid,
         UnknownService,
         BadEndpoint,
+        AppServiceProfile,      ///< a web app's publish profile, which shares .publishsettings
+        NoPublishedCertificate, ///< a .publishsettings file without one for this subscription
+        NotPublishSettings,     ///< XML that is not, or not whole
+        CannotWrite,            ///< a copy of the key; detail: the path
     };
 
     Kind kind = Kind::NotACertificateFile;
@@ -54,6 +58,12 @@ struct CertificateInfo
     QDateTime validUntil;
     QString thumbprint; ///< SHA-1 of the DER in upper-case hex, as administrators know it
     bool usedOldEncryption = false;
+    enum class KeyType { Unknown, Rsa, Ec };
+    KeyType keyType = KeyType::Unknown;
+    int keyBits = 0;
+
+    /// RSA below the 2048 bits that the service asks for (classic-api.md, section 2.1).
+    [[nodiscard]] bool hasWeakKey() const { return keyType == KeyType::Rsa && keyBits < 2048; }
 
     bool operator==(const CertificateInfo &) const = default;
 };

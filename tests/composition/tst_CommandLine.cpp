@@ -65,6 +65,9 @@ void tst_CommandLine::parse()
         return;
     QTEST(line.practice, "practice");
     QTEST(line.connectionFile, "file");
+    const bool isDoubleClick = !line.connectionFile.isEmpty()
+        && !arguments.contains(u"--connection"_s);
+    QCOMPARE(line.offersToSave, isDoubleClick);
 }
 
 void tst_CommandLine::connectionFile_relativePath_becomesAbsolute()

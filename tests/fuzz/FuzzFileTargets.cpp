@@ -5,9 +5,11 @@
 
 #include "net/CertificateSummary.h"
 #include "net/ClientIdentity.h"
+#include "net/PublishSettings.h"
 #include "net/RequestLog.h"
 #include "practice/BodyReader.h"
 #include "session/ConnectionFile.h"
+#include "storage/ConnectionJson.h"
 #include "storage/DraftJson.h"
 
 #include <QUrlQuery>
@@ -33,7 +35,9 @@ QList<FuzzTarget> allTargets()
             {u"texts"_s, runTexts},
             {u"identity"_s, runIdentity},
             {u"trusted-certificates"_s, runTrustedCertificates},
+            {u"publish-settings"_s, runPublishSettings},
             {u"connection-file"_s, runConnectionFile},
+            {u"saved-connections"_s, runSavedConnections},
             {u"draft"_s, runDraft},
             {u"request-log"_s, runRequestLog},
             {u"practice-body"_s, runPracticeBody}};
@@ -65,6 +69,32 @@ void runTrustedCertificates(const QByteArray &input)
         require(!certificate.isNull(), "an authority is a certificate");
         std::ignore = describeCertificate(certificate);
     }
+}
+
+void runPublishSettings(const QByteArray &input)
+{
+    std::ignore = looksLikePublishSettings(input);
+    const auto settings = readPublishSettings(input);
+    if (!settings)
+        return;
+    require(!settings->identities.isEmpty(), "a file that is read has a certificate");
+    for (const PublishedSubscription &each : settings->subscriptions) {
+        require(!each.id.isEmpty(), "a subscription has an id");
+        require(each.identity < settings->identities.size(), "a certificate is one of the list");
+        require(each.endpoint.isEmpty() || each.endpoint.scheme() == u"https"_s,
+                "an endpoint is https");
+    }
+}
+
+void runSavedConnections(const QByteArray &input)
+{
+    int version = 0;
+    const auto connections = savedConnectionsFromJson(input, version);
+    if (!connections)
+        return;
+    const auto again = savedConnectionsFromJson(savedConnectionsToJson(*connections), version);
+    require(again && again->list.size() == connections->list.size(), "no connection is lost");
+    require(again->defaultId == connections->defaultId, "the default stays the default");
 }
 
 void runConnectionFile(const QByteArray &input)

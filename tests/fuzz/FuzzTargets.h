@@ -29,7 +29,9 @@ void runTexts(const QByteArray &input);
 // In FuzzFileTargets.cpp.
 void runIdentity(const QByteArray &input);
 void runTrustedCertificates(const QByteArray &input);
+void runPublishSettings(const QByteArray &input);
 void runConnectionFile(const QByteArray &input);
+void runSavedConnections(const QByteArray &input);
 void runDraft(const QByteArray &input);
 void runRequestLog(const QByteArray &input);
 void runPracticeBody(const QByteArray &input);

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void read_findsTheFilesBesideIt();
     void read_saysWhatIsMissing();
     void read_refusesAHugeFileAndAFolder();
+    void write_comesBackTheSame();
+    void write_ofWaybillsOwnCopy_leavesItOut();
 };
 
 void tst_ConnectionFile::theSampleOfTheManual_isRead()
@@ -243,6 +245,32 @@ void tst_ConnectionFile::read_refusesAHugeFileAndAFolder()
     writeFile(path, QByteArray(1024 * 1024 + 1, ' '));
     QCOMPARE(readConnectionFile(path).error().kind, Kind::TooLarge);
     QCOMPARE(readConnectionFile(folder.path()).error().kind, Kind::Unreadable);
+}
+
+void tst_ConnectionFile::write_comesBackTheSame()
+{
+    const QTemporaryDir folder;
+    ConnectionSettings settings = *parseConnectionFile(productSample, folder.path());
+    settings.tunnelPatch = true;
+    settings.viewOnly = true;
+    settings.withoutProxy = true;
+    settings.tls12AtMost = true;
+    settings.trustedCertificates = u"/etc/ca.pem"_s; // not below the folder: stays absolute
+    const QByteArray json = connectionFileJson(settings, folder.path(), false);
+    QVERIFY(json.contains("\"clerk.pem\""));
+    QCOMPARE(*parseConnectionFile(json, folder.path()), settings);
+    QVERIFY(writeConnectionFile(folder.filePath(u"a.waybill"_s), settings, false));
+    QCOMPARE(
+        writeConnectionFile(folder.filePath(u"gone/a.waybill"_s), settings, false).error().kind,
+        Kind::Unreadable);
+}
+
+void tst_ConnectionFile::write_ofWaybillsOwnCopy_leavesItOut()
+{
+    ConnectionSettings settings = *parseConnectionFile(productSample, u"/private"_s);
+    const QByteArray json = connectionFileJson(settings, u"/usb"_s, true);
+    QVERIFY(!json.contains("clerk"));
+    QCOMPARE(parseConnectionFile(json, u"/usb"_s)->certificate, u"/usb/certificate.p12"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionFile)

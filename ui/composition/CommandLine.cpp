@@ -105,7 +105,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     result.passphraseFromStdin = parser.isSet(options.passphraseStdin);
     result.dataDir = absolute(parser.value(options.dataDir));
     result.connectionFile = absolute(parser.value(options.connection));
-    if (result.connectionFile.isEmpty() && !files.isEmpty())
+    result.offersToSave = result.connectionFile.isEmpty() && !files.isEmpty();
+    if (result.offersToSave)
         result.connectionFile = absolute(files.constFirst());
     if (result.practice && !result.connectionFile.isEmpty())
         return asMistake(Texts::tr("--practice and a connection file exclude each other."));

@@ -18,6 +18,8 @@ struct CommandLine
     Mode mode = Mode::Window;
     bool practice = false;
     QString connectionFile; ///< absolute; empty: none
+    /// The file came without --connection, as by double click: it is offered for saving.
+    bool offersToSave = false;
     bool passphraseFromStdin = false;
     QString dataDir; ///< absolute; empty: the platform's place
     QString mistake; ///< for Mistake: one sentence

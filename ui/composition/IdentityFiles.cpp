@@ -4,6 +4,7 @@
 #include "composition/IdentityFiles.h"
 
 #include "net/CertificateSummary.h"
+#include "net/PublishSettings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,8 @@
 namespace waybill {
 
 namespace {
+
+} // namespace
 
 OpenError::Kind openKind(IdentityError::Kind kind)
 {
@@ -39,6 +42,27 @@ OpenError::Kind openKind(IdentityError::Kind kind)
     Q_UNREACHABLE();
 }
 
+OpenError::Kind openKind(const PublishSettingsError &error)
+{
+    switch (error.kind) {
+    case PublishSettingsError::Kind::FileEmpty:
+        return OpenError::Kind::FileEmpty;
+    case PublishSettingsError::Kind::FileTooLarge:
+        return OpenError::Kind::FileTooLarge;
+    case PublishSettingsError::Kind::NotXml:
+    case PublishSettingsError::Kind::NotPublishSettings:
+        return OpenError::Kind::NotPublishSettings;
+    case PublishSettingsError::Kind::AppServiceProfile:
+        return OpenError::Kind::AppServiceProfile;
+    case PublishSettingsError::Kind::NoCertificate:
+    case PublishSettingsError::Kind::BadCertificate:
+        return OpenError::Kind::NoPublishedCertificate;
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
 OpenError fileError(OpenError::Kind kind, const QString &path)
 {
     OpenError error;
@@ -47,7 +71,9 @@ OpenError fileError(OpenError::Kind kind, const QString &path)
     return error;
 }
 
-Result<QByteArray, OpenError> readFile(const QString &path)
+} // namespace
+
+Result<QByteArray, OpenError> readKeyFile(const QString &path)
 {
     if (path.isEmpty())
         return QByteArray();
@@ -57,12 +83,14 @@ Result<QByteArray, OpenError> readFile(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(fileError(OpenError::Kind::FileUnreadable, path));
     // One byte more than is taken, so that a file that is too large is known as such.
-    return file.read(maxIdentityFileBytes + 1);
+    return file.read(maxPublishSettingsBytes + 1);
 }
+
+namespace {
 
 Result<QList<QSslCertificate>, OpenError> readTrusted(const QString &path)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = readKeyFile(path);
     if (!bytes)
         return failure(bytes.error());
     if (path.isEmpty())
@@ -73,23 +101,52 @@ Result<QList<QSslCertificate>, OpenError> readTrusted(const QString &path)
     return *certificates;
 }
 
+/// The identity that a .publishsettings file holds for @p settings.
+Result<ClientIdentity, OpenError> publishedIdentity(const QByteArray &file,
+                                                    const ConnectionSettings &settings)
+{
+    const auto published = readPublishSettings(file);
+    if (!published)
+        return failure(fileError(openKind(published.error()), settings.certificate));
+    qsizetype index = published->identities.size() == 1 ? 0 : -1;
+    for (const PublishedSubscription &each : published->subscriptions) {
+        if (each.id.compare(settings.subscriptionId, Qt::CaseInsensitive) == 0)
+            index = each.identity;
+    }
+    if (index < 0)
+        return failure(fileError(OpenError::Kind::NoPublishedCertificate, settings.certificate));
+    return published->identities.at(index);
+}
+
+Result<ClientIdentity, OpenError> identityOf(const ConnectionSettings &settings,
+                                             const QByteArray &passphrase)
+{
+    auto certificate = readKeyFile(settings.certificate);
+    if (!certificate)
+        return failure(certificate.error());
+    if (looksLikePublishSettings(*certificate)) {
+        auto published = publishedIdentity(*certificate, settings);
+        certificate->fill('\0'); // its keys are not encrypted
+        return published;
+    }
+    auto key = readKeyFile(settings.privateKey);
+    if (!key)
+        return failure(key.error());
+    auto identity = loadIdentity(*certificate, *key, passphrase);
+    key->fill('\0');
+    if (!identity)
+        return failure(fileError(openKind(identity.error().kind), settings.certificate));
+    return *identity;
+}
+
 } // namespace
 
 Result<IdentityFiles, OpenError> readIdentityFiles(const ConnectionSettings &settings,
                                                    const QByteArray &passphrase)
 {
-    const auto certificate = readFile(settings.certificate);
-    if (!certificate)
-        return failure(certificate.error());
-    auto key = readFile(settings.privateKey);
-    if (!key)
-        return failure(key.error());
-    auto identity = loadIdentity(*certificate, *key, passphrase);
-    key->fill('\0');
-    if (!identity) {
-        OpenError error = fileError(openKind(identity.error().kind), settings.certificate);
-        return failure(std::move(error));
-    }
+    auto identity = identityOf(settings, passphrase);
+    if (!identity)
+        return failure(identity.error());
     auto trusted = readTrusted(settings.trustedCertificates);
     if (!trusted)
         return failure(trusted.error());
@@ -113,17 +170,27 @@ std::optional<OpenError> validityProblem(const CertificateInfo &certificate, con
     return std::nullopt;
 }
 
-CertificateInfo certificateInfo(const ClientIdentity &identity)
+CertificateInfo certificateInfo(const QSslCertificate &certificate, bool usedOldEncryption)
 {
-    const CertificateSummary summary = describeCertificate(identity.leaf);
+    const CertificateSummary summary = describeCertificate(certificate);
     CertificateInfo info;
     info.subject = summary.subject;
     info.issuer = summary.issuer;
     info.validFrom = summary.validFrom;
     info.validUntil = summary.validUntil;
     info.thumbprint = summary.thumbprint;
-    info.usedOldEncryption = identity.usedOldEncryption;
+    info.usedOldEncryption = usedOldEncryption;
+    info.keyBits = summary.keyBits;
+    if (summary.keyType == CertificateSummary::KeyType::Rsa)
+        info.keyType = CertificateInfo::KeyType::Rsa;
+    else if (summary.keyType == CertificateSummary::KeyType::Ec)
+        info.keyType = CertificateInfo::KeyType::Ec;
     return info;
+}
+
+CertificateInfo certificateInfo(const ClientIdentity &identity)
+{
+    return certificateInfo(identity.leaf, identity.usedOldEncryption);
 }
 
 } // namespace waybill

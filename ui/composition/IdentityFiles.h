@@ -5,6 +5,7 @@
 
 #include "domain/ConnectionSettings.h"
 #include "net/ClientIdentity.h"
+#include "net/PublishSettings.h"
 #include "session/ConnectionOpener.h"
 
 namespace waybill {
@@ -26,5 +27,13 @@ struct IdentityFiles
                                                        const QDateTime &now);
 
 [[nodiscard]] CertificateInfo certificateInfo(const ClientIdentity &identity);
+[[nodiscard]] CertificateInfo certificateInfo(const QSslCertificate &certificate,
+                                              bool usedOldEncryption);
+
+/// The whole file, or one byte more than any of our files may have; nothing when @p path is empty.
+[[nodiscard]] Result<QByteArray, OpenError> readKeyFile(const QString &path);
+
+[[nodiscard]] OpenError::Kind openKind(IdentityError::Kind kind);
+[[nodiscard]] OpenError::Kind openKind(const PublishSettingsError &error);
 
 } // namespace waybill

@@ -34,6 +34,10 @@ Opened build(const ConnectionSettings &settings, const IdentityFiles &files, Htt
     }
     options.endpoint = settings.endpoint;
     options.addedAuthorities = files.trusted;
+    if (settings.withoutProxy)
+        options.proxy = HttpOptions::Proxy::None;
+    if (settings.tls12AtMost)
+        options.maxTls = HttpOptions::MaxTls::Tls12;
     auto client = std::make_unique<HttpClient>(files.identity, options);
     HttpClient *const transport = client.get();
     auto service = std::make_unique<ClassicJobService>(*transport, *dialect, clock);

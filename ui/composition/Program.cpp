@@ -4,6 +4,7 @@
 #include "composition/Program.h"
 
 #include "composition/FirstPaint.h"
+#include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
 #include "history/HistoryDialog.h"
 #include "session/ConnectionFile.h"
@@ -41,10 +42,13 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_passphrase(std::move(passphrase))
     , m_opener(systemClock())
     , m_drafts(inFolder(dataFolder(m_commandLine), "drafts.sqlite"_L1))
+    , m_connections(inFolder(dataFolder(m_commandLine), "connections.json"_L1))
+    , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
 {
     setUpWindow();
     setUpLanguage();
+    setUpConnections();
 }
 
 Program::~Program()
@@ -60,6 +64,8 @@ void Program::setUpWindow()
         .clock = systemClock(),
         .tryPractice = [this] { tryPractice(); },
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
+        .book = &m_book,
+        .keyFiles = &m_keyFiles,
         .showHistory =
             [this](QWidget *parent) {
                 (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
@@ -82,6 +88,20 @@ void Program::setUpLanguage()
     m_languages.use(remembered.isEmpty() ? QLocale::system() : QLocale(remembered));
 }
 
+void Program::setUpConnections()
+{
+    connect(&m_secrets, &FallbackSecretStore::keptForThisRunOnly, m_window.get(),
+            [this] { m_window->showNotice(ConnectionTexts::keptForThisRunOnly()); });
+    const bool isAsked = m_commandLine.practice || !m_commandLine.connectionFile.isEmpty();
+    connect(&m_book, &ConnectionBook::loaded, m_window.get(), [this, isAsked] {
+        const SavedConnections &all = m_book.connections();
+        const SavedConnection *first = all.find(all.defaultId);
+        if (first && !isAsked)
+            m_window->openSaved(*first);
+    });
+    m_book.load();
+}
+
 void Program::start()
 {
     m_window->show();
@@ -94,7 +114,7 @@ void Program::start()
 void Program::openConnectionFile()
 {
     if (m_passphrase.isNull()) {
-        m_window->openConnectionFile(m_commandLine.connectionFile);
+        m_window->openConnectionFile(m_commandLine.connectionFile, m_commandLine.offersToSave);
         return;
     }
     const auto settings = readConnectionFile(m_commandLine.connectionFile);

@@ -5,7 +5,11 @@
 
 #include "composition/CommandLine.h"
 #include "composition/NetConnectionOpener.h"
+#include "composition/NetKeyFiles.h"
 #include "composition/PracticeHost.h"
+#include "secrets/FallbackSecretStore.h"
+#include "secrets/KeychainSecretStore.h"
+#include "session/ConnectionBook.h"
 #include "storage/DraftStore.h"
 #include "storage/HistoryStore.h"
 #include "text/Languages.h"
@@ -40,6 +44,7 @@ public:
 private:
     void setUpWindow();
     void setUpLanguage();
+    void setUpConnections();
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
     void tryPractice();
     void showPracticeProblem(const QString &why);
@@ -50,6 +55,11 @@ private:
     Languages m_languages;
     NetConnectionOpener m_opener;
     DraftStore m_drafts;
+    NetKeyFiles m_keyFiles;
+    KeychainSecretStore m_keychain;
+    FallbackSecretStore m_secrets{m_keychain};
+    ConnectionStore m_connections;
+    ConnectionBook m_book;
     HistoryStore m_history;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;

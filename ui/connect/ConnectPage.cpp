@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace waybill {
 namespace {
 
 constexpr int pageWidth = 720;
+constexpr int widePageWidth = 1120;
 constexpr int iconSize = 72;
 
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
@@ -79,9 +81,9 @@ void ConnectPage::setUpLayout()
     choices->addWidget(m_openFileCard, 1);
     choices->addWidget(m_practiceCard, 1);
     m_progress = makeProgress();
-    auto *middle = new QWidget(this);
-    middle->setMaximumWidth(pageWidth);
-    auto *column = new QVBoxLayout(middle);
+    m_middle = new QWidget(this);
+    m_middle->setMaximumWidth(pageWidth);
+    auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
     column->addStretch(2);
@@ -93,7 +95,7 @@ void ConnectPage::setUpLayout()
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(24, 24, 24, 24);
     page->addStretch(1);
-    page->addWidget(middle, 100);
+    page->addWidget(m_middle, 100);
     page->addStretch(1);
 }
 
@@ -146,6 +148,50 @@ QWidget *ConnectPage::makeProgress()
     return progress;
 }
 
+void ConnectPage::addSetup(QWidget *panel)
+{
+    auto *scroll = new QScrollArea(m_choices);
+    scroll->setObjectName("setupScroll"_L1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(panel);
+    panel->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_savedCard = new Card(m_choices);
+    m_savedCard->setTitle(tr("Your connections"));
+    m_savedCard->hide();
+    auto *others = new QVBoxLayout;
+    others->setSpacing(20);
+    auto *choices = qobject_cast<QBoxLayout *>(m_choices->layout());
+    for (QWidget *card : {m_openFileCard, m_practiceCard})
+        choices->removeWidget(card);
+    for (QWidget *card : {m_savedCard, m_openFileCard, m_practiceCard})
+        others->addWidget(card);
+    others->addStretch(1);
+    choices->addWidget(scroll, 5);
+    choices->addLayout(others, 3);
+    m_middle->setMaximumWidth(widePageWidth);
+    qobject_cast<QBoxLayout *>(m_middle->layout())->setStretchFactor(m_choices, 1000);
+    m_choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ConnectPage::showSaved(const QList<QPair<QString, QString>> &connections)
+{
+    if (!m_savedCard)
+        return;
+    const auto before = m_savedCard->findChildren<QPushButton *>();
+    qDeleteAll(before);
+    for (const auto &[id, name] : connections) {
+        auto *button = new QPushButton(m_savedCard);
+        button->setObjectName("savedConnection"_L1);
+        button->setText(QString(name).replace(u'&', u"&&"_s));
+        connect(button, &QPushButton::clicked, this, [this, id = id] { Q_EMIT savedChosen(id); });
+        m_savedCard->content()->addWidget(button);
+    }
+    m_savedCard->setVisible(!connections.isEmpty());
+}
+
 void ConnectPage::connectButtons()
 {
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
@@ -157,7 +203,15 @@ void ConnectPage::connectButtons()
 void ConnectPage::showProgress(const QString &name)
 {
     m_opening = name;
+    m_isWaitingForKeyStore = false;
     m_message->dismiss();
+    setBusy(true);
+    retranslateUi();
+}
+
+void ConnectPage::showWaitingForKeyStore()
+{
+    m_isWaitingForKeyStore = true;
     setBusy(true);
     retranslateUi();
 }
@@ -206,6 +260,11 @@ void ConnectPage::retranslateUi()
            "account, no network, and nothing you do there reaches anybody."));
     m_progressText->setText(m_opening.isEmpty() ? tr("Opening…")
                                                 : tr("Opening “%1”…").arg(m_opening));
+    if (m_isWaitingForKeyStore)
+        m_progressText->setText(
+            tr("Waiting for the key store. It may be asking you to unlock it…"));
+    if (m_savedCard)
+        m_savedCard->setTitle(tr("Your connections"));
     m_progressBar->setAccessibleName(m_progressText->text());
     m_cancel->setText(tr("&Cancel"));
 }

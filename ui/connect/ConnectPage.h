@@ -30,9 +30,16 @@ public:
     void showProblem(const MessageBar::Message &message);
     /// Back to the choice; an earlier problem goes.
     void showChoice();
+    /// The key store is asked for a secret, and may be asking the person.
+    void showWaitingForKeyStore();
+    /// Puts @p panel, which sets a connection up, beside the other ways in, and takes it over.
+    void addSetup(QWidget *panel);
+    /// The saved connections, id and name, each with a button.
+    void showSaved(const QList<QPair<QString, QString>> &connections);
 
 Q_SIGNALS:
     void practiceRequested();
+    void savedChosen(const QString &id);
     void fileRequested();
     void fileDropped(const QString &path);
     void cancelRequested();
@@ -54,6 +61,9 @@ private:
     void setBusy(bool isBusy);
 
     QString m_opening;
+    bool m_isWaitingForKeyStore = false;
+    QWidget *m_middle = nullptr;
+    Card *m_savedCard = nullptr;
     MessageBar *m_message = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_headline = nullptr;

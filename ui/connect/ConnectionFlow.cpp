@@ -30,17 +30,43 @@ void ConnectionFlow::openFile(const QString &path)
 void ConnectionFlow::open(const ConnectionSettings &settings, QByteArray passphrase)
 {
     m_settings = settings;
-    m_call = m_opener.open(settings, passphrase);
+    m_isImported = false;
+    m_secretCall.reset();
+    start(passphrase);
+    passphrase.fill('\0');
+}
+
+void ConnectionFlow::openSaved(const SavedConnection &connection, ConnectionBook &book)
+{
+    m_call.reset();
+    m_settings = connection.settings;
+    m_isImported = connection.hasImportedKey;
+    m_secretCall = book.passphraseOf(connection);
+    m_secretCall->whenFinished(this, [this](const Result<QByteArray, SecretError> &read) {
+        QByteArray passphrase = read.value_or(QByteArray());
+        m_secretCall.reset();
+        start(passphrase);
+        passphrase.fill('\0');
+    });
+    Q_EMIT started(connection.settings.name);
+    if (!connection.secretName.isEmpty())
+        Q_EMIT waitingForKeyStore();
+}
+
+void ConnectionFlow::start(QByteArray passphrase)
+{
+    m_call = m_opener.open(m_settings, passphrase);
     m_call->whenFinished(this, [this](const auto &result) { onFinished(result); });
     passphrase.fill('\0');
-    Q_EMIT started(settings.name);
+    Q_EMIT started(m_settings.name);
 }
 
 void ConnectionFlow::cancel()
 {
-    if (!m_call)
+    if (!m_call && !m_secretCall)
         return;
     m_call.reset();
+    m_secretCall.reset();
     Q_EMIT cancelled();
 }
 
@@ -52,7 +78,14 @@ void ConnectionFlow::onFinished(const Result<std::shared_ptr<OpenConnection>, Op
         Q_EMIT opened(*outcome);
         return;
     }
-    switch (outcome.error().kind) {
+    const OpenError::Kind kind = outcome.error().kind;
+    const bool isLocked = kind == OpenError::Kind::PassphraseNeeded
+        || kind == OpenError::Kind::WrongPassphrase;
+    if (m_isImported && isLocked) {
+        Q_EMIT failed(ConnectionTexts::copyCannotBeOpened(m_settings.name));
+        return;
+    }
+    switch (kind) {
     case OpenError::Kind::PassphraseNeeded:
         askForPassphrase(false);
         break;

@@ -41,6 +41,8 @@ MessageBar::Message ConnectionTexts::describe(const OpenError &error,
     if (words.headline.isEmpty())
         words = certificateWords(error, file);
     if (words.headline.isEmpty())
+        words = publishedWords(error, file);
+    if (words.headline.isEmpty())
         words = connectionWords(error, settings);
     const QStringList details{tr("File: %1").arg(QDir::toNativeSeparators(settings.certificate)),
                               error.detail, error.subject};
@@ -113,6 +115,69 @@ ConnectionTexts::Words ConnectionTexts::certificateWords(const OpenError &error,
     default:
         return {};
     }
+}
+
+ConnectionTexts::Words ConnectionTexts::publishedWords(const OpenError &error, const QString &file)
+{
+    switch (error.kind) {
+    case OpenError::Kind::AppServiceProfile:
+        return {
+            tr("This is the publish profile of a web app"),
+            tr("It shares its extension with what is needed here, but is for publishing a web site. Ask for the "
+               ".publishsettings file of the subscription.")};
+    case OpenError::Kind::NoPublishedCertificate:
+        return {
+            tr("This file holds no certificate for the subscription"),
+            tr("%1 names none that can be opened. Check the subscription, or download the file once more.")
+                .arg(file)};
+    case OpenError::Kind::NotPublishSettings:
+        return {tr("This .publishsettings file cannot be read"),
+                tr("%1 is cut off, or something else. Download it once more.").arg(file)};
+    case OpenError::Kind::CannotWrite:
+        return {
+            tr("The copy of the key cannot be written"),
+            tr("Check that there is room on the disk and that your account may write to Waybill's folder.")};
+    default:
+        return {};
+    }
+}
+
+MessageBar::Message ConnectionTexts::describe(const BookError &error)
+{
+    if (error.keyFile) {
+        ConnectionSettings named;
+        named.certificate = error.keyFile->detail;
+        return describe(*error.keyFile, named);
+    }
+    if (error.secret) {
+        return problem(tr("The key store did not do what was asked"),
+                       tr("Unlock this computer's key store and try again."),
+                       {error.secret->detail});
+    }
+    return problem(tr("The list of connections could not be saved"),
+                   tr("Check that there is room on the disk and that your account may write to "
+                      "Waybill's folder."),
+                   {error.storage ? error.storage->detail : QString()});
+}
+
+MessageBar::Message ConnectionTexts::keptForThisRunOnly()
+{
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Warning;
+    message.headline = tr("The passphrase is kept for this run only");
+    message.text = tr(
+        "This computer's key store is missing, locked or said no. Waybill writes secrets "
+        "nowhere else, so it forgets this one when it ends.");
+    return message;
+}
+
+MessageBar::Message ConnectionTexts::copyCannotBeOpened(const QString &name)
+{
+    return problem(
+        tr("The key of “%1” cannot be opened").arg(name),
+        tr("Waybill's copy of it is encrypted, and the key store does not give its passphrase. Unlock the key "
+           "store and try again, or change the connection and choose the original file once more."),
+        {});
 }
 
 ConnectionTexts::Words ConnectionTexts::connectionWords(const OpenError &error,

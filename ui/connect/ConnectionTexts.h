@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/ConnectionBook.h"
 #include "session/ConnectionFile.h"
 #include "session/ConnectionOpener.h"
 #include "widgets/MessageBar.h"
@@ -22,6 +23,12 @@ public:
     /// @p path is the connection file.
     [[nodiscard]] static MessageBar::Message describe(const ConnectionFileError &error,
                                                       const QString &path);
+    /// Why the list of connections could not be changed.
+    [[nodiscard]] static MessageBar::Message describe(const BookError &error);
+    /// The note that a secret is forgotten when Waybill ends.
+    [[nodiscard]] static MessageBar::Message keptForThisRunOnly();
+    /// The passphrase of Waybill's own copy of a key is gone.
+    [[nodiscard]] static MessageBar::Message copyCannotBeOpened(const QString &name);
 
 private:
     struct Words
@@ -31,6 +38,7 @@ private:
     };
     [[nodiscard]] static Words keyFileWords(const OpenError &error, const QString &file);
     [[nodiscard]] static Words certificateWords(const OpenError &error, const QString &file);
+    [[nodiscard]] static Words publishedWords(const OpenError &error, const QString &file);
     [[nodiscard]] static Words connectionWords(const OpenError &error,
                                                const ConnectionSettings &settings);
     [[nodiscard]] static Words fileWords(const ConnectionFileError &error);

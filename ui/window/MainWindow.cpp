@@ -5,7 +5,9 @@
 
 #include "board/BoardPage.h"
 #include "connect/ConnectionFlow.h"
+#include "connect/ConnectionsDesk.h"
 #include "connect/ConnectPage.h"
+#include "connect/ExpiryNotice.h"
 #include "widgets/ElidingLabel.h"
 #include "window/HelpDialogs.h"
 
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -49,6 +52,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     setUpPages();
     setUpMenus();
     setUpFlow();
+    setUpConnections();
     restoreLayout();
     updateTitle();
     updateSituation();
@@ -66,16 +70,26 @@ void MainWindow::setUpPages()
     m_pages->setObjectName("pages"_L1);
     m_connectPage = new ConnectPage(m_pages);
     m_pages->addWidget(m_connectPage);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_notice = new MessageBar(middle);
+    m_notice->setObjectName("windowNotice"_L1);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     m_status = new ElidingLabel(this);
     m_status->setObjectName("statusLine"_L1);
     m_status->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status, 1);
+    m_expiry = new ExpiryNotice(this);
+    statusBar()->addPermanentWidget(m_expiry);
     statusBar()->setSizeGripEnabled(false);
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
-    connect(m_connectPage, &ConnectPage::fileDropped, this, &MainWindow::openConnectionFile);
+    connect(m_connectPage, &ConnectPage::fileDropped, this,
+            [this](const QString &path) { openConnectionFile(path, true); });
 }
 
 void MainWindow::setUpMenus()
@@ -106,6 +120,34 @@ void MainWindow::setUpFlow()
     });
 }
 
+void MainWindow::setUpConnections()
+{
+    if (!m_dependencies.book || !m_dependencies.keyFiles)
+        return;
+    m_desk = new ConnectionsDesk({m_dependencies.opener, *m_dependencies.keyFiles,
+                                  *m_dependencies.book, m_dependencies.clock},
+                                 m_connectPage, m_notice, this);
+    m_menus->addConnections(m_desk->menu());
+    connect(m_desk, &ConnectionsDesk::openRequested, this, &MainWindow::openSaved);
+    connect(m_desk, &ConnectionsDesk::pageRequested, this, &MainWindow::showSetup);
+    connect(m_flow, &ConnectionFlow::waitingForKeyStore, m_connectPage,
+            &ConnectPage::showWaitingForKeyStore);
+    m_expiry->setEnabled(true);
+    connect(m_expiry, &ExpiryNotice::renewalRequested, m_desk, &ConnectionsDesk::change);
+}
+
+void MainWindow::showSetup()
+{
+    afterEditor([this] {
+        showConnectPage();
+        if (!m_board)
+            return m_connectPage->showChoice();
+        MessageBar::Message message;
+        message.headline = tr("The open connection stays open until another one takes its place");
+        showProblem(message);
+    });
+}
+
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_memory.value(geometryKey).toByteArray()))
@@ -120,14 +162,25 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
     afterEditor([this, settings, passphrase] {
+        m_offersToSave = false;
         showConnectPage();
         m_flow->open(settings, passphrase);
     });
 }
 
-void MainWindow::openConnectionFile(const QString &path)
+void MainWindow::openSaved(const SavedConnection &connection)
 {
-    afterEditor([this, path] {
+    afterEditor([this, connection] {
+        m_offersToSave = false;
+        showConnectPage();
+        m_flow->openSaved(connection, *m_dependencies.book);
+    });
+}
+
+void MainWindow::openConnectionFile(const QString &path, bool offerToSave)
+{
+    afterEditor([this, path, offerToSave] {
+        m_offersToSave = offerToSave;
         showConnectPage();
         m_flow->openFile(path);
     });
@@ -153,6 +206,11 @@ void MainWindow::showProblem(const MessageBar::Message &message)
     updateSituation();
 }
 
+void MainWindow::showNotice(const MessageBar::Message &message)
+{
+    m_notice->show(message);
+}
+
 void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
 {
     closeConnection();
@@ -173,6 +231,8 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     updateSituation();
     m_board->focusTable();
     m_board->refresh();
+    if (m_desk && std::exchange(m_offersToSave, false))
+        m_desk->offerToSave(connection->settings());
     Q_EMIT connectionOpened();
 }
 
@@ -287,7 +347,7 @@ void MainWindow::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
         m_memory.setValue(folderKey, dialog->directory().absolutePath());
-        openConnectionFile(path);
+        openConnectionFile(path, true);
     });
     openDialog(dialog);
 }
@@ -397,6 +457,7 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     m_status->setText(m_board ? m_board->statusLine() : QString());
+    m_expiry->update(connection(), m_dependencies.clock());
 }
 
 void MainWindow::setLanguage(const QString &code)
@@ -427,6 +488,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_menus->retranslateUi();
+        if (m_desk)
+            m_desk->retranslateUi();
         updateTitle();
         updateStatus();
     } else if (event->type() == QEvent::PaletteChange && m_menus) {

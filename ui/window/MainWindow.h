@@ -22,8 +22,13 @@ class QStackedWidget;
 namespace waybill {
 
 class BoardPage;
+class ConnectionBook;
 class ConnectionFlow;
+class ConnectionsDesk;
 class ConnectPage;
+class ExpiryNotice;
+class KeyFiles;
+struct SavedConnection;
 
 /// The main window: the first page, the board of the open connection, the page of one job.
 /// Builds nothing but widgets; all else comes in by Dependencies.
@@ -41,6 +46,9 @@ public:
         /// showProblem() when it does not start. Returns at once.
         std::function<void()> tryPractice;
         QString settingsFile; ///< INI; empty: nothing is remembered
+        /// Saved connections; without both the window knows files and practice data only.
+        ConnectionBook *book = nullptr;
+        KeyFiles *keyFiles = nullptr;
         /// Shows the record of changes over @p parent. Without it there is no such menu item.
         std::function<void(QWidget *parent)> showHistory = {};
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
@@ -52,10 +60,14 @@ public:
     /// Opens @p settings in place of what is open. @p passphrase is null when none is known.
     void openConnection(const ConnectionSettings &settings, const QByteArray &passphrase = {});
     /// The same from a .waybill file; what is wrong with it is said on the first page.
-    void openConnectionFile(const QString &path);
+    /// @p offerToSave: once it is open, it is offered to be kept.
+    void openConnectionFile(const QString &path, bool offerToSave = false);
+    void openSaved(const SavedConnection &connection);
     void openPractice();
     /// Shows @p message on the first page, such as that the practice service did not start.
     void showProblem(const MessageBar::Message &message);
+    /// Shows @p message above whatever page there is.
+    void showNotice(const MessageBar::Message &message);
     /// Opens the page of a job of the open connection.
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
     /// Checks @p code in the language menu.
@@ -76,6 +88,8 @@ private:
     void setUpPages();
     void setUpMenus();
     void setUpFlow();
+    void setUpConnections();
+    void showSetup();
     void onTriggered(WindowMenus::Id id);
     void onJobTriggered(WindowMenus::Id id);
     void onOpened(const std::shared_ptr<OpenConnection> &connection);
@@ -105,6 +119,10 @@ private:
     BoardPage *m_board = nullptr; ///< as long as a connection is open
     std::optional<JobEditor> m_editor;
     QLabel *m_status = nullptr;
+    ExpiryNotice *m_expiry = nullptr;
+    MessageBar *m_notice = nullptr;
+    ConnectionsDesk *m_desk = nullptr; ///< none without saved connections
+    bool m_offersToSave = false;
     bool m_isClosing = false;
     bool m_isAskingEditor = false;
 };

@@ -130,10 +130,18 @@ void WindowMenus::addHelpMenu()
     add(m_help, Id::About, u"aboutAction"_s, u"help-about"_s)->setMenuRole(QAction::AboutRole);
 }
 
+void WindowMenus::addConnections(QMenu *connections)
+{
+    m_connections = connections;
+    m_file->insertMenu(action(Id::OpenFile), connections);
+}
+
 void WindowMenus::update(const Situation &now)
 {
     const auto enable = [this](Id id, bool isPossible) { action(id)->setEnabled(isPossible); };
     enable(Id::OpenFile, !now.isOpening);
+    if (m_connections)
+        m_connections->setEnabled(!now.isOpening);
     enable(Id::Practice, !now.isOpening);
     enable(Id::CloseConnection, now.hasConnection);
     enable(Id::OpenJob, now.isBoardShown && now.hasJob);

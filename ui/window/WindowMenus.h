@@ -64,6 +64,8 @@ public:
     void setView(JobView view);
     void setPeekShown(bool isShown);
     void setLanguage(const QString &code);
+    /// Puts the menu of saved connections into the file menu.
+    void addConnections(QMenu *connections);
     /// Fills the menus of what a board offers to choose; with empty lists there is no board.
     void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh);
     void retranslateUi();
@@ -91,6 +93,7 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_help = nullptr;
+    QMenu *m_connections = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<Id, QString> m_icons;
     QMenu *m_columns = nullptr;

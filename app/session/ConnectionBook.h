@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/SavedConnections.h"
+#include "secrets/SecretStore.h"
+#include "session/KeyFiles.h"
+#include "storage/ConnectionStore.h"
+
+#include <QObject>
+
+#include <list>
+
+namespace waybill {
+
+/// Why the list of connections could not be changed: one of the three.
+struct BookError
+{
+    std::optional<StorageError> storage;
+    std::optional<SecretError> secret;
+    std::optional<OpenError> keyFile;
+};
+
+/// What becomes of the secrets of a connection that is saved.
+struct SecretWish
+{
+    QByteArray passphrase;       ///< of its files; null: none is known. This copy is wiped.
+    bool keepPassphrase = false; ///< in the key store
+    bool copyKey = false;        ///< into Waybill's folder, under a passphrase of Waybill's own
+};
+
+using BookCallPtr = CallPtr<SavedConnection, BookError>;
+
+/// The connections that a person has saved, with what belongs to them: the list on the disk, the
+/// passphrases in the key store, Waybill's own copies of keys. For the GUI thread.
+class ConnectionBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the book. Copies of keys go into @p keyFolder.
+    ConnectionBook(ConnectionStore &store, SecretStore &secrets, KeyFiles &keyFiles,
+                   QString keyFolder, QObject *parent = nullptr);
+    ~ConnectionBook() override;
+
+    /// As last read; empty before loaded().
+    [[nodiscard]] const SavedConnections &connections() const { return m_connections; }
+    void load();
+
+    /// Adds @p connection, or replaces the one of the same id: the secrets and copies of the one
+    /// before go only when the new one is safe. Letting go of the call does not stop it.
+    [[nodiscard]] BookCallPtr save(SavedConnection connection, SecretWish wish);
+    void rename(const QString &id, const QString &name);
+    /// A copy under @p name that shares the certificate.
+    void duplicate(const QString &id, const QString &name);
+    /// With its passphrase and Waybill's copy of its key, unless another connection uses them.
+    void remove(const QString &id);
+    void move(const QString &id, qsizetype places);
+    void setDefault(const QString &id);
+
+    /// The passphrase that is kept for @p connection; NotFound where none is.
+    [[nodiscard]] SecretCallPtr<QByteArray> passphraseOf(const SavedConnection &connection);
+
+Q_SIGNALS:
+    /// The first load() ended, well or not.
+    void loaded();
+    void changed();
+    void failed(const waybill::BookError &error);
+
+private:
+    class Saving;
+
+    void follow(StorageCallPtr<SavedConnections> call, const SavedConnection &leaving = {});
+    void onStored(const Result<SavedConnections, StorageError> &result,
+                  const SavedConnection &leaving);
+    void discardSecretsOf(const SavedConnection &connection);
+    void keep(AnyCallPtr call);
+
+    ConnectionStore &m_store;
+    SecretStore &m_secrets;
+    KeyFiles &m_keyFiles;
+    QString m_keyFolder;
+    SavedConnections m_connections;
+    bool m_isLoaded = false;
+    std::list<AnyCallPtr> m_calls; ///< under way
+};
+
+} // namespace waybill

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connect/ConnectionsDesk.h"
+
+#include "connect/ConnectionsDialog.h"
+#include "connect/ConnectionTexts.h"
+#include "connect/ConnectPage.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+ConnectionsDesk::ConnectionsDesk(const SetupPanel::Dependencies &dependencies, ConnectPage *page,
+                                 MessageBar *notice, QWidget *window)
+    : QObject(window)
+    , m_book(dependencies.book)
+    , m_window(window)
+    , m_page(page)
+    , m_notice(notice)
+    , m_panel(new SetupPanel(dependencies))
+    , m_menu(new QMenu(window))
+{
+    m_menu->setObjectName("connectionsMenu"_L1);
+    m_page->addSetup(m_panel);
+    connect(m_panel, &SetupPanel::saved, this, &ConnectionsDesk::onSaved);
+    connect(m_page, &ConnectPage::savedChosen, this, &ConnectionsDesk::open);
+    connect(m_notice, &MessageBar::buttonPressed, this, &ConnectionsDesk::onNoticeButton);
+    connect(&m_book, &ConnectionBook::changed, this, &ConnectionsDesk::onLoadedOrChanged);
+    onLoadedOrChanged();
+}
+
+void ConnectionsDesk::onLoadedOrChanged()
+{
+    QList<QPair<QString, QString>> names;
+    for (const SavedConnection &each : m_book.connections().list)
+        names.append({each.id, each.settings.name});
+    m_page->showSaved(names);
+    retranslateUi();
+}
+
+void ConnectionsDesk::retranslateUi()
+{
+    m_menu->setTitle(tr("Co&nnections"));
+    m_menu->clear();
+    for (const SavedConnection &each : m_book.connections().list) {
+        QString name = each.settings.name;
+        QAction *action = m_menu->addAction(name.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, id = each.id] { open(id); });
+    }
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
+    QAction *add = m_menu->addAction(tr("&New connection…"));
+    add->setObjectName("newConnectionAction"_L1);
+    connect(add, &QAction::triggered, this, [this] {
+        m_panel->begin();
+        Q_EMIT pageRequested();
+    });
+    QAction *manageAll = m_menu->addAction(tr("&Manage connections…"));
+    manageAll->setObjectName("manageConnectionsAction"_L1);
+    connect(manageAll, &QAction::triggered, this, &ConnectionsDesk::manage);
+}
+
+void ConnectionsDesk::open(const QString &id)
+{
+    if (const SavedConnection *connection = m_book.connections().find(id))
+        Q_EMIT openRequested(*connection);
+}
+
+void ConnectionsDesk::edit(const QString &id)
+{
+    if (const SavedConnection *connection = m_book.connections().find(id)) {
+        m_panel->begin(*connection);
+        Q_EMIT pageRequested();
+    }
+}
+
+void ConnectionsDesk::manage()
+{
+    auto *dialog = new ConnectionsDialog(m_book, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::openRequested, this, &ConnectionsDesk::open);
+    connect(dialog, &ConnectionsDialog::editRequested, this, &ConnectionsDesk::edit);
+    dialog->open();
+}
+
+void ConnectionsDesk::change(const ConnectionSettings &settings)
+{
+    const auto &list = m_book.connections().list;
+    const auto same = std::find_if(list.cbegin(), list.cend(), [&](const SavedConnection &each) {
+        return each.settings == settings;
+    });
+    SavedConnection connection;
+    connection.settings = settings;
+    m_panel->begin(same == list.cend() ? connection : *same);
+    Q_EMIT pageRequested();
+}
+
+void ConnectionsDesk::onSaved(const SavedConnection &connection, bool hasPassed)
+{
+    if (hasPassed) {
+        Q_EMIT openRequested(connection);
+        return;
+    }
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Success;
+    //: %1 is a connection's name
+    message.headline = tr("“%1” is saved").arg(connection.settings.name);
+    m_isOffering = false;
+    m_notice->showForAWhile(message);
+}
+
+void ConnectionsDesk::offerToSave(const ConnectionSettings &settings)
+{
+    const auto &list = m_book.connections().list;
+    const bool isKnown = std::any_of(list.cbegin(), list.cend(), [&](const SavedConnection &each) {
+        return each.settings == settings;
+    });
+    if (isKnown)
+        return;
+    m_offered = settings;
+    m_isOffering = true;
+    MessageBar::Message message;
+    //: %1 is a connection's name
+    message.headline = tr("Keep “%1” in your list of connections?").arg(settings.name);
+    message.text = tr(
+        "It can be opened from the menu then. The passphrase is asked for each time.");
+    message.buttons = {tr("Keep it"), tr("Not now")};
+    m_notice->show(message);
+}
+
+void ConnectionsDesk::onNoticeButton(int index)
+{
+    m_notice->dismiss();
+    if (!std::exchange(m_isOffering, false) || index != 0)
+        return;
+    SavedConnection connection;
+    connection.settings = m_offered;
+    m_saveCall = m_book.save(connection, {});
+    m_saveCall->whenFinished(this, [this](const Result<SavedConnection, BookError> &result) {
+        const auto outcome = result; // outlives the call, which goes now
+        m_saveCall.reset();
+        if (outcome)
+            onSaved(*outcome, false);
+        else
+            m_notice->show(ConnectionTexts::describe(outcome.error()));
+    });
+}
+
+} // namespace waybill

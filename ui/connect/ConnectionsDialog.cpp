@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connect/ConnectionsDialog.h"
+
+#include "connect/ConnectionTexts.h"
+#include "session/ConnectionFile.h"
+#include "widgets/MessageBar.h"
+#include "widgets/Theme.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+ConnectionsDialog::ConnectionsDialog(ConnectionBook &book, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_label(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName("connectionsDialog"_L1);
+    m_list->setObjectName("connectionsList"_L1);
+    m_message->setObjectName("connectionsMessage"_L1);
+    setUpLayout();
+    connect(&m_book, &ConnectionBook::changed, this, &ConnectionsDialog::fill);
+    connect(&m_book, &ConnectionBook::failed, this,
+            [this](const BookError &error) { m_message->show(ConnectionTexts::describe(error)); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::updateActions);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { run(Open); });
+    retranslateUi();
+    fill();
+}
+
+void ConnectionsDialog::setUpLayout()
+{
+    const QStringList names{u"openConnection"_s,      u"editConnection"_s,   u"renameConnection"_s,
+                            u"duplicateConnection"_s, u"moveUp"_s,           u"moveDown"_s,
+                            u"makeDefault"_s,         u"exportConnection"_s, u"removeConnection"_s,
+                            u"closeConnections"_s};
+    auto *column = new QVBoxLayout;
+    for (int act = Open; act <= Close; ++act) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(names.at(act));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, act] { run(Act(act)); });
+        m_buttons.append(button);
+        if (act == Close)
+            column->addStretch(1);
+        column->addWidget(button);
+    }
+    m_label->setBuddy(m_list);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_label);
+    left->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    row->addLayout(left, 1);
+    row->addLayout(column);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->addWidget(m_message);
+    layout->addLayout(row, 1);
+    resize(620, 420);
+}
+
+const SavedConnection *ConnectionsDialog::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? m_book.connections().find(item->data(Qt::UserRole).toString()) : nullptr;
+}
+
+void ConnectionsDialog::fill()
+{
+    const QListWidgetItem *before = m_list->currentItem();
+    const QString wanted = before ? before->data(Qt::UserRole).toString() : QString();
+    const int wantedRow = std::max(m_list->currentRow(), 0);
+    const SavedConnections &all = m_book.connections();
+    m_list->clear();
+    for (const SavedConnection &each : all.list) {
+        const bool isDefault = each.id == all.defaultId;
+        //: %1 is a connection's name
+        const QString text = isDefault ? tr("%1 (opened at the start)").arg(each.settings.name)
+                                       : each.settings.name;
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(Qt::UserRole, each.id);
+        item->setToolTip(each.settings.endpoint.host());
+        if (each.id == wanted)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(std::min(wantedRow, m_list->count() - 1));
+    updateActions();
+}
+
+void ConnectionsDialog::updateActions()
+{
+    const SavedConnection *connection = current();
+    for (int act = Open; act < Close; ++act)
+        m_buttons.at(act)->setEnabled(connection != nullptr);
+    m_buttons.at(MoveUp)->setEnabled(connection && m_list->currentRow() > 0);
+    m_buttons.at(MoveDown)->setEnabled(connection && m_list->currentRow() < m_list->count() - 1);
+    const bool isDefault = connection && connection->id == m_book.connections().defaultId;
+    m_buttons.at(MakeDefault)
+        ->setText(isDefault ? tr("Do not open at the &start") : tr("Open at the &start"));
+}
+
+void ConnectionsDialog::run(Act act)
+{
+    if (act == Close)
+        return accept();
+    const SavedConnection *connection = current();
+    if (!connection)
+        return;
+    const QString id = connection->id;
+    const QString name = connection->settings.name;
+    m_message->dismiss();
+    switch (act) {
+    case Open:
+    case Edit:
+        accept();
+        return act == Open ? Q_EMIT openRequested(id) : Q_EMIT editRequested(id);
+    case Rename:
+        return askForName(tr("Rename connection"), name, false);
+    case Duplicate:
+        return askForName(tr("Duplicate connection"), m_book.connections().freeName(name), true);
+    case MoveUp:
+    case MoveDown:
+        return m_book.move(id, act == MoveUp ? -1 : 1);
+    case MakeDefault:
+        return m_book.setDefault(id == m_book.connections().defaultId ? QString() : id);
+    case Export:
+        return chooseExportFile();
+    case Remove:
+        return askBeforeRemoving();
+    case Close:
+        break;
+    }
+}
+
+void ConnectionsDialog::askForName(const QString &title, const QString &name, bool isDuplicate)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName("connectionNameDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the connection"));
+    dialog->setTextValue(name);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, isDuplicate, id = current()->id](const QString &text) {
+                const QString entered = text.trimmed();
+                if (entered.isEmpty())
+                    return;
+                if (isDuplicate)
+                    m_book.duplicate(id, entered);
+                else
+                    m_book.rename(id, entered);
+            });
+    dialog->open();
+}
+
+void ConnectionsDialog::chooseExportFile()
+{
+    const SavedConnection connection = *current();
+    auto *dialog = new QFileDialog(this, tr("Save connection file"), QString(),
+                                   tr("Connection files (*.waybill)"));
+    dialog->setObjectName("exportDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"waybill"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, connection](const QString &path) {
+        const auto written = writeConnectionFile(path, connection.settings,
+                                                 connection.hasImportedKey);
+        if (!written)
+            return m_message->show(ConnectionTexts::describe(written.error(), path));
+        MessageBar::Message message;
+        message.tone = MessageBar::Tone::Success;
+        message.headline = tr("The connection file is written");
+        message.text = tr("It holds no certificate and no passphrase: pass those on separately.");
+        m_message->show(message);
+    });
+    dialog->open();
+}
+
+void ConnectionsDialog::askBeforeRemoving()
+{
+    const SavedConnection &connection = *current();
+    QStringList goes{tr("The connection is taken off this list.")};
+    if (connection.hasImportedKey)
+        goes += tr(
+            "Waybill's copy of its certificate and private key is deleted. Without the original "
+            "file they are lost.");
+    else
+        goes += tr("The certificate's file stays where it is.");
+    if (!connection.secretName.isEmpty())
+        goes += tr("The passphrase is removed from the key store.");
+    goes += tr("Jobs on the service stay as they are.");
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"),
+                                //: %1 is a connection's name
+                                tr("Remove “%1”?").arg(connection.settings.name),
+                                QMessageBox::NoButton, this);
+    box->setObjectName("removeConnectionBox"_L1);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(goes.join(u'\n'));
+    QPushButton *remove = box->addButton(tr("&Remove connection"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("&Keep connection"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(remove, &QPushButton::clicked, this, [this, id = connection.id] { m_book.remove(id); });
+    box->open();
+}
+
+void ConnectionsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        fill();
+    }
+}
+
+void ConnectionsDialog::retranslateUi()
+{
+    setWindowTitle(tr("Connections"));
+    m_label->setText(tr("Sa&ved connections"));
+    const QStringList texts{tr("&Open"),
+                            tr("&Change or renew…"),
+                            tr("Re&name…"),
+                            tr("D&uplicate…"),
+                            tr("Move u&p"),
+                            tr("Move &down"),
+                            tr("Open at the &start"),
+                            tr("Save as &file…"),
+                            tr("&Remove…"),
+                            tr("C&lose")};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        theme::setButtonText(m_buttons.at(i), texts.at(i));
+    updateActions();
+}
+
+} // namespace waybill
