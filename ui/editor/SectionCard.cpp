@@ -68,7 +68,8 @@ void SectionCard::setLock(const QString &reason)
 {
     m_lockLine->setReason(reason);
     setAccessibleDescription(reason);
-    setTitleTarget(reason.isEmpty() ? m_fields.first()->input() : m_lockLine->button());
+    QWidget *const button = m_lockLine->button();
+    setTitleTarget(reason.isEmpty() ? m_fields.first()->input() : button);
 }
 
 void SectionCard::setNote(const QString &note)
