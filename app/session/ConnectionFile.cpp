@@ -66,7 +66,8 @@ FileResult<QStringList> accountsOf(const QJsonObject &object)
     if (!value.isArray())
         return fileError(Kind::WrongType, member);
     QStringList accounts;
-    for (const QJsonValue &entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
         if (!entry.isString() || entry.toString().trimmed().isEmpty())
             return fileError(Kind::WrongType, member);
         accounts.append(entry.toString().trimmed());

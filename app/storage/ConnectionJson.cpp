@@ -46,7 +46,8 @@ SavedConnection fromJson(const QJsonObject &object)
     settings.service = text(u"service"_s);
     settings.endpoint = QUrl(text(u"endpoint"_s), QUrl::StrictMode);
     settings.subscriptionId = text(u"subscriptionId"_s);
-    for (const QJsonValue &account : object.value(u"storageAccounts"_s).toArray())
+    const QJsonArray accounts = object.value(u"storageAccounts"_s).toArray();
+    for (const QJsonValue &account : accounts)
         settings.storageAccounts.append(account.toString());
     settings.apiVersion = text(u"apiVersion"_s);
     settings.certificate = text(u"certificate"_s);
@@ -81,7 +82,8 @@ std::optional<SavedConnections> savedConnectionsFromJson(const QByteArray &json,
     const QJsonObject object = document.object();
     version = object.value(u"version"_s).toInt();
     SavedConnections connections;
-    for (const QJsonValue &entry : object.value(u"connections"_s).toArray()) {
+    const QJsonArray entries = object.value(u"connections"_s).toArray();
+    for (const QJsonValue &entry : entries) {
         const SavedConnection connection = fromJson(entry.toObject());
         if (!connection.id.isEmpty() && !connections.find(connection.id))
             connections.list.append(connection);

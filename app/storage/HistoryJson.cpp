@@ -104,7 +104,8 @@ HistoryPurge purgeFromJson(const QJsonObject &object)
     purge.firstBroken = object.value("firstBroken"_L1).toInteger();
     if (object.contains("olderThan"_L1))
         purge.olderThan = timeOf(object.value("olderThan"_L1));
-    for (const QJsonValue &run : object.value("runs"_L1).toArray()) {
+    const QJsonArray runs = object.value("runs"_L1).toArray();
+    for (const QJsonValue &run : runs) {
         purge.runs.append({run["first"_L1].toInteger(), run["last"_L1].toInteger(),
                            bytesOf(run["previous"_L1]), bytesOf(run["hash"_L1])});
     }

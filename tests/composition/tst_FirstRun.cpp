@@ -229,7 +229,7 @@ void tst_FirstRun::fileByDoubleClick_isOfferedForSaving()
     Q_EMIT notice->buttonPressed(0);
     QTRY_COMPARE(notice->message().headline, u"“%1” is saved"_s.arg(m_service.name));
     const auto *menu = find<QMenu>(program, u"connectionsMenu"_s);
-    QCOMPARE(menu->actions().first()->text(), m_service.name);
+    QCOMPARE(menu->actions().constFirst()->text(), m_service.name);
 }
 
 void tst_FirstRun::fileByOption_isNotOffered()

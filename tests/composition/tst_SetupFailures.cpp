@@ -258,8 +258,5 @@ void tst_SetupFailures::reset_stopsInSilence()
     QCOMPARE(finished.size(), 0);
 }
 
-Q_DECLARE_METATYPE(Handler)
-Q_DECLARE_METATYPE(waybill::test::TestIdentity)
-
 QTEST_GUILESS_MAIN(tst_SetupFailures)
 #include "tst_SetupFailures.moc"

@@ -118,7 +118,7 @@ struct tst_EditFaults::Desk
     {
         if (outcomes.isEmpty() && !outcomes.wait(FaultClient::hangMs))
             return std::nullopt;
-        return outcomes.takeFirst().first().value<ChangeOutcome>();
+        return outcomes.takeFirst().constFirst().value<ChangeOutcome>();
     }
 
     /// Waits until the draft on disk holds @p description; null: until there is none.
@@ -228,7 +228,7 @@ void tst_EditFaults::change_metByAColleague_isAConflict()
     const auto next = desk.outcome();
     QVERIFY(next);
     QCOMPARE(next->kind, Outcome::Saved);
-    QCOMPARE(desk.server.requests().last().method, "GET"_ba);
+    QCOMPARE(desk.server.requests().constLast().method, "GET"_ba);
     QCOMPARE(desk.job.description(), typed.toUtf8());
 }
 

@@ -203,8 +203,8 @@ void tst_JobTableModel::retain_removesFromManyPlacesAtOnce()
     QCOMPARE(w.removed.count(), 1);
     QCOMPARE(w.reset.count(), 0);
     QCOMPARE(w.model.rowCount(), 30);
-    QCOMPARE(w.names().first(), u"1"_s);
-    QCOMPARE(w.names().last(), u"59"_s);
+    QCOMPARE(w.names().constFirst(), u"1"_s);
+    QCOMPARE(w.names().constLast(), u"59"_s);
     QCOMPARE(stays.row(), 15);
     QVERIFY(!goes.isValid());
     QCOMPARE(w.model.rowOf({u"a"_s, u"31"_s}), 15);
