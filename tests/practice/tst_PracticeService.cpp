@@ -189,7 +189,8 @@ void tst_PracticeService::seeds_coverEveryStateAndOddity()
         for (const QString &name : fresh.jobNames(account)) {
             const QJsonObject job = fresh.job(account, name);
             states.append(job.value("Properties"_L1).toObject().value("State"_L1).toString());
-            for (const QJsonValue &drive : job.value("DriveList"_L1).toArray())
+            const QJsonArray drives = job.value("DriveList"_L1).toArray();
+            for (const QJsonValue &drive : drives)
                 driveStates.append(drive.toObject().value("State"_L1).toString());
             everything += QString::fromUtf8(toJson(job));
             ++jobs;

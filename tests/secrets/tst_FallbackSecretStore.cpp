@@ -131,7 +131,5 @@ void tst_FallbackSecretStore::remove_forgetsBoth()
     QCOMPARE(wait(store.remove(u"a"_s)).error().kind, SecretError::Kind::Refused);
 }
 
-Q_DECLARE_METATYPE(waybill::SecretError::Kind)
-
 QTEST_GUILESS_MAIN(tst_FallbackSecretStore)
 #include "tst_FallbackSecretStore.moc"

@@ -129,7 +129,7 @@ void tst_HistoryKeeper::anUnknownOutcome_isRecorded_andWhatItTurnsOutToBe()
     desk.editor.session.save();
     QVERIFY(desk.editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
     QVERIFY(desk.editor.answerRead(failure(serviceError(ErrorKind::TimedOut))));
-    QCOMPARE(desk.entries().first().outcome, Outcome::StillUnknown);
+    QCOMPARE(desk.entries().constFirst().outcome, Outcome::StillUnknown);
     desk.editor.session.load();
     QVERIFY(desk.editor.answerRead(withMyPhone()));
     const QList<HistoryEntry> entries = desk.entries();
@@ -213,8 +213,8 @@ void tst_HistoryKeeper::aChangeThatCouldNotBeReadBack_hasTheStatusOfItsOwnAnswer
     desk.editor.session.save();
     QVERIFY(desk.editor.answerChange(receipt()));
     QVERIFY(desk.editor.answerRead(failure(serviceError(ErrorKind::Busy, 503))));
-    QCOMPARE(desk.entries().first().outcome, Outcome::Saved);
-    QCOMPARE(desk.entries().first().httpStatus, 200);
+    QCOMPARE(desk.entries().constFirst().outcome, Outcome::Saved);
+    QCOMPARE(desk.entries().constFirst().httpStatus, 200);
 }
 
 void tst_HistoryKeeper::aStoreThatFails_isReportedAndTriedAgain()

@@ -170,7 +170,7 @@ void Album::drawBoard()
     save(u"board-small"_s, smallest);
     auto *menu = m_window.board.find<QMenu>(u"filterMenu"_s);
     Q_EMIT menu->aboutToShow();
-    const QList<QAction *> states = menu->actions().first()->menu()->actions();
+    const QList<QAction *> states = menu->actions().constFirst()->menu()->actions();
     for (const int choice : {0, 1})
         states.at(choice)->trigger();
     save(u"board-filter"_s, smallest);

@@ -124,7 +124,7 @@ void tst_BoardChoices::filter_staysOpenWhileItIsTicked()
     QMenu *states = filterMenu(u"State"_s);
     states->popup(m_board->window().mapToGlobal(QPoint(10, 10)));
     QTRY_VERIFY(states->isVisible());
-    states->setActiveAction(states->actions().first());
+    states->setActiveAction(states->actions().constFirst());
     QTest::keyClick(states, Qt::Key_Space);
     QCOMPARE(m_board->rowCount(), 4);
     QVERIFY(states->isVisible());

@@ -98,9 +98,10 @@ void BoardPage::connectBoard()
                 m_view->table->keepInPlace([&] { m_jobs->mergeJobs(account, jobs); });
             });
     connect(m_board, &JobBoard::accountCompleted, this, &BoardPage::onAccountCompleted);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_jobs, changed, &m_countTimer, qOverload<>(&QTimer::start));
-    connect(m_jobs, &QAbstractItemModel::dataChanged, &m_countTimer, qOverload<>(&QTimer::start));
+    const auto countSoon = qOverload<>(&QTimer::start);
+    connect(m_jobs, &QAbstractItemModel::rowsInserted, &m_countTimer, countSoon);
+    connect(m_jobs, &QAbstractItemModel::rowsRemoved, &m_countTimer, countSoon);
+    connect(m_jobs, &QAbstractItemModel::dataChanged, &m_countTimer, countSoon);
     connect(m_shown, &QAbstractItemModel::layoutChanged, &m_countTimer,
             qOverload<>(&QTimer::start));
     connect(&m_countTimer, &QTimer::timeout, this, [this] {
@@ -130,8 +131,9 @@ void BoardPage::connectWidgets()
             &BoardPage::markAsShippedRequested);
     connect(m_view->peek, &PeekPanel::copied, this,
             [this] { Q_EMIT announced(tr("Address copied")); });
-    for (const auto requested : {&BoardPage::openRequested, &BoardPage::markAsShippedRequested})
-        connect(this, requested, this, [this] { m_followsFirst = false; });
+    const auto stay = [this] { m_followsFirst = false; };
+    connect(this, &BoardPage::openRequested, this, stay);
+    connect(this, &BoardPage::markAsShippedRequested, this, stay);
     connect(&m_peekTimer, &QTimer::timeout, this, &BoardPage::readForPeek);
     connect(&m_minuteTimer, &QTimer::timeout, this, &BoardPage::updateTimes);
 }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +69,8 @@ void SectionCard::setLock(const QString &reason)
 {
     m_lockLine->setReason(reason);
     setAccessibleDescription(reason);
-    QWidget *const button = m_lockLine->button();
-    setTitleTarget(reason.isEmpty() ? m_fields.first()->input() : button);
+    QWidget *const padlock = m_lockLine->button();
+    setTitleTarget(reason.isEmpty() ? m_fields.first()->input() : padlock);
 }
 
 void SectionCard::setNote(const QString &note)
