@@ -244,9 +244,9 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::viewChanged, m_menus, &WindowMenus::setView);
     connect(m_board, &BoardPage::statusChanged, this, &MainWindow::updateStatus);
     connect(m_board, &BoardPage::announced, this, &MainWindow::announce);
-    for (const auto changed :
-         {&BoardPage::selectionChanged, &BoardPage::refreshStarted, &BoardPage::refreshFinished})
-        connect(m_board, changed, this, &MainWindow::updateSituation);
+    connect(m_board, &BoardPage::selectionChanged, this, &MainWindow::updateSituation);
+    connect(m_board, &BoardPage::refreshStarted, this, &MainWindow::updateSituation);
+    connect(m_board, &BoardPage::refreshFinished, this, &MainWindow::updateSituation);
 }
 
 void MainWindow::openJob(const JobKey &key, JobAction action)
