@@ -149,6 +149,7 @@ class App:
         self.desktop, self.process = desktop, process
         self.states = desktop.atspi.StateType
         self.root = wait_for(self._attach, "a window on the accessibility bus")
+        wait_for(self.take_keyboard, "a window for the keyboard")
 
     def _attach(self):
         if self.process.poll() is not None:
@@ -159,6 +160,17 @@ class App:
             if child.get_process_id() == self.process.pid and child.get_child_count():
                 return child
         return None
+
+    def take_keyboard(self):
+        """Gives the program's window the keyboard, which it may not have got by itself: the window
+        manager can come up after it. True once there is a window to give it to."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Waybill"],
+                               env=self.desktop.env, capture_output=True, text=True, timeout=30)
+        windows = found.stdout.split()
+        for window in windows:
+            subprocess.run(["xdotool", "windowfocus", window], env=self.desktop.env,
+                           capture_output=True, timeout=30)
+        return bool(windows)
 
     @staticmethod
     def _children(node):

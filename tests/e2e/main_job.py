@@ -35,8 +35,12 @@ class Clerk:
 
     def open(self, name):
         field = self.app.find("text", "Find jobs")
-        wait_for(lambda: self.desktop.keys("ctrl+f") or self.app.has(field, "FOCUSED"),
-                 "the keyboard to be in Find jobs")
+
+        def has_the_keyboard():
+            self.app.take_keyboard()
+            self.desktop.keys("ctrl+f")
+            return self.app.has(field, "FOCUSED")
+        wait_for(has_the_keyboard, "the keyboard to be in Find jobs")
         self.desktop.keys("ctrl+a")
         self.desktop.type(name)
         wait_for(lambda: self.app.text(field) == name, "the name to be typed")
