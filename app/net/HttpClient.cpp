@@ -6,6 +6,7 @@
 #include "net/HttpExchange.h"
 #include "net/PreparedRequest.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
@@ -20,10 +21,24 @@ namespace {
 class SystemProxyFactory final : public QNetworkProxyFactory
 {
 public:
+    // Asked for each request, while asking the system may go through a thread of its own and files:
+    // what it said is taken for true for a while. All requests of a client go to one endpoint.
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return systemProxyForQuery(query);
+        if (!m_age.isValid() || m_age.hasExpired(goodForMs) || query.peerHostName() != m_host) {
+            m_proxies = systemProxyForQuery(query);
+            m_host = query.peerHostName();
+            m_age.start();
+        }
+        return m_proxies;
     }
+
+private:
+    static constexpr qint64 goodForMs = 30'000;
+
+    QElapsedTimer m_age;
+    QString m_host;
+    QList<QNetworkProxy> m_proxies;
 };
 
 } // namespace
