@@ -2036,6 +2036,21 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::JobCommands</name>
+    <message>
+        <source>Job name copied</source>
+        <translation>Name des Auftrags kopiert</translation>
+    </message>
+    <message>
+        <source>Tracking number copied</source>
+        <translation>Sendungsnummer kopiert</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+</context>
+<context>
     <name>waybill::JobForm</name>
     <message>
         <source>Drives</source>
@@ -2151,14 +2166,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Verbindungsdateien (*.waybill)</translation>
     </message>
     <message>
-        <source>Job name copied</source>
-        <translation>Name des Auftrags kopiert</translation>
-    </message>
-    <message>
-        <source>Tracking number copied</source>
-        <translation>Sendungsnummer kopiert</translation>
-    </message>
-    <message>
         <source>Waybill — %1</source>
         <extracomment>%1 is the name of the open connection</extracomment>
         <translation>Waybill — %1</translation>
@@ -2170,10 +2177,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Back to the jobs</source>
         <translation>Zurück zu den Aufträgen</translation>
-    </message>
-    <message>
-        <source>Table copied</source>
-        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <source>The open connection stays open until another one takes its place</source>

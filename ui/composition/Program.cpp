@@ -66,10 +66,10 @@ void Program::setUpWindow()
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
         .keyFiles = &m_keyFiles,
-        .showHistory =
-            [this](QWidget *parent) {
-                (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
-            },
+        .tools = {{WindowMenus::Id::History,
+                   [this](QWidget *parent) {
+                       (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
+                   }}},
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));

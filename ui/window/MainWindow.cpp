@@ -9,13 +9,13 @@
 #include "connect/ConnectPage.h"
 #include "connect/ExpiryNotice.h"
 #include "widgets/ElidingLabel.h"
+#include "window/EditorSlot.h"
 #include "window/HelpDialogs.h"
+#include "window/JobCommands.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -50,6 +50,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     setWindowIcon(QIcon(u":/icons/org.waybill.Waybill.svg"_s));
     setMinimumSize(800, 520);
     setUpPages();
+    setUpStatusBar();
     setUpMenus();
     setUpFlow();
     setUpConnections();
@@ -78,13 +79,9 @@ void MainWindow::setUpPages()
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
-    m_status = new ElidingLabel(this);
-    m_status->setObjectName("statusLine"_L1);
-    m_status->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_status, 1);
-    m_expiry = new ExpiryNotice(this);
-    statusBar()->addPermanentWidget(m_expiry);
-    statusBar()->setSizeGripEnabled(false);
+    m_editor = new EditorSlot(m_dependencies.makeJobEditor, m_pages, this);
+    connect(m_editor, &EditorSlot::opened, this, &MainWindow::updateSituation);
+    connect(m_editor, &EditorSlot::removed, this, &MainWindow::onEditorRemoved);
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
@@ -92,16 +89,34 @@ void MainWindow::setUpPages()
             [this](const QString &path) { openConnectionFile(path, true); });
 }
 
+void MainWindow::setUpStatusBar()
+{
+    m_status = new ElidingLabel(this);
+    m_status->setObjectName("statusLine"_L1);
+    m_status->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_status, 1);
+    m_expiry = new ExpiryNotice(this);
+    statusBar()->addPermanentWidget(m_expiry);
+    statusBar()->setSizeGripEnabled(false);
+}
+
 void MainWindow::setUpMenus()
 {
     m_menus = new WindowMenus(this, m_dependencies.languages);
-    m_menus->action(WindowMenus::Id::History)->setVisible(bool(m_dependencies.showHistory));
+    for (const WindowMenus::Id id : WindowMenus::toolIds())
+        m_menus->action(id)->setVisible(m_dependencies.tools.contains(id));
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
         if (m_board)
             m_board->setView(view);
     });
+    m_commands = new JobCommands(this);
+    connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
+    connect(m_commands, &JobCommands::openRequested, this,
+            [this](const JobKey &key) { openJob(key); });
+    connect(m_commands, &JobCommands::markAsShippedRequested, this,
+            [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
 
 void MainWindow::setUpFlow()
@@ -138,7 +153,7 @@ void MainWindow::setUpConnections()
 
 void MainWindow::showSetup()
 {
-    afterEditor([this] {
+    m_editor->afterClosing([this] {
         showConnectPage();
         if (!m_board)
             return m_connectPage->showChoice();
@@ -161,7 +176,7 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
-    afterEditor([this, settings, passphrase] {
+    m_editor->afterClosing([this, settings, passphrase] {
         m_offersToSave = false;
         showConnectPage();
         m_flow->open(settings, passphrase);
@@ -170,7 +185,7 @@ void MainWindow::openConnection(const ConnectionSettings &settings, const QByteA
 
 void MainWindow::openSaved(const SavedConnection &connection)
 {
-    afterEditor([this, connection] {
+    m_editor->afterClosing([this, connection] {
         m_offersToSave = false;
         showConnectPage();
         m_flow->openSaved(connection, *m_dependencies.book);
@@ -179,7 +194,7 @@ void MainWindow::openSaved(const SavedConnection &connection)
 
 void MainWindow::openConnectionFile(const QString &path, bool offerToSave)
 {
-    afterEditor([this, path, offerToSave] {
+    m_editor->afterClosing([this, path, offerToSave] {
         m_offersToSave = offerToSave;
         showConnectPage();
         m_flow->openFile(path);
@@ -188,7 +203,7 @@ void MainWindow::openConnectionFile(const QString &path, bool offerToSave)
 
 void MainWindow::openPractice()
 {
-    afterEditor([this] {
+    m_editor->afterClosing([this] {
         showConnectPage();
         m_connectPage->showProgress(tr("Practice data"));
         if (m_dependencies.tryPractice)
@@ -251,59 +266,30 @@ void MainWindow::connectBoard()
 
 void MainWindow::openJob(const JobKey &key, JobAction action)
 {
-    if (!m_board || m_editor || !m_dependencies.makeJobEditor)
+    if (!m_board || m_editor->isOpen())
         return;
     JobEditorRequest request;
     request.connection = m_board->connection();
     request.key = key;
     request.action = action;
-    request.parent = m_pages;
     request.onBack = [this] { leaveEditor(); };
     request.onJobRead = [this](const Job &job) { m_board->noteJob(job); };
     request.jobsInParcel = [this](const QString &number) {
         return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
     };
-    m_editor = m_dependencies.makeJobEditor(request);
-    m_pages->addWidget(m_editor->widget);
-    m_pages->setCurrentWidget(m_editor->widget);
-    m_editor->widget->setFocus(Qt::OtherFocusReason);
-    updateSituation();
+    m_editor->open(std::move(request));
 }
 
 void MainWindow::leaveEditor()
 {
-    afterEditor([this] {
+    m_editor->afterClosing([this] {
         if (m_board)
             m_board->focusTable();
     });
 }
 
-void MainWindow::afterEditor(std::function<void()> next)
+void MainWindow::onEditorRemoved()
 {
-    if (!m_editor) {
-        next();
-        return;
-    }
-    if (m_isAskingEditor) // a question is open already; its answer decides
-        return;
-    m_isAskingEditor = true;
-    m_editor->requestClose([this, next = std::move(next)](bool mayClose) {
-        m_isAskingEditor = false;
-        if (!mayClose)
-            return;
-        removeEditor();
-        next();
-    });
-}
-
-void MainWindow::removeEditor()
-{
-    if (!m_editor)
-        return;
-    m_pages->removeWidget(m_editor->widget);
-    m_editor->widget->hide();
-    m_editor->widget->deleteLater();
-    m_editor.reset();
     if (m_board)
         m_pages->setCurrentWidget(m_board);
     updateSituation();
@@ -311,7 +297,7 @@ void MainWindow::removeEditor()
 
 void MainWindow::closeConnection()
 {
-    removeEditor();
+    m_editor->remove();
     if (m_board) {
         m_board->remember();
         m_memory.save();
@@ -360,66 +346,33 @@ void MainWindow::onTriggered(WindowMenus::Id id)
     case WindowMenus::Id::Practice:
         return openPractice();
     case WindowMenus::Id::CloseConnection:
-        return afterEditor([this] { closeConnection(); });
+        return m_editor->afterClosing([this] { closeConnection(); });
     case WindowMenus::Id::Quit:
         close();
         return;
     case WindowMenus::Id::BackToJobs:
         return leaveEditor();
-    case WindowMenus::Id::History:
-        return m_dependencies.showHistory(this);
+    case WindowMenus::Id::Refresh:
+        if (m_editor->isOpen())
+            m_editor->refresh();
+        else if (m_board)
+            m_board->refresh();
+        return;
+    case WindowMenus::Id::Peek:
+        if (m_board)
+            m_board->setPeekShown(m_menus->action(id)->isChecked());
+        return;
     case WindowMenus::Id::Shortcuts:
         return openDialog(new ShortcutsDialog(this));
     case WindowMenus::Id::About:
         return openDialog(new AboutDialog(this));
     default:
-        if (m_board)
-            onJobTriggered(id);
+        if (const auto tool = m_dependencies.tools.constFind(id);
+            tool != m_dependencies.tools.cend())
+            (*tool)(this);
+        else if (m_board)
+            m_commands->run(id, *m_board);
     }
-}
-
-void MainWindow::onJobTriggered(WindowMenus::Id id)
-{
-    const auto job = m_board->currentJob();
-    switch (id) {
-    case WindowMenus::Id::OpenJob:
-    case WindowMenus::Id::MarkAsShipped:
-        if (job)
-            openJob(job->key,
-                    id == WindowMenus::Id::OpenJob ? JobAction::Update : JobAction::MarkAsShipped);
-        break;
-    case WindowMenus::Id::CopyJobName:
-        return copyOfJobs([](const JobSummary &each) { return each.key.name; },
-                          tr("Job name copied"));
-    case WindowMenus::Id::CopyTracking:
-        return copyOfJobs([](const JobSummary &each) { return each.trackingNumber; },
-                          tr("Tracking number copied"));
-    case WindowMenus::Id::CopyTable:
-        QGuiApplication::clipboard()->setText(m_board->selectedAsTable());
-        return announce(tr("Table copied"));
-    case WindowMenus::Id::ExportJobs:
-        return m_board->exportJobs();
-    case WindowMenus::Id::Find:
-        return m_board->focusFind();
-    case WindowMenus::Id::Refresh:
-        return m_editor ? m_editor->refresh() : m_board->refresh();
-    case WindowMenus::Id::Peek:
-        return m_board->setPeekShown(m_menus->action(id)->isChecked());
-    default:
-        break;
-    }
-}
-
-void MainWindow::copyOfJobs(const std::function<QString(const JobSummary &)> &text,
-                            const QString &announcement)
-{
-    QStringList lines;
-    const QList<JobSummary> jobs = m_board->selectedJobs();
-    for (const JobSummary &job : jobs)
-        lines.append(text(job));
-    lines.removeAll(QString());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    announce(announcement);
 }
 
 void MainWindow::announce(const QString &text)
@@ -435,7 +388,7 @@ void MainWindow::updateSituation()
     now.isOpening = m_flow->isRunning();
     now.hasConnection = m_board != nullptr;
     now.isBoardShown = m_board && m_pages->currentWidget() == m_board;
-    now.isEditorShown = m_editor.has_value();
+    now.isEditorShown = m_editor->isOpen();
     if (m_board) {
         const auto job = m_board->currentJob();
         now.isRefreshing = m_board->isRefreshing();
@@ -467,9 +420,9 @@ void MainWindow::setLanguage(const QString &code)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_editor && !m_isClosing) {
+    if (m_editor->isOpen() && !m_isClosing) {
         event->ignore();
-        afterEditor([this] {
+        m_editor->afterClosing([this] {
             m_isClosing = true;
             // The answer may come from within this very event, in which close() does nothing.
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);

@@ -10,11 +10,11 @@
 #include "window/JobEditor.h"
 #include "window/WindowMenus.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -26,7 +26,9 @@ class ConnectionBook;
 class ConnectionFlow;
 class ConnectionsDesk;
 class ConnectPage;
+class EditorSlot;
 class ExpiryNotice;
+class JobCommands;
 class KeyFiles;
 struct SavedConnection;
 
@@ -49,8 +51,9 @@ public:
         /// Saved connections; without both the window knows files and practice data only.
         ConnectionBook *book = nullptr;
         KeyFiles *keyFiles = nullptr;
-        /// Shows the record of changes over @p parent. Without it there is no such menu item.
-        std::function<void(QWidget *parent)> showHistory = {};
+        /// What the items of WindowMenus::toolIds() do over the window. Without an entry here there
+        /// is no such menu item.
+        QHash<WindowMenus::Id, std::function<void(QWidget *parent)>> tools = {};
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
     };
 
@@ -86,27 +89,23 @@ protected:
 
 private:
     void setUpPages();
+    void setUpStatusBar();
     void setUpMenus();
     void setUpFlow();
     void setUpConnections();
     void showSetup();
     void onTriggered(WindowMenus::Id id);
-    void onJobTriggered(WindowMenus::Id id);
     void onOpened(const std::shared_ptr<OpenConnection> &connection);
     void connectBoard();
     void chooseFile();
     void closeConnection();
     void leaveEditor();
-    /// Runs @p next once no page with unsaved changes is open; not at all when the person stays.
-    void afterEditor(std::function<void()> next);
-    void removeEditor();
+    void onEditorRemoved();
     void showConnectPage();
     void showBoard();
     void updateSituation();
     void updateTitle();
     void updateStatus();
-    void copyOfJobs(const std::function<QString(const JobSummary &)> &text,
-                    const QString &announcement);
     void announce(const QString &text);
     void restoreLayout();
 
@@ -117,14 +116,14 @@ private:
     QStackedWidget *m_pages = nullptr;
     ConnectPage *m_connectPage = nullptr;
     BoardPage *m_board = nullptr; ///< as long as a connection is open
-    std::optional<JobEditor> m_editor;
+    EditorSlot *m_editor = nullptr;
+    JobCommands *m_commands = nullptr;
     QLabel *m_status = nullptr;
     ExpiryNotice *m_expiry = nullptr;
     MessageBar *m_notice = nullptr;
     ConnectionsDesk *m_desk = nullptr; ///< none without saved connections
     bool m_offersToSave = false;
     bool m_isClosing = false;
-    bool m_isAskingEditor = false;
 };
 
 } // namespace waybill

@@ -59,6 +59,9 @@ public:
     /// Fills the menu bar of @p window. @p languages are codes such as "en" and "de".
     WindowMenus(QMainWindow *window, const QStringList &languages);
 
+    /// The items that open something over the window, whatever page it shows.
+    [[nodiscard]] static QList<Id> toolIds() { return {Id::History}; }
+
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     void update(const Situation &situation);
     void setView(JobView view);

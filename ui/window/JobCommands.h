@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/Job.h"
+#include "window/WindowMenus.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace waybill {
+
+class BoardPage;
+
+/// What the menu items that concern the jobs of a board do.
+class JobCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Does what @p id says on @p board; nothing for an item that is none of the board's.
+    void run(WindowMenus::Id id, BoardPage &board);
+
+Q_SIGNALS:
+    void openRequested(const waybill::JobKey &key);
+    void markAsShippedRequested(const waybill::JobKey &key);
+    /// Something is worth saying for some seconds.
+    void announced(const QString &text);
+
+private:
+    void copy(const QString &text, const QString &announcement);
+};
+
+} // namespace waybill
