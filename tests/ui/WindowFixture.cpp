@@ -138,7 +138,7 @@ JobEditor WindowFixture::makeEditor(const JobEditorRequest &request) const
     QObject::connect(page, &EditorPage::backRequested, page, request.onBack);
     QObject::connect(page, &EditorPage::jobRead, page, request.onJobRead);
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
-            [page] { page->refresh(); }};
+            [page] { page->refresh(); }, page->editActions()};
 }
 
 } // namespace waybill::test

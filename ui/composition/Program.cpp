@@ -134,10 +134,11 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setParcelLookup(request.jobsInParcel);
+    page->setPhoneNumbers(m_phoneNumbers);
     if (request.action == JobAction::MarkAsShipped)
         page->startMarkAsShipped();
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
-            [page] { page->refresh(); }};
+            [page] { page->refresh(); }, page->editActions()};
 }
 
 void Program::tryPractice()

@@ -3,11 +3,13 @@
 
 #include "editor/EditorPage.h"
 
+#include "editor/ContactAdvice.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
 #include "editor/TabOrder.h"
+#include "editor/UndoActions.h"
 #include "history/HistoryTexts.h"
 #include "history/JobHistoryCard.h"
 #include "text/LockTexts.h"
@@ -76,6 +78,7 @@ void EditorPage::setupLayout()
     m_waiting = new QLabel(this);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"editorScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,6 +112,12 @@ void EditorPage::connectForm()
     connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
             &JobEditSession::cancelActivity);
     connect(&fields(), &FieldTable::edited, m_session.get(), &JobEditSession::setValue);
+    connect(&fields(), &FieldTable::left, m_session.get(), &JobEditSession::endTyping);
+    connect(&fields(), &FieldTable::grouped, m_session.get(), [this](bool isTogether) {
+        isTogether ? m_session->beginStep() : m_session->endStep();
+    });
+    m_undo = new UndoActions(*m_session, fields(), this);
+    connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
             [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
@@ -174,6 +183,11 @@ void EditorPage::addShortcut(const QKeySequence &keys, void (EditorPage::*act)()
     connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
 }
 
+QList<QAction *> EditorPage::editActions() const
+{
+    return m_undo->actions();
+}
+
 FieldTable &EditorPage::fields() const
 {
     return m_form->fields();
@@ -200,6 +214,7 @@ void EditorPage::onJobChanged()
     m_form->setJob(*job);
     fields().load(m_session->base(), m_session->draft());
     m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showPolicy();
     showProblems();
     showStranded();
@@ -220,6 +235,7 @@ void EditorPage::onDraftChanged(Field field)
     // Where the person is at it, the field itself tells when.
     if (groupOf(field) == FieldGroup::DeliveryPackage && fields().focusedField() != field)
         m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showProblems();
     showStranded();
     showFooter();
@@ -261,8 +277,10 @@ void EditorPage::showPolicy()
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
-    if (!isBusy)
+    if (!isBusy) {
         m_form->trackingAdvice().setEditable(policy.field(Field::TrackingNumber).isAllowed());
+        m_form->contactAdvice().setEditable(policy.field(Field::Phone).isAllowed());
+    }
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }

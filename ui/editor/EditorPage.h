@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 
@@ -29,7 +30,9 @@ class HistoryKeeper;
 class HistoryStore;
 class JobForm;
 class MarkAsShippedDialog;
+class PhoneNumbers;
 class ProblemSummary;
+class UndoActions;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
 /// sticky footer. It holds no rule: what may change, what is wrong and what is sent is the session's.
@@ -59,6 +62,10 @@ public:
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
     void refresh();
+    /// Undo and redo, for a menu; they live as long as the page.
+    [[nodiscard]] QList<QAction *> editActions() const;
+    /// Whom to ask about phone numbers; outlives the page.
+    void setPhoneNumbers(const PhoneNumbers &numbers);
     /// Where to look for other jobs with the same tracking number.
     void setParcelLookup(const ParcelLookup &lookup);
 
@@ -130,6 +137,7 @@ private:
     QLabel *m_waiting = nullptr;
     JobForm *m_form = nullptr;
     EditorFooter *m_footer = nullptr;
+    UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped

@@ -389,6 +389,7 @@ void MainWindow::updateSituation()
     now.hasConnection = m_board != nullptr;
     now.isBoardShown = m_board && m_pages->currentWidget() == m_board;
     now.isEditorShown = m_editor->isOpen();
+    now.editActions = m_editor->editActions();
     if (m_board) {
         const auto job = m_board->currentJob();
         now.isRefreshing = m_board->isRefreshing();

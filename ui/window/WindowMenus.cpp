@@ -33,6 +33,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const QStringList &languages)
     : QObject(window)
     , m_window(window)
     , m_file(window->menuBar()->addMenu(QString()))
+    , m_edit(window->menuBar()->addMenu(QString()))
     , m_job(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
     , m_help(window->menuBar()->addMenu(QString()))
@@ -139,6 +140,11 @@ void WindowMenus::addConnections(QMenu *connections)
 void WindowMenus::update(const Situation &now)
 {
     const auto enable = [this](Id id, bool isPossible) { action(id)->setEnabled(isPossible); };
+    if (m_edit->actions() != now.editActions) {
+        m_edit->clear();
+        m_edit->addActions(now.editActions);
+    }
+    m_edit->setEnabled(!now.editActions.isEmpty());
     enable(Id::OpenFile, !now.isOpening);
     if (m_connections)
         m_connections->setEnabled(!now.isOpening);
@@ -196,6 +202,7 @@ void WindowMenus::retranslateUi()
 void WindowMenus::retranslateMenus()
 {
     m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
     m_job->setTitle(tr("&Job"));
     m_view->setTitle(tr("&View"));
     m_columns->setTitle(tr("&Columns"));

@@ -54,6 +54,7 @@ public:
         bool canMarkAsShipped = false;
         bool hasTracking = false;
         bool isViewOnly = false;
+        QList<QAction *> editActions; ///< undo and redo of the page that is shown
     };
 
     /// Fills the menu bar of @p window. @p languages are codes such as "en" and "de".
@@ -92,6 +93,7 @@ private:
 
     QMainWindow *m_window = nullptr;
     QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
     QMenu *m_job = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
