@@ -3,6 +3,8 @@
 
 #include "session/ArchivedJobService.h"
 
+#include "session/ArchiveKeeper.h"
+
 #include <utility>
 
 namespace waybill {
@@ -111,6 +113,14 @@ RequestPreview ArchivedJobService::preview(JobAction, const JobKey &, const JobC
 EditPolicy ArchivedJobService::policyFor(const Job &) const
 {
     return EditPolicy::allLocked(LockReason::Archived);
+}
+
+std::shared_ptr<OpenConnection> archiveOf(const OpenConnection &connection, ArchiveStore &store)
+{
+    ConnectionSettings settings = connection.settings();
+    settings.viewOnly = false; // the archive has a better reason why nothing can be changed
+    auto service = std::make_unique<ArchivedJobService>(store, archiveConnectionId(settings));
+    return std::make_shared<OpenConnection>(settings, connection.certificate(), std::move(service));
 }
 
 } // namespace waybill

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/JobService.h"
+#include "session/ConnectionOpener.h"
 #include "storage/ArchiveStore.h"
 
 namespace waybill {
@@ -42,5 +42,10 @@ private:
     ArchiveStore &m_store;
     QString m_connection;
 };
+
+/// @p connection with @p store in the place of its service, for the page of an archived job. Drafts
+/// and history know it by the same name. @p store outlives it.
+[[nodiscard]] std::shared_ptr<OpenConnection> archiveOf(const OpenConnection &connection,
+                                                        ArchiveStore &store);
 
 } // namespace waybill

@@ -128,6 +128,11 @@ EmptyNotice::Notice BoardTexts::emptyView(JobView view)
     case JobView::Finished:
         return {u"package"_s, tr("No job is finished yet"),
                 tr("Jobs appear here when their drives have been sent back."), all};
+    case JobView::Archive:
+        return {u"package"_s, tr("Nothing is archived yet"),
+                tr("Jobs that the service has forgotten appear here, with what was last known of "
+                   "them."),
+                all};
     case JobView::AllJobs:
         break;
     }
@@ -145,7 +150,7 @@ EmptyNotice::Notice BoardTexts::nothingFound(const QString &findText)
 {
     return {
         u"edit-find"_s, tr("No job matches “%1”").arg(findText),
-        tr("Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view."),
+        tr("Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations, accounts, drive ids and notes of this view."),
         tr("Clear the search")};
 }
 
