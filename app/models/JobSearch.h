@@ -47,6 +47,7 @@ public:
     void append(const JobSummary &job, const QString &extra = {});
     /// What is found by besides stays.
     void replace(int row, const JobSummary &job);
+    [[nodiscard]] bool hasExtra(int row) const { return m_parts[size_t(row)].extraSize > 0; }
     /// Whether that was another than before.
     bool setExtra(int row, const JobSummary &job, const QString &extra);
     void remove(int first, int last);

@@ -114,8 +114,9 @@ void JobTableModel::mergeKept(
         if (row >= 0) {
             const bool isReplaced = isWanted(summaryAt(row), job.summary)
                 && updateRow(row, job.summary);
-            const bool isFoundElse = isReplaced
-                && m_searchTexts.setExtra(row, job.summary, job.findText);
+            // A list does not tell it, so that what was kept is all that is known.
+            const bool isFoundElse = (isReplaced || !m_searchTexts.hasExtra(row))
+                && m_searchTexts.setExtra(row, summaryAt(row), job.findText);
             if (isReplaced || isFoundElse)
                 changed.append(row);
             continue;

@@ -382,6 +382,9 @@ void tst_JobTableModel::kept_jobsAreAddedWhereNothingNewerIs()
     w.model.addKept({kept(u"3"_s, now.addDays(2)), kept(u"3"_s), kept(u"1"_s, now)});
     QCOMPARE(w.model.summaryAt(2).goneSince, now.addDays(2));
     QVERIFY(!w.model.summaryAt(0).isArchived());
+    // What was noted of a job that a list has brought meanwhile is not lost.
+    w.model.addKept({kept(u"1"_s, {}, u"9CA995BB"_s)});
+    QVERIFY(w.model.isFound(0, JobFind(u"9ca995bb"_s)));
     QCOMPARE(w.reset.count(), 0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "board/ViewsList.h"
+#include "models/JobTableModel.h"
 #include "session/ArchiveKeeper.h"
 #include "ui/WindowFixture.h"
 
@@ -128,7 +129,7 @@ void tst_BoardArchive::aJobThatIsForgotten_isCountedAndShownInTheArchiveOnly()
     QVERIFY(!names().contains(u"hdd-0344"_s));
     showArchive();
     QTRY_COMPARE(names(), QStringList({u"hdd-0344"_s}));
-    QCOMPARE(board().row(0).at(3), u"gone since today"_s);
+    QCOMPARE(board().row(0).at(3), u"gone today"_s);
     QTRY_VERIFY(text(u"peekSummary"_s).contains(u"finished 90 days ago"_s));
 }
 
@@ -232,11 +233,20 @@ void tst_BoardArchive::find_knowsDrivesAndNotesOfWhatWasRead_alsoAfterARestart()
     auto *find = board().find<QLineEdit>(u"findJobs"_s);
     find->setText(u"hdd-0409"_s); // selects it, and the peek panel reads it
     QTRY_COMPARE(board().rowCount(), 1);
+    auto *table = board().find<QTableView>(u"jobsTable"_s);
+    QTRY_VERIFY(table->model()->index(0, 0).data(JobTableModel::SearchRole).toString().contains(
+        u"9ca995bb"_s));
+    find->setText(u"zzz"_s);
+    QTRY_COMPARE(board().rowCount(), 0);
     find->setText(u"9ca995 night"_s);
     QTRY_COMPARE(names(), QStringList({u"hdd-0409"_s}));
-    settle();
+    board().opener.fill = [this](ScriptedJobService &service) {
+        fillWithSampleJobs(service, board().now); // whose list tells nothing of drives
+    };
+    table->clearSelection(); // nor is it read anew
     board().start();
     QVERIFY(m_window->openBoard());
+    settle();
     board().find<QLineEdit>(u"findJobs"_s)->setText(u"9CA995BB"_s);
     QTRY_COMPARE(names(), QStringList({u"hdd-0409"_s}));
 }
@@ -261,8 +271,13 @@ void tst_BoardArchive::purge_saysWhatGoes_andTakesTheSelectedJob()
     QTRY_COMPARE(board().rowCount(), 1);
     QVERIFY(!names().contains(name));
     QTRY_COMPARE(views()->countOf(JobView::Archive), 1);
-    start();
-    QTRY_COMPARE(views()->countOf(JobView::Archive), 1); // hdd-0413 is back, in the fresh sample
+    board().opener.fill = [](ScriptedJobService &) {}; // and so nothing comes back
+    board().start();
+    board().openSampleConnection();
+    QTRY_VERIFY(views() && views()->countOf(JobView::Archive) > 0);
+    settle();
+    QVERIFY(board().find<QTableView>(u"jobsTable"_s)->model()->rowCount() > 0);
+    QVERIFY(!names().contains(name));
 }
 
 void tst_BoardArchive::purge_keepsAllWhenThePersonDoes()

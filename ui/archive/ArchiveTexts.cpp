@@ -39,7 +39,7 @@ QString ArchiveTexts::goneSince(const JobSummary &job, const QDateTime &now)
 {
     const bool isToday = job.goneSince.toLocalTime().date() == now.toLocalTime().date();
     //: in a table: when a job was found to be no longer on the service; %1 is a date
-    return isToday ? tr("gone since today") : tr("gone since %1").arg(day(job.goneSince));
+    return isToday ? tr("gone today") : tr("gone %1").arg(day(job.goneSince));
 }
 
 QString ArchiveTexts::summary(const ArchivedJob &job, const QDateTime &now)
@@ -62,7 +62,9 @@ MessageBar::Message ArchiveTexts::notice(const ArchivedJob &job, const QDateTime
     const QString seen = tr("First seen %1, last seen %2.")
                              .arg(TimeTexts::moment(job.firstSeen, now),
                                   TimeTexts::moment(job.lastSeen, now));
-    message.text = QStringList{summary(job, now), copy, seen}.join(u' ');
+    //: %1 is a time such as "yesterday 16:02"
+    const QString since = tr("Gone since %1.").arg(TimeTexts::moment(job.summary.goneSince, now));
+    message.text = QStringList{since, reason(job.reason), copy, seen}.join(u' ');
     return message;
 }
 

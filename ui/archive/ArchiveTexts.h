@@ -19,7 +19,7 @@ class ArchiveTexts
 public:
     /// Why the service no longer has a job, as a whole sentence.
     [[nodiscard]] static QString reason(GoneReason reason);
-    /// "gone since 12 Mar 2026", for a table.
+    /// "gone 12 Mar 2026", for a table.
     [[nodiscard]] static QString goneSince(const JobSummary &job, const QDateTime &now);
     /// Reason and time in one line.
     [[nodiscard]] static QString summary(const ArchivedJob &job, const QDateTime &now);

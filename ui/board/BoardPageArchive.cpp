@@ -7,6 +7,7 @@
 #include "archive/ArchiveTexts.h"
 #include "archive/BoardArchive.h"
 #include "board/BoardPage.h"
+#include "board/BoardTexts.h"
 #include "board/BoardView.h"
 #include "board/JobsTable.h"
 #include "board/PeekPanel.h"
@@ -30,6 +31,10 @@ void BoardPage::setUpArchive(ArchiveStore *archive)
     connect(m_archive, &BoardArchive::loadingFinished, this, [this] {
         updateTimes();
         updateNotice();
+        // Since when the list is what it is may be part of what went wrong.
+        if (const auto failure = BoardTexts::failure(*m_board);
+            failure && !m_view->message->isHidden())
+            m_view->message->show(*failure);
     });
     connect(m_archive, &BoardArchive::purged, this, [this](qint64 count) {
         Q_EMIT announced(tr("%n job(s) removed from the archive", nullptr, int(count)));

@@ -222,7 +222,7 @@ QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)
         return tr("Refreshed just now");
     if (minutes < 60)
         return tr("Refreshed %n min ago", nullptr, int(minutes));
-    return tr("Refreshed at %1").arg(TimeTexts::clock(when));
+    return tr("Refreshed at %1").arg(TimeTexts::shortMoment(when, now));
 }
 
 bool JobTexts::needsAttention(const JobSummary &job, const QDateTime &now)

@@ -162,6 +162,7 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
 
 void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
 {
+    m_header->setArchived();
     auto call = store.find(connection, m_session->key());
     call->whenFinished(this, [this](const Result<std::optional<ArchivedJob>, StorageError> &found) {
         if (found && *found)

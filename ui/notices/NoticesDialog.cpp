@@ -60,6 +60,8 @@ void NoticesDialog::setUpLayout()
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     m_save->setDefault(true);
+    for (QTimeEdit *edit : {m_from, m_to})
+        edit->setDisplayFormat(u"HH:mm"_s);
     auto *hours = new QHBoxLayout;
     hours->addSpacing(fontMetrics().height() * 3 / 2);
     for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to})

@@ -41,7 +41,7 @@ QString LockTexts::reason(LockReason reason, const QString &stateText)
                   "metadata can be changed.")
             .arg(stateText);
     case LockReason::Archived:
-        return tr("This job is no longer on the service. This is Waybill's own copy, for reading.");
+        return tr("No longer on the service: this is Waybill's own copy.");
     }
     Q_UNREACHABLE();
 }
