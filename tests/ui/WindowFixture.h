@@ -33,7 +33,7 @@ public:
     Languages languages;
 
 private:
-    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request) const;
+    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
 
     Job m_job;
 };

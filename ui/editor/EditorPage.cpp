@@ -4,6 +4,7 @@
 #include "editor/EditorPage.h"
 
 #include "editor/ContactAdvice.h"
+#include "archive/ArchiveTexts.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
@@ -166,6 +167,17 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
             });
     m_form->addCard(new JobHistoryCard(store, m_history->job(), m_clock, m_form));
     chainTabOrder(this);
+}
+
+void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
+{
+    m_header->setArchived();
+    auto call = store.find(connection, m_session->key());
+    call->whenFinished(this, [this](const Result<std::optional<ArchivedJob>, StorageError> &found) {
+        if (found && *found)
+            m_messages->show(ArchiveTexts::notice(**found, m_clock()));
+    });
+    m_archiveCall.reset(call.release());
 }
 
 void EditorPage::setupShortcuts()

@@ -23,6 +23,7 @@ class QScrollArea;
 
 namespace waybill {
 
+class ArchiveStore;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -58,6 +59,8 @@ public:
     /// Records every change from now on as @p person's, and shows the record of this job. @p store
     /// outlives the page.
     void setHistory(HistoryStore &store, const QString &person);
+    /// Says above the page what @p store knows of when and why this job went from the service.
+    void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
@@ -141,7 +144,8 @@ private:
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false;              ///< once the job is there
+    bool m_startsMarkAsShipped = false; ///< once the job is there
+    AnyCallPtr m_archiveCall;
     ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;
