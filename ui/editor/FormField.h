@@ -51,6 +51,7 @@ public:
     /// the section has none: @p showsLine.
     void setLock(const QString &reason, bool showsLine);
     void setProblem(const std::optional<Problem> &problem);
+    [[nodiscard]] bool isEditable() const { return m_lockReason.isEmpty(); }
     [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
     void takeFocus();
     void retranslate();
