@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // Building
@@ -99,6 +100,7 @@ private:
     void showStranded();
     void showDraftOffer();
     void keepFocus(bool isBusy);
+    [[nodiscard]] Field firstNeededField() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString activityText() const;
