@@ -145,19 +145,18 @@ void AddressRun::onRead(int index)
     }
     Q_EMIT jobRead(*session.job());
     setState(index, state);
-    endReading(index);
+    endReading();
 }
 
 void AddressRun::onReadFailed(int index, const ServiceError &error)
 {
     m_items[index].error = error;
     setState(index, State::Unreadable);
-    endReading(index);
+    endReading();
 }
 
-void AddressRun::endReading(int index)
+void AddressRun::endReading()
 {
-    Q_UNUSED(index)
     --m_reading;
     readMore();
     if (m_reading > 0)
@@ -181,20 +180,16 @@ void AddressRun::send()
 
 void AddressRun::sendNext()
 {
-    const auto next = std::find_if(m_items.cbegin(), m_items.cend(), [](const Item &item) {
-        return item.state == State::Ready && item.isChosen;
-    });
-    if (next == m_items.cend()) {
-        setPhase(Phase::Done);
+    for (int index = 0; index < m_items.size(); ++index) {
+        if (m_items.at(index).state != State::Ready || !m_items.at(index).isChosen)
+            continue;
+        setState(index, m_isStopped ? State::Stopped : State::Sending);
+        if (m_isStopped)
+            continue;
+        m_work.at(size_t(index))->session->save();
         return;
     }
-    const auto index = static_cast<int>(next - m_items.cbegin());
-    if (m_isStopped) {
-        setState(index, State::Stopped);
-        return sendNext();
-    }
-    setState(index, State::Sending);
-    m_work.at(size_t(index))->session->save();
+    setPhase(Phase::Done);
 }
 
 void AddressRun::onSent(int index, const ChangeOutcome &outcome)

@@ -53,7 +53,6 @@ public:
 
     enum class Phase { Reading, Review, Sending, Done };
 
-    /// @p history may be null: then nothing is recorded. It outlives the run.
     AddressRun(std::shared_ptr<OpenConnection> connection, const QList<JobKey> &jobs,
                AddressEntry address, Clock clock, QObject *parent = nullptr);
     ~AddressRun() override;
@@ -92,7 +91,7 @@ private:
     void readMore();
     void onRead(int index);
     void onReadFailed(int index, const ServiceError &error);
-    void endReading(int index);
+    void endReading();
     void sendNext();
     void onSent(int index, const ChangeOutcome &outcome);
     void setState(int index, State state);
