@@ -3,6 +3,8 @@
 
 #include "net/IdentityFile.h"
 
+#include "net/HashingRounds.h"
+
 #include <openssl/decoder.h>
 #include <openssl/pem.h>
 
@@ -188,6 +190,11 @@ bool isOldProtection(const PemBlock &block)
     return old;
 }
 
+auto tooMuchHashing()
+{
+    return identityFailure(Kind::Damaged, u"it asks for more hashing than any program writes"_s);
+}
+
 } // namespace
 
 FileContent fileContent(const QByteArray &file)
@@ -250,8 +257,10 @@ Result<KeyReading, IdentityError> readKey(const QByteArray &file, const QByteArr
     const FileContent content = fileContent(file);
     if (content == FileContent::Pem) {
         bool found = false;
+        bool isTooMuch = false;
         const auto walked = forEachPemBlock(file, [&](const PemBlock &block) {
             found = block.kind().endsWith("PRIVATE KEY");
+            isTooMuch = found && asksForTooMuchHashing(block.data, block.length);
             if (block.kind() == "ENCRYPTED PRIVATE KEY" || !QByteArrayView(block.header).isEmpty())
                 reading.usedOldEncryption = found && isOldProtection(block);
             return !found;
@@ -260,10 +269,15 @@ Result<KeyReading, IdentityError> readKey(const QByteArray &file, const QByteArr
             return failure(walked.error());
         if (!found)
             return reading;
+        if (isTooMuch)
+            return tooMuchHashing();
         if (file.contains("-----BEGIN OPENSSH PRIVATE KEY"))
             return identityFailure(Kind::UnsupportedKey, u"an OpenSSH key"_s);
         reading.key = decodePemKey(file, giver, context);
     } else if (content == FileContent::DerKey) {
+        const auto *der = reinterpret_cast<const unsigned char *>(file.constData());
+        if (asksForTooMuchHashing(der, file.size()))
+            return tooMuchHashing();
         reading.key = decodeDerKey(file, giver, context);
     } else {
         return reading;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "net/HashingRounds.h"
 #include "net/IdentityFile.h"
 
 #include <array>
@@ -88,6 +89,9 @@ Result<Pkcs12Reading, IdentityError> readPkcs12(const QByteArray &file,
     forgetComplaints();
     if (!container)
         return identityFailure(Kind::Damaged, u"the PKCS#12 file is not complete"_s);
+    if (asksForTooMuchHashing(container.get()))
+        return identityFailure(Kind::Damaged,
+                               u"it asks for more hashing than any program writes"_s);
     // OpenSSL takes it as a C string: the rest would be left out without a word.
     if (passphrase.contains('\0'))
         return identityFailure(Kind::WrongPassphrase);

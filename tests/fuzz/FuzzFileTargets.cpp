@@ -5,6 +5,7 @@
 
 #include "net/CertificateSummary.h"
 #include "net/ClientIdentity.h"
+#include "net/IdentityInspection.h"
 #include "net/PublishSettings.h"
 #include "net/RequestLog.h"
 #include "practice/BodyReader.h"
@@ -23,6 +24,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto keyFileMark = "\n--key--\n"_ba;
+
+void checkIdentity(const ClientIdentity &identity)
+{
+    require(!identity.isNull(), "an identity has a certificate and a key");
+    std::ignore = describeCertificate(identity.leaf);
+    for (const QSslCertificate &issuer : identity.chain)
+        require(!issuer.isNull(), "an issuer is a certificate");
+}
+
+void checkPublished(const QByteArray &file)
+{
+    const auto settings = readPublishSettings(file);
+    if (!settings)
+        return;
+    require(!settings->identities.isEmpty(), "a file that is read has a certificate");
+    for (const ClientIdentity &identity : settings->identities)
+        checkIdentity(identity);
+    for (const PublishedSubscription &each : settings->subscriptions) {
+        require(!each.id.isEmpty(), "a subscription has an id");
+        require(each.identity < settings->identities.size(), "a certificate is one of the list");
+        require(each.endpoint.isEmpty() || each.endpoint.scheme() == u"https"_s,
+                "an endpoint is https");
+    }
+}
 
 } // namespace
 
@@ -48,14 +73,22 @@ void runIdentity(const QByteArray &input)
     const qsizetype mark = input.indexOf(keyFileMark);
     const QByteArray certificate = mark < 0 ? input : input.left(mark);
     const QByteArray key = mark < 0 ? QByteArray() : input.mid(mark + keyFileMark.size());
-    for (const QByteArray &passphrase : {QByteArray(), "secret"_ba}) {
+    for (const QByteArray &passphrase : {QByteArray(), ""_ba, "secret"_ba}) {
         const auto identity = loadIdentity(certificate, key, passphrase);
-        if (!identity) {
+        const auto inspected = inspectIdentity(certificate, key, passphrase);
+        if (identity)
+            checkIdentity(*identity);
+        else
             require(!identity.error().detail.contains(u"secret"_s), "an error holds no secret");
+        if (!inspected) {
+            require(!identity && inspected.error().kind == identity.error().kind,
+                    "looking into a file says what opening it says");
             continue;
         }
-        require(!identity->isNull(), "an identity has a certificate and a key");
-        std::ignore = describeCertificate(identity->leaf);
+        require(inspected->hasPrivateKey || !identity, "what opens has a private key");
+        require(!inspected->isLocked || !identity, "what opens is not locked");
+        if (!inspected->certificate.isNull())
+            std::ignore = describeCertificate(inspected->certificate);
     }
 }
 
@@ -74,16 +107,13 @@ void runTrustedCertificates(const QByteArray &input)
 void runPublishSettings(const QByteArray &input)
 {
     std::ignore = looksLikePublishSettings(input);
-    const auto settings = readPublishSettings(input);
-    if (!settings)
+    checkPublished(input);
+    if (input.startsWith('<'))
         return;
-    require(!settings->identities.isEmpty(), "a file that is read has a certificate");
-    for (const PublishedSubscription &each : settings->subscriptions) {
-        require(!each.id.isEmpty(), "a subscription has an id");
-        require(each.identity < settings->identities.size(), "a certificate is one of the list");
-        require(each.endpoint.isEmpty() || each.endpoint.scheme() == u"https"_s,
-                "an endpoint is https");
-    }
+    // What is not XML is the certificate of one: so the fuzzer need not find Base64 by itself.
+    checkPublished("<PublishData><PublishProfile SchemaVersion=\"2.0\"><Subscription Id=\"a\" "
+                   "ServiceManagementUrl=\"https://service.example\" ManagementCertificate=\""
+                   + input.toBase64() + "\"/></PublishProfile></PublishData>");
 }
 
 void runSavedConnections(const QByteArray &input)
@@ -106,6 +136,18 @@ void runConnectionFile(const QByteArray &input)
     require(!settings->endpoint.host().isEmpty(), "an endpoint has a host");
     require(settings->endpoint.userInfo().isEmpty(), "an endpoint carries no password");
     require(settings->certificate.startsWith(u'/'), "a path is absolute");
+    for (const bool hasImportedKey : {false, true}) {
+        const QByteArray json = connectionFileJson(*settings, u"/folder"_s, hasImportedKey);
+        const auto again = parseConnectionFile(json, u"/folder"_s);
+        require(again || again.error().kind != ConnectionFileError::Kind::NotJson,
+                "what is passed on is JSON");
+        if (again) {
+            require(again->tunnelPatch == settings->tunnelPatch
+                        && again->viewOnly == settings->viewOnly
+                        && again->tls12AtMost == settings->tls12AtMost,
+                    "what is passed on has the same switches");
+        }
+    }
 }
 
 void runDraft(const QByteArray &input)
