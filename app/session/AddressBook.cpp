@@ -29,13 +29,18 @@ AddressBook::AddressBook(BookStore &store, Clock clock, QObject *parent)
     , m_store(store)
     , m_clock(std::move(clock))
 {
-    read();
 }
 
 AddressBook::~AddressBook()
 {
     for (const BookChange &change : m_unwritten + m_early)
         static_cast<void>(m_store.apply(change)); // nobody is left to hear about it
+}
+
+void AddressBook::load()
+{
+    if (!m_isLoaded && !m_readCall)
+        read();
 }
 
 void AddressBook::read()
@@ -107,7 +112,8 @@ void AddressBook::act(Act act, int count, const BookChange &change)
     const BookChange inverse = make(change);
     if (inverse.isEmpty())
         return;
-    m_steps.append({{act, count}, inverse});
+    const bool isOfAccounts = !change.accounts.isEmpty() || !change.removedAccounts.isEmpty();
+    m_steps.append({{act, count, isOfAccounts}, inverse});
     if (m_steps.size() > mostSteps)
         m_steps.removeFirst();
     write(change);

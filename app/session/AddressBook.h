@@ -31,12 +31,15 @@ public:
     {
         Act act = Act::Add;
         int count = 1; ///< of entries
+        bool isOfAccounts = false;
     };
 
-    /// @p store outlives the book. Reads it.
+    /// @p store outlives the book.
     AddressBook(BookStore &store, Clock clock, QObject *parent = nullptr);
     ~AddressBook() override;
 
+    /// Reads the store, the first time that it is called. What is changed before comes on top.
+    void load();
     /// True once the store was read, or could not be: then the book begins empty.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const QList<AddressEntry> &addresses() const { return m_content.addresses; }

@@ -43,6 +43,7 @@ struct Desk
         , book(store, [this] { return now; })
         , failures(&book, &AddressBook::storageFailed)
     {
+        book.load();
         if (!QTest::qWaitFor([this] { return book.isLoaded(); }, 20000))
             qFatal("the book is not read");
     }
@@ -257,6 +258,7 @@ void tst_AddressBook::changesBeforeTheBookWasRead_areKept()
         BookStore store(m_path);
         AddressBook book(store, systemClock());
         book.put(entryOf(u"Bert"_s));
+        book.load();
         QVERIFY(!book.isLoaded());
         QTRY_VERIFY(book.isLoaded());
         QCOMPARE(book.addresses().size(), 2);

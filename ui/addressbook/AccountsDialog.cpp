@@ -90,7 +90,7 @@ void AccountsDialog::showButtons()
     m_editButton->setEnabled(hasOne);
     m_removeButton->setEnabled(hasOne);
     const std::optional<AddressBook::Step> step = m_book.lastStep();
-    m_undoButton->setVisible(step.has_value());
+    m_undoButton->setVisible(step && step->isOfAccounts);
     if (step)
         m_undoButton->setText(BookTexts::undo(*step));
 }

@@ -132,7 +132,7 @@ void AddressBookDialog::showButtons()
     m_duplicatesButton->setEnabled(m_book.addresses().size() > 1);
     m_exportButton->setEnabled(!m_book.addresses().isEmpty());
     const std::optional<AddressBook::Step> step = m_book.lastStep();
-    m_undoButton->setVisible(step.has_value());
+    m_undoButton->setVisible(step && !step->isOfAccounts);
     if (step)
         m_undoButton->setText(BookTexts::undo(*step));
 }

@@ -9,6 +9,7 @@
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
+#include "session/AddressBook.h"
 #include "session/ConnectionBook.h"
 #include "storage/DraftStore.h"
 #include "storage/HistoryStore.h"
@@ -45,6 +46,7 @@ private:
     void setUpWindow();
     void setUpLanguage();
     void setUpConnections();
+    [[nodiscard]] QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools();
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
     void tryPractice();
     void showPracticeProblem(const QString &why);
@@ -61,6 +63,8 @@ private:
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
+    BookStore m_bookStore;
+    AddressBook m_addressBook;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

@@ -8,7 +8,10 @@
 #include "dialogs/MarkAsShippedDialog.h"
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
+#include "editor/AccountChooser.h"
 #include "editor/JobForm.h"
+#include "editor/ReturnHelper.h"
+#include "editor/TabOrder.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 
@@ -153,6 +156,16 @@ void EditorPage::onLocationsRead(const Result<QList<Location>, ServiceError> &lo
 void EditorPage::setParcelLookup(const ParcelLookup &lookup)
 {
     m_form->trackingAdvice().setJob(key(), lookup);
+}
+
+void EditorPage::setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs)
+{
+    auto *address = new ReturnHelper(*m_session, fields(), book, m_clock, m_form);
+    address->setJobs(std::move(jobs));
+    m_form->addToSection(Section::ReturnAddress, address);
+    m_form->addToSection(Section::ReturnShipping,
+                         new AccountChooser(*m_session, fields(), book, m_clock, m_form));
+    chainTabOrder(this);
 }
 
 void EditorPage::askForCancellation()

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] FieldTable &fields() const { return *m_fields; }
     [[nodiscard]] TrackingAdvice &trackingAdvice() const { return *m_trackingAdvice; }
     void setJob(const Job &job);
+    /// Puts @p widget below the fields of @p section. Owned by the form.
+    void addToSection(Section section, QWidget *widget);
     /// Puts @p card below all others. Owned by the form.
     void addCard(Card *card);
     /// @p isQuiet: see FieldTable::applyPolicy().

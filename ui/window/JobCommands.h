@@ -28,10 +28,12 @@ public:
 Q_SIGNALS:
     void openRequested(const waybill::JobKey &key);
     void markAsShippedRequested(const waybill::JobKey &key);
+    void returnAddressRequested(const QList<waybill::JobKey> &jobs);
     /// Something is worth saying for some seconds.
     void announced(const QString &text);
 
 private:
+    void requestReturnAddress(const BoardPage &board);
     void copy(const QString &text, const QString &announcement);
 };
 

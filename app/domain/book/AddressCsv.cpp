@@ -151,12 +151,19 @@ public:
 
     [[nodiscard]] qsizetype count() const { return m_count; }
 
-    [[nodiscard]] QString cell(const QStringList &cells, Column column) const
+    /// The text of a cell, with line ends as they are kept.
+    [[nodiscard]] QString text(const QStringList &cells, Column column) const
     {
         const auto place = m_places.constFind(column);
         if (place == m_places.cend() || *place >= cells.size())
             return {};
-        return csv::withFormula(cells.at(*place));
+        return csv::withFormula(cells.at(*place)).replace("\r\n"_L1, "\n"_L1);
+    }
+
+    /// The same without the blanks around it.
+    [[nodiscard]] QString cell(const QStringList &cells, Column column) const
+    {
+        return text(cells, column).trimmed();
     }
 
 private:
@@ -166,13 +173,12 @@ private:
 
 PostalAddress addressFrom(const Columns &columns, const QStringList &cells)
 {
-    const auto cell = [&](Column column) { return columns.cell(cells, column).trimmed(); };
+    const auto cell = [&](Column column) { return columns.cell(cells, column); };
     const PostalAddress::Parts parts{cell(Column::Street1),    cell(Column::Street2),
                                      cell(Column::City),       cell(Column::StateOrProvince),
                                      cell(Column::PostalCode), cell(Column::Country)};
     const PostalAddress built = PostalAddress::fromParts(parts);
-    QString text = columns.cell(cells, Column::Address);
-    text.replace("\r\n"_L1, "\n"_L1);
+    const QString text = columns.text(cells, Column::Address);
     if (text.trimmed().isEmpty())
         return parts == PostalAddress::Parts() ? PostalAddress() : built;
     if (built.text() == text)
@@ -188,7 +194,7 @@ PostalAddress addressFrom(const Columns &columns, const QStringList &cells)
 
 AddressEntry entryFrom(const Columns &columns, const QStringList &cells)
 {
-    const auto cell = [&](Column column) { return columns.cell(cells, column).trimmed(); };
+    const auto cell = [&](Column column) { return columns.cell(cells, column); };
     AddressEntry entry;
     entry.label = cell(Column::Label);
     entry.recipientName = cell(Column::Recipient);
