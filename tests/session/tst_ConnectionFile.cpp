@@ -253,7 +253,7 @@ void tst_ConnectionFile::write_comesBackTheSame()
     ConnectionSettings settings = *parseConnectionFile(productSample, folder.path());
     settings.tunnelPatch = true;
     settings.viewOnly = true;
-    settings.withoutProxy = true;
+    settings.proxy.mode = ProxySettings::Mode::None;
     settings.tls12AtMost = true;
     settings.trustedCertificates = u"/etc/ca.pem"_s; // not below the folder: stays absolute
     const QByteArray json = connectionFileJson(settings, folder.path(), false);

@@ -3,6 +3,7 @@
 
 #include "composition/Program.h"
 
+#include "base/Secret.h"
 #include "composition/FirstPaint.h"
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
@@ -53,7 +54,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
 
 Program::~Program()
 {
-    m_passphrase.fill('\0');
+    wipe(m_passphrase);
 }
 
 void Program::setUpWindow()
@@ -122,8 +123,7 @@ void Program::openConnectionFile()
         m_window->openConnection(*settings, m_passphrase);
     else
         m_window->openConnectionFile(m_commandLine.connectionFile); // says what is wrong with it
-    m_passphrase.fill('\0');
-    m_passphrase.clear();
+    wipe(m_passphrase);
 }
 
 JobEditor Program::makeEditor(const JobEditorRequest &request)
