@@ -16,7 +16,7 @@ namespace waybill {
 HttpClient::HttpClient(const ClientIdentity &identity, HttpOptions options, QObject *parent)
     : HttpTransport(parent)
     , m_options(std::move(options))
-    , m_tls(tlsConfiguration(identity, m_options))
+    , m_common(commonRequest(m_options, tlsConfiguration(identity, m_options)))
     , m_manager(std::make_unique<QNetworkAccessManager>())
 {
     m_manager->setAutoDeleteReplies(false);
@@ -101,7 +101,7 @@ void HttpClient::dispatchNext()
     while (!m_waiting.isEmpty() && m_inFlight < m_options.maxInFlight) {
         HttpExchange *next = m_waiting.takeFirst();
         ++m_inFlight;
-        next->takeTurn(*m_manager, prepare(next->request(), m_options, m_tls), m_wasEverAnswered);
+        next->takeTurn(*m_manager, prepare(next->request(), m_common), m_wasEverAnswered);
     }
 }
 

@@ -36,10 +36,11 @@ HttpError errorAfter(AnswerProbe::Finding finding, HttpError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpRequest request, HttpOptions options, Call *call, QObject *parent)
+HttpExchange::HttpExchange(HttpRequest request, const HttpOptions &options, Call *call,
+                           QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_options(std::move(options))
+    , m_options(options)
     , m_call(call)
 {
     m_sinceWaiting.start();

@@ -84,24 +84,26 @@ RequestTrace traceOf(const RequestLogEntry &entry)
 
 QString logLine(const RequestLogEntry &entry)
 {
-    QStringList words{entry.time.toUTC().toString(Qt::ISODateWithMs), harmless(entry.method),
-                      redactedTarget(entry.url)};
+    QString line = entry.time.toUTC().toString(Qt::ISODateWithMs) + u' ' + harmless(entry.method)
+        + u' ' + redactedTarget(entry.url);
     if (entry.status != 0)
-        words.append(QString::number(entry.status));
+        line += u' ' + QString::number(entry.status);
     if (entry.error)
-        words.append(name(*entry.error));
-    words.append(u"%1 ms"_s.arg(entry.milliseconds));
-    words.append(u"sent %1 received %2"_s.arg(entry.bytesSent).arg(entry.bytesReceived));
+        line += u' ' + name(*entry.error);
+    line += u' ' + QString::number(entry.milliseconds) + " ms sent "_L1
+        + QString::number(entry.bytesSent) + " received "_L1 + QString::number(entry.bytesReceived);
     if (entry.attempt > 1)
-        words.append(u"attempt %1"_s.arg(entry.attempt));
+        line += " attempt "_L1 + QString::number(entry.attempt);
     if (!entry.requestId.isEmpty())
-        words.append("id "_L1 + harmless(entry.requestId));
-    return words.join(u' ');
+        line += " id "_L1 + harmless(entry.requestId);
+    return line;
 }
 
 QString redactedTarget(const QUrl &url)
 {
     QString target = url.path(QUrl::FullyEncoded);
+    if (!url.hasQuery())
+        return target;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     QChar separator = u'?';
     for (const auto &item : items) {

@@ -129,7 +129,8 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
         //: %1 is a time of the day
         return context.listTime.isValid()
             ? tr("The list is from %1. Changes wait as drafts until the network is back.")
-                  .arg(TimeTexts::clock(context.listTime))
+                  .arg(TimeTexts::shortMoment(context.listTime,
+                                              error.time.isValid() ? error.time : context.listTime))
             : tr("Changes wait as drafts until the network is back.");
     case Kind::HostNotFound:
         return withDraft(
