@@ -52,9 +52,17 @@ class Hands:
     def has_keyboard(self, node):
         return self.app.has(node, "FOCUSED")
 
+    def gets_keyboard(self, node):
+        """Waits until the program has put the keyboard there by itself."""
+        def has():
+            self.app.take_keyboard()
+            return self.has_keyboard(node)
+        wait_for(has, "the keyboard to be in %r" % node.get_name())
+
     def go_to(self, role, name):
         """Presses Tab until the keyboard is there."""
         node = self.app.find(role, name)
+        self.app.take_keyboard()
         for _ in range(60):
             if self.has_keyboard(node):
                 return node
@@ -85,13 +93,13 @@ def sets_up(hands, practice, proxy, folder):
     hands.look("start")
     hands.choose_file("Choose certificate…", os.path.join(folder, "clerk.p12"))
     field = app.find("password text", "Passphrase")
-    wait_for(lambda: hands.has_keyboard(field), "the keyboard to be in the passphrase")
+    hands.gets_keyboard(field)
     hands.look("locked")
     hands.desktop.type("wrong")
     keys("Return")
     app.find("label", "The passphrase does not open this file")
     hands.look("wrong-passphrase")
-    wait_for(lambda: hands.has_keyboard(field), "the keyboard to be in the passphrase again")
+    hands.gets_keyboard(field)
     hands.desktop.type(PASSPHRASE)
     keys("Return")
     app.find("label", re.compile("Private key: inside$", re.MULTILINE))

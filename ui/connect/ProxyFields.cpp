@@ -44,6 +44,8 @@ ProxyFields::ProxyFields(QWidget *parent)
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ProxyFields::showFields);
     for (QLineEdit *line : {m_host, m_user, static_cast<QLineEdit *>(m_password)})
         connect(line, &QLineEdit::textChanged, this, &ProxyFields::showFields);
+    // A kept password is for the proxy it was kept for, and for no other.
+    connect(m_host, &QLineEdit::textEdited, m_password, &SecretField::forget);
     connect(m_port, &QSpinBox::valueChanged, this, &ProxyFields::changed);
     showFields();
 }
