@@ -3,6 +3,7 @@
 
 #include "window/MainWindow.h"
 
+#include "base/Secret.h"
 #include "board/BoardPage.h"
 #include "connect/ConnectionFlow.h"
 #include "connect/ConnectionsDesk.h"
@@ -190,10 +191,10 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
-    m_editor->afterClosing([this, settings, passphrase] {
+    m_editor->afterClosing([this, settings, secret = ownCopy(passphrase)] {
         m_offersToSave = false;
         showConnectPage();
-        m_flow->open(settings, passphrase);
+        m_flow->open(settings, secret);
     });
 }
 
@@ -266,7 +267,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_board->focusTable();
     m_board->refresh();
     if (m_desk && std::exchange(m_offersToSave, false))
-        m_desk->offerToSave(connection->settings());
+        m_desk->offerToSave(connection->settings(), m_flow->takeSecrets());
     Q_EMIT connectionOpened();
 }
 
@@ -361,6 +362,8 @@ void MainWindow::closeConnection()
 {
     m_queue->clear();
     m_editor->remove();
+    if (m_desk)
+        m_desk->withdrawOffer();
     if (m_board) {
         m_board->remember();
         m_memory.save();
