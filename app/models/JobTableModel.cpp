@@ -297,7 +297,9 @@ QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
     const TrackingNumber wanted = normaliseTracking(number);
     QList<JobSummary> found;
     std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(found),
-                 [&](const JobSummary &job) { return isSameParcel(job.trackingNumber, wanted); });
+                 [&](const JobSummary &job) {
+                     return !job.isArchived() && isSameParcel(job.trackingNumber, wanted);
+                 });
     return found;
 }
 
