@@ -292,6 +292,14 @@ const JobSummary &JobTableModel::summaryAt(int row) const
     return m_rows[static_cast<size_t>(row)];
 }
 
+QList<JobSummary> JobTableModel::allJobs() const
+{
+    QList<JobSummary> jobs;
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(jobs),
+                 [](const JobSummary &job) { return !job.isArchived(); });
+    return jobs;
+}
+
 QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
 {
     const TrackingNumber wanted = normaliseTracking(number);

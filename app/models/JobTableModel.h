@@ -87,6 +87,8 @@ public:
     [[nodiscard]] int rowOf(const JobKey &key) const;
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
+    /// The jobs that the service has, as far as is known.
+    [[nodiscard]] QList<JobSummary> allJobs() const;
     /// The jobs on the service whose parcel has the tracking number @p number, whatever its suffix.
     /// Carriers give a number again after some months, so that archived jobs tell nothing.
     [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const;

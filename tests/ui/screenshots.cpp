@@ -6,9 +6,12 @@
 // "offscreen".
 
 #include "board/ViewsList.h"
+#include "addressbook/AddressRunDialog.h"
+#include "addressbook/ImportDialog.h"
 #include "ui/WindowFixture.h"
 #include "widgets/OutlineStyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -93,6 +96,8 @@ private:
     void drawBoard();
     void drawEditors();
     void drawDialogs();
+    void drawBook();
+    void drawBulk();
     void drawHelp();
     void drawFailure();
     void drawArchive();
@@ -230,6 +235,63 @@ void Album::drawDialogs()
     m_window.leaveEditor();
 }
 
+void Album::drawBook()
+{
+    m_window.fillBook();
+    m_window.board.find<QAction>(u"addressBookAction"_s)->trigger();
+    m_window.board.find<QPushButton>(u"addAddressButton"_s)->click();
+    saveWith(u"addressEntryDialog"_s, u"address-entry"_s);
+    m_window.board.find<QPushButton>(u"duplicatesButton"_s)->click();
+    saveWith(u"duplicatesDialog"_s, u"duplicates"_s);
+    const QByteArray rows =
+        "Recipient;Address;Phone;Email;Fax\r\nAdatum AS;7 Fjord Road, Oslo;+47 22 "
+        "5550;dock@adatum.example;\r\nContoso Dock 4;9 Harbour Street, 20457 "
+        "Hamburg, Germany;;;\r\n;lost;1;;\r\n";
+    const auto file = addressesFromTable(*csv::readTable(rows));
+    (new ImportDialog(*file, planImport(*file, m_window.book.addresses()),
+                      &m_window.board.window()))
+        ->open();
+    saveWith(u"importDialog"_s, u"import"_s);
+    saveWith(u"addressBookDialog"_s, u"addresses"_s);
+    m_window.board.find<QAction>(u"carrierAccountsAction"_s)->trigger();
+    m_window.board.find<QPushButton>(u"addAccountButton"_s)->click();
+    saveWith(u"accountEntryDialog"_s, u"account-entry"_s);
+    saveWith(u"accountsDialog"_s, u"accounts"_s);
+    if (!need(m_window.openEditor(JobState::Kind::Creating), "the editor"))
+        return;
+    auto *recipient = m_window.page()->findChild<QLineEdit *>(u"recipientName"_s);
+    recipient->setFocus();
+    QTest::keyClick(recipient, Qt::Key_Down);
+    saveWith(u"recipientSuggestions"_s, u"suggestions"_s);
+    m_window.press(u"copyShippingButton"_s);
+    saveWith(u"jobPickDialog"_s, u"copy-shipping"_s);
+    m_window.leaveEditor();
+}
+
+void Album::drawBulk()
+{
+    m_window.board.opener.service->takesReturnAddresses = true;
+    auto *table = m_window.board.find<QAbstractItemView>(u"jobsTable"_s);
+    table->selectAll();
+    m_window.board.find<QAction>(u"setReturnAddressAction"_s)->trigger();
+    auto *addresses = m_window.board.find<QAbstractItemView>(u"addresses"_s);
+    addresses->setCurrentIndex(addresses->model()->index(0, 0));
+    save(u"choose-address"_s, smallest);
+    m_window.board.find<QPushButton>(u"useAddressButton"_s)->click();
+    auto *run = qobject_cast<AddressRunDialog *>(m_window.dialog(u"addressRunDialog"_s));
+    if (!need(run && QTest::qWaitFor([run] {
+                  return run->run().phase() == AddressRun::Phase::Review;
+              }),
+              "the review"))
+        return;
+    settle();
+    m_isGood = run->grab().save(path(u"bulk-review"_s)) && m_isGood;
+    run->findChild<QPushButton *>(u"sendRunButton"_s)->click();
+    if (need(QTest::qWaitFor([run] { return run->run().phase() == AddressRun::Phase::Done; }),
+             "the end"))
+        saveWith(u"addressRunDialog"_s, u"bulk-done"_s);
+}
+
 void Album::drawHelp()
 {
     const QList<QPair<QString, QString>> dialogs{{u"shortcutsAction"_s, u"shortcutsDialog"_s},
@@ -348,6 +410,8 @@ bool Album::draw()
     drawBoard();
     drawEditors();
     drawDialogs();
+    drawBook();
+    drawBulk();
     drawHelp();
     drawViews();
     drawArchive();

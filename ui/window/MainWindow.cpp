@@ -126,6 +126,9 @@ void MainWindow::setUpMenus()
     m_commands = new JobCommands(this);
     connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
     connect(m_commands, &JobCommands::openRequested, this, &MainWindow::openJobs);
+    m_menus->action(WindowMenus::Id::SetReturnAddress)
+        ->setVisible(bool(m_dependencies.setReturnAddress));
+    connect(m_commands, &JobCommands::returnAddressRequested, this, &MainWindow::setReturnAddress);
     connect(m_commands, &JobCommands::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
@@ -252,6 +255,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_menus->setPeekShown(m_board->isPeekShown());
     m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
                               m_menus->action(WindowMenus::Id::MarkAsShipped),
+                              m_menus->action(WindowMenus::Id::SetReturnAddress),
                               m_menus->action(WindowMenus::Id::CopyJobName),
                               m_menus->action(WindowMenus::Id::CopyTracking),
                               m_menus->action(WindowMenus::Id::CopyTable)});
@@ -377,10 +381,12 @@ void MainWindow::updateSituation()
     now.hasConnection = m_board != nullptr;
     now.isBoardShown = m_board && m_pages->currentWidget() == m_board;
     now.isEditorShown = m_editor->isOpen();
+    now.editActions = m_editor->editActions();
     if (m_board) {
         const auto job = m_board->currentJob();
         now.isRefreshing = m_board->isRefreshing();
         now.hasJob = job.has_value();
+        now.isArchived = job && job->isArchived();
         now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating
             && !job->isArchived();
         now.hasTracking = job && !job->trackingNumber.isEmpty();

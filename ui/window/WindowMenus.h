@@ -29,6 +29,7 @@ public:
         Quit,
         OpenJob,
         MarkAsShipped,
+        SetReturnAddress,
         CopyJobName,
         CopyTracking,
         CopyTable,
@@ -38,6 +39,8 @@ public:
         Refresh,
         BackToJobs,
         History,
+        AddressBook,
+        CarrierAccounts,
         Peek,
         Notices,
         Shortcuts,
@@ -55,8 +58,10 @@ public:
         bool hasJob = false;
         bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
+        bool isArchived = false; ///< the job is no longer on the service
         bool hasTracking = false;
         bool isViewOnly = false;
+        QList<QAction *> editActions; ///< undo and redo of the page that is shown
         bool hasArchive = false;
     };
 
@@ -64,7 +69,10 @@ public:
     WindowMenus(QMainWindow *window, const QStringList &languages);
 
     /// The items that open something over the window, whatever page it shows.
-    [[nodiscard]] static QList<Id> toolIds() { return {Id::History}; }
+    [[nodiscard]] static QList<Id> toolIds()
+    {
+        return {Id::History, Id::AddressBook, Id::CarrierAccounts};
+    }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     void update(const Situation &situation);
@@ -97,6 +105,7 @@ private:
 
     QMainWindow *m_window = nullptr;
     QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
     QMenu *m_job = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
