@@ -394,7 +394,11 @@ void Album::drawOffline()
     };
     board.start();
     board.openSampleConnection();
-    if (need(QTest::qWaitFor([&] { return board.rowCount() > 0; }), "the list of the last time"))
+    if (need(QTest::qWaitFor([&] {
+                 auto *views = board.find<ViewsList>(u"viewsList"_s);
+                 return views && views->countOf(JobView::Archive) > 0;
+             }),
+             "the list of the last time"))
         save(u"board-offline"_s, usual);
 }
 

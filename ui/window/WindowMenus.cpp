@@ -162,7 +162,8 @@ void WindowMenus::update(const Situation &now)
     m_opensSeveral = now.hasSeveral;
     action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     enable(Id::MarkAsShipped, now.isBoardShown && now.canMarkAsShipped && !now.isViewOnly);
-    enable(Id::SetReturnAddress, now.isBoardShown && now.hasJob && !now.isViewOnly);
+    enable(Id::SetReturnAddress,
+           now.isBoardShown && now.hasJob && !now.isArchived && !now.isViewOnly);
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::CopyTable, now.isBoardShown && now.hasJob);

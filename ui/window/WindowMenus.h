@@ -59,6 +59,7 @@ public:
         bool hasJob = false;
         bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
+        bool isArchived = false; ///< the job is no longer on the service
         bool hasTracking = false;
         bool isViewOnly = false;
         QList<QAction *> editActions; ///< undo and redo of the page that is shown
