@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,6 +19,47 @@
 using namespace Qt::StringLiterals;
 
 namespace waybill {
+
+namespace {
+
+/// Puts a sign in its colour before the cell that has one.
+class MarkDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QIcon sign = iconOf(index.data(RowTableModel::MarkRole).toInt(), option->palette);
+        if (sign.isNull())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        const int size = option->fontMetrics.ascent();
+        option->decorationSize = QSize(size, size);
+        option->icon = sign;
+    }
+
+private:
+    [[nodiscard]] static QIcon iconOf(int mark, const QPalette &palette)
+    {
+        switch (mark) {
+        case RowTable::Good:
+            return theme::icon(u"dialog-ok"_s, theme::successColor(palette));
+        case RowTable::Quiet:
+            return theme::icon(u"dialog-information"_s, theme::secondaryTextColor(palette));
+        case RowTable::Warning:
+            return theme::icon(u"dialog-warning"_s, theme::warningColor(palette));
+        case RowTable::Problem:
+            return theme::icon(u"dialog-error"_s, theme::problemColor(palette));
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
 
 RowTable::RowTable(const QString &objectName, Search search, QWidget *parent)
     : QWidget(parent)
@@ -68,6 +110,7 @@ void RowTable::setUpView(const QString &objectName)
     m_view->setWordWrap(false);
     m_view->setPalette(theme::viewPalette(palette()));
     m_view->verticalHeader()->hide();
+    m_view->setItemDelegate(new MarkDelegate(m_view));
     m_view->installEventFilter(this);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);

@@ -21,6 +21,9 @@ class RowTable : public QWidget
     Q_OBJECT
 
 public:
+    /// The signs that stand before a cell: TableRow::mark.
+    enum Mark { NoMark, Good, Quiet, Warning, Problem };
+
     enum class Search { None, AsYouType };
 
     /// @p objectName is the table's; the field's is that with "Find" behind it.

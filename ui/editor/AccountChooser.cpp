@@ -8,6 +8,7 @@
 #include "addressbook/BookTexts.h"
 #include "editor/AdviceLine.h"
 #include "editor/FieldTable.h"
+#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +42,6 @@ AccountChooser::AccountChooser(JobEditSession &session, FieldTable &fields, Addr
     layout->addWidget(m_button);
     layout->addStretch(1);
     m_fields.field(Field::CarrierAccountNumber)->addBelow(m_advice);
-    connect(m_advice, &AdviceLine::accepted, this, &AccountChooser::nameAccount);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountChooser::fillMenu);
     connect(&m_book, &AddressBook::changed, this, &AccountChooser::showAdvice);
     connect(&m_session, &JobEditSession::jobChanged, this, &AccountChooser::showLock);
@@ -116,10 +116,9 @@ void AccountChooser::showAdvice()
     if (known) {
         advice.text = known->name;
         advice.tone = AdviceLine::Tone::Good;
-    } else if (isOpen && !number.isEmpty() && !isBeingTyped) {
-        advice.text = hint.isEmpty() ? tr("This account has no name yet.") : hint;
-        advice.tone = hint.isEmpty() ? AdviceLine::Tone::Quiet : AdviceLine::Tone::Warning;
-        advice.action = carrier.isEmpty() ? QString() : tr("Name this account…");
+    } else if (isOpen && !isBeingTyped) {
+        advice.text = hint;
+        advice.tone = AdviceLine::Tone::Warning;
     }
     m_advice->setAdvice(advice);
     m_fields.field(Field::CarrierAccountNumber)->setAdviceText(advice.text);
@@ -133,7 +132,7 @@ void AccountChooser::showLock()
 
 void AccountChooser::retranslateUi()
 {
-    m_button->setText(tr("Carrier accounts"));
+    theme::setButtonText(m_button, tr("Carrier accounts"));
     m_button->setToolTip(tr("Fills in carrier and account number from a named account"));
     showLock();
 }

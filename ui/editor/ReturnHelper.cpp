@@ -8,6 +8,7 @@
 #include "editor/FieldTable.h"
 #include "editor/RecipientSuggestions.h"
 #include "text/ErrorTexts.h"
+#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -216,11 +217,11 @@ void ReturnHelper::showLock()
 void ReturnHelper::retranslateUi()
 {
     const QString keys = bookKeys.toString(QKeySequence::NativeText);
-    m_bookButton->setText(tr("Address book…"));
+    theme::setButtonText(m_bookButton, tr("Address book…"));
     //: %1 is a keyboard shortcut
     m_bookButton->setToolTip(tr("Chooses a return address (%1)").arg(keys));
     m_bookButton->setShortcut(bookKeys);
-    m_copyButton->setText(tr("Cop&y shipping from…"));
+    theme::setButtonText(m_copyButton, tr("Cop&y shipping from…"));
     m_copyButton->setToolTip(tr("Takes return address and carrier from another job"));
     m_fields.field(Field::RecipientName)
         ->setAdviceText(tr("Type to search the address book; the down arrow shows it."));
