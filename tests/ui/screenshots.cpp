@@ -5,6 +5,7 @@
 // longest words), for looking at: waybill_screenshots FOLDER. Scale with QT_SCALE_FACTOR, platform
 // "offscreen".
 
+#include "board/ViewsList.h"
 #include "addressbook/AddressRunDialog.h"
 #include "addressbook/ImportDialog.h"
 #include "ui/WindowFixture.h"
@@ -21,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -83,6 +85,8 @@ public:
         , m_language(std::move(language))
     {
         m_window.languages.use(QLocale(m_language));
+        m_window.board.keepsArchive = true;
+        m_window.board.start();
     }
 
     [[nodiscard]] bool draw();
@@ -97,6 +101,9 @@ private:
     void drawBulk();
     void drawHelp();
     void drawFailure();
+    void drawArchive();
+    void drawViews();
+    void drawOffline();
 
     [[nodiscard]] bool need(bool isThere, const char *what);
     [[nodiscard]] QString path(const QString &name) const
@@ -330,6 +337,87 @@ void Album::drawFailure()
         save(u"board-empty"_s, smallest);
 }
 
+void Album::drawViews()
+{
+    BoardFixture &board = m_window.board;
+    board.find<QLineEdit>(u"findJobs"_s)->setText(u"dhl"_s);
+    if (!need(QTest::qWaitFor([&] { return board.rowCount() == 5; }), "the search"))
+        return;
+    board.find<QAction>(u"saveViewAction"_s)->trigger();
+    auto *name = qobject_cast<QLineEdit *>(m_window.dialog(u"viewName"_s));
+    if (!need(name != nullptr, "the name of the view"))
+        return;
+    name->setText(u"DHL this week"_s);
+    board.find<QPushButton>(u"nameViewButton"_s)->click();
+    board.find<QAction>(u"saveViewAction"_s)->trigger();
+    saveWith(u"viewNameDialog"_s, u"view-name"_s);
+    save(u"board-views"_s, smallest);
+    board.find<QAction>(u"noticesAction"_s)->trigger();
+    saveWith(u"noticesDialog"_s, u"notices"_s);
+    auto *table = board.find<QTableView>(u"jobsTable"_s);
+    table->selectAll();
+    board.find<QAction>(u"openJobAction"_s)->trigger();
+    if (!need(QTest::qWaitFor([&] { return m_window.page() && m_window.page()->session().job(); }),
+              "several jobs"))
+        return;
+    save(u"editor-several"_s, smallest);
+    m_window.leaveEditor();
+    board.find<ViewsList>(u"viewsList"_s)->setCurrentView(JobView::AllJobs);
+}
+
+void Album::drawArchive()
+{
+    BoardFixture &board = m_window.board;
+    const QDateTime before = board.now;
+    board.now = before.addDays(31);
+    for (QList<JobSummary> &jobs : board.opener.service->jobs)
+        jobs.removeIf([](const JobSummary &job) {
+            return job.state.isFinished() || job.key.name == u"hdd-0413"_s;
+        });
+    board.opener.service->jobs[u"contosodata"_s].removeIf(
+        [](const JobSummary &job) { return job.key.name == u"hdd-0412"_s; });
+    board.find<QAction>(u"refreshAction"_s)->trigger();
+    auto *views = board.find<ViewsList>(u"viewsList"_s);
+    if (!need(QTest::qWaitFor([&] { return views->countOf(JobView::Archive) == 7; }),
+              "the archive"))
+        return;
+    views->setCurrentView(JobView::Archive);
+    auto *summary = board.find<QLabel>(u"peekSummary"_s);
+    if (!need(QTest::qWaitFor([&] { return summary->text().contains(u'.'); }), "the reason"))
+        return;
+    save(u"archive"_s, usual);
+    save(u"archive-small"_s, smallest);
+    board.find<QAction>(u"purgeArchiveAction"_s)->trigger();
+    auto *removing = board.find<QPushButton>(u"removeArchivedButton"_s);
+    (void)need(QTest::qWaitFor([&] { return removing->isEnabled(); }), "what goes");
+    saveWith(u"archivePurgeDialog"_s, u"archive-purge"_s);
+    board.find<QLineEdit>(u"findJobs"_s)->setText(u"hdd-0412"_s);
+    (void)need(QTest::qWaitFor([&] { return board.rowCount() == 1; }), "hdd-0412");
+    board.find<QAction>(u"openJobAction"_s)->trigger();
+    if (need(QTest::qWaitFor([&] { return m_window.page() && m_window.page()->session().job(); }),
+             "the archived job")) {
+        save(u"archive-job"_s, usual);
+        save(u"archive-job-small"_s, smallest);
+        m_window.leaveEditor();
+    }
+    views->setCurrentView(JobView::AllJobs);
+    board.now = before;
+}
+
+void Album::drawOffline()
+{
+    BoardFixture &board = m_window.board;
+    board.opener.fill = [](ScriptedJobService &service) {
+        ServiceError offline;
+        offline.kind = ServiceError::Kind::Offline;
+        service.error = offline;
+    };
+    board.start();
+    board.openSampleConnection();
+    if (need(QTest::qWaitFor([&] { return board.rowCount() > 0; }), "the list of the last time"))
+        save(u"board-offline"_s, usual);
+}
+
 bool Album::draw()
 {
     drawFirstPage();
@@ -341,7 +429,10 @@ bool Album::draw()
     drawBook();
     drawBulk();
     drawHelp();
+    drawViews();
+    drawArchive();
     drawFailure();
+    drawOffline();
     return m_isGood;
 }
 

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "composition/CommandLine.h"
+#include "composition/DesktopNotices.h"
 #include "composition/NetConnectionOpener.h"
 #include "composition/NetKeyFiles.h"
+#include "composition/PhoneModule.h"
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
 #include "session/AddressBook.h"
 #include "session/ConnectionBook.h"
+#include "storage/ArchiveStore.h"
 #include "storage/DraftStore.h"
 #include "storage/HistoryStore.h"
 #include "text/Languages.h"
@@ -63,6 +66,9 @@ private:
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
+    PhoneModule m_phoneNumbers;
+    ArchiveStore m_archive;
+    DesktopNotices m_notices;
     BookStore m_bookStore;
     AddressBook m_addressBook;
     PracticeHost m_practice;

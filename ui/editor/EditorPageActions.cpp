@@ -9,6 +9,7 @@
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
 #include "editor/AccountChooser.h"
+#include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
 #include "editor/ReturnHelper.h"
 #include "editor/TabOrder.h"
@@ -158,6 +159,11 @@ void EditorPage::setParcelLookup(const ParcelLookup &lookup)
     m_form->trackingAdvice().setJob(key(), lookup);
 }
 
+void EditorPage::setPhoneNumbers(const PhoneNumbers &numbers)
+{
+    m_form->contactAdvice().setPhoneNumbers(&numbers);
+}
+
 void EditorPage::setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs)
 {
     auto *address = new ReturnHelper(*m_session, fields(), book, m_clock, m_form);
@@ -199,10 +205,6 @@ void EditorPage::showPreview()
 
 void EditorPage::revertField(Field field)
 {
-    // First as if typed, so that Ctrl+Z brings it back; then for good, where the field is locked.
-    const bool isLocked = !m_session->policy().field(field).isAllowed();
-    if (!isLocked)
-        fields().field(field)->revertTo(m_session->base().value(field));
     m_session->revertField(field);
     fields().focus(field);
 }
