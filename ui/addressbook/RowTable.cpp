@@ -77,24 +77,28 @@ RowTable::RowTable(const QString &objectName, Search search, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_findLabel->setVisible(search == Search::AsYouType);
-    if (search == Search::AsYouType) {
-        m_find = new QLineEdit(this);
-        m_find->setObjectName(objectName + u"Find"_s);
-        m_find->setClearButtonEnabled(true);
-        m_find->installEventFilter(this);
-        m_findLabel->setBuddy(m_find);
-        auto *row = new QHBoxLayout;
-        row->addWidget(m_findLabel);
-        row->addWidget(m_find, 1);
-        layout->addLayout(row);
-        connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-            m_proxy->setFind(text);
-            showState();
-        });
-    }
+    if (search == Search::AsYouType)
+        layout->addLayout(makeFindRow(objectName));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     showState();
+}
+
+QHBoxLayout *RowTable::makeFindRow(const QString &objectName)
+{
+    m_find = new QLineEdit(this);
+    m_find->setObjectName(objectName + u"Find"_s);
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    m_findLabel->setBuddy(m_find);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_findLabel);
+    row->addWidget(m_find, 1);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setFind(text);
+        showState();
+    });
+    return row;
 }
 
 void RowTable::setUpView(const QString &objectName)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -61,6 +62,7 @@ protected:
 
 private:
     void setUpView(const QString &objectName);
+    [[nodiscard]] QHBoxLayout *makeFindRow(const QString &objectName);
     void enterTable();
     void shareWidth();
     void showState();

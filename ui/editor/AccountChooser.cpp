@@ -42,6 +42,12 @@ AccountChooser::AccountChooser(JobEditSession &session, FieldTable &fields, Addr
     layout->addWidget(m_button);
     layout->addStretch(1);
     m_fields.field(Field::CarrierAccountNumber)->addBelow(m_advice);
+    connectParts();
+    retranslateUi();
+}
+
+void AccountChooser::connectParts()
+{
     connect(m_menu, &QMenu::aboutToShow, this, &AccountChooser::fillMenu);
     connect(&m_book, &AddressBook::changed, this, &AccountChooser::showAdvice);
     connect(&m_session, &JobEditSession::jobChanged, this, &AccountChooser::showLock);
@@ -52,7 +58,6 @@ AccountChooser::AccountChooser(JobEditSession &session, FieldTable &fields, Addr
     });
     for (const Field field : fieldsOf(FieldGroup::ReturnShipping))
         connect(m_fields.field(field), &FormField::left, this, &AccountChooser::showAdvice);
-    retranslateUi();
 }
 
 void AccountChooser::fillMenu()
@@ -78,8 +83,10 @@ void AccountChooser::fillMenu()
 
 void AccountChooser::choose(const CarrierAccount &account)
 {
-    m_session.setValue(Field::ReturnCarrier, account.carrier);
-    m_session.setValue(Field::CarrierAccountNumber, account.number);
+    JobDraft values = m_session.draft();
+    values.returnCarrier = account.carrier;
+    values.carrierAccountNumber = account.number;
+    m_session.setValues(values, fieldsOf(FieldGroup::ReturnShipping));
     m_fields.focus(Field::CarrierAccountNumber);
 }
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void escape_leavesWhatWasTyped();
     void down_inTheField_showsTheBook();
     void filled_canBeRevertedFieldByField();
+    void ctrlZ_takesTheWholeFillBack();
     void addressBook_isOpenedByKeys();
     void locked_offersNothing();
     void saved_isKeptOnce_andCanBeTakenBack();
@@ -148,6 +149,22 @@ void tst_EditorBook::filled_canBeRevertedFieldByField()
     bench.session().revertField(Field::Phone);
     QCOMPARE(bench.text(u"phone"_s), u"555 0100"_s);
     QCOMPARE(bench.text(u"recipientName"_s), u"Contoso Dock"_s);
+}
+
+void tst_EditorBook::ctrlZ_takesTheWholeFillBack()
+{
+    const Bench bench;
+    bench.type(u"recipientName"_s, u"conto"_s);
+    QTest::keyClick(bench.popup(), Qt::Key_Down);
+    QTest::keyClick(bench.popup(), Qt::Key_Return);
+    QCOMPARE(bench.session().changedFields().size(), 4);
+    QTest::keyClick(bench.recipient(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.recipient()->text(), u"conto"_s); // what was typed before
+    QCOMPARE(bench.text(u"address"_s), u"1 Dock Road"_s);
+    QCOMPARE(bench.text(u"phone"_s), u"555 0100"_s);
+    QCOMPARE(bench.text(u"email"_s), u"ann@example.com"_s);
+    QTest::keyClick(bench.recipient(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(bench.session().draft().phone, u"+49 40 5550100"_s);
 }
 
 void tst_EditorBook::addressBook_isOpenedByKeys()
