@@ -97,6 +97,7 @@ private:
     void drawEditors();
     void drawDialogs();
     void drawBook();
+    void saveSuggestions();
     void drawBulk();
     void drawHelp();
     void drawFailure();
@@ -235,6 +236,21 @@ void Album::drawDialogs()
     m_window.leaveEditor();
 }
 
+void Album::saveSuggestions()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    if (!need(popup != nullptr, "the suggestions"))
+        return;
+    settle();
+    MainWindow &window = m_window.board.window();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    painter.drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    painter.end();
+    m_isGood = picture.save(path(u"suggestions"_s)) && m_isGood;
+    popup->hide();
+}
+
 void Album::drawBook()
 {
     m_window.fillBook();
@@ -262,7 +278,7 @@ void Album::drawBook()
     auto *recipient = m_window.page()->findChild<QLineEdit *>(u"recipientName"_s);
     recipient->setFocus();
     QTest::keyClick(recipient, Qt::Key_Down);
-    saveWith(u"recipientSuggestions"_s, u"suggestions"_s);
+    saveSuggestions();
     m_window.press(u"copyShippingButton"_s);
     saveWith(u"jobPickDialog"_s, u"copy-shipping"_s);
     m_window.leaveEditor();
@@ -270,7 +286,11 @@ void Album::drawBook()
 
 void Album::drawBulk()
 {
-    m_window.board.opener.service->takesReturnAddresses = true;
+    ScriptedJobService &service = *m_window.board.opener.service;
+    service.takesReturnAddresses = true;
+    service.changeError.reset();
+    if (!need(QTest::qWaitFor([this] { return m_window.board.rowCount() > 1; }), "the jobs"))
+        return;
     auto *table = m_window.board.find<QAbstractItemView>(u"jobsTable"_s);
     table->selectAll();
     m_window.board.find<QAction>(u"setReturnAddressAction"_s)->trigger();

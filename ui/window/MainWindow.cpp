@@ -124,12 +124,11 @@ void MainWindow::setUpMenus()
         if (m_board)
             m_board->setView(view);
     });
-    m_commands = new JobCommands(this);
+    m_commands = new JobCommands(m_dependencies.setReturnAddress, this);
     connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
     connect(m_commands, &JobCommands::openRequested, this, &MainWindow::openJobs);
     m_menus->action(WindowMenus::Id::SetReturnAddress)
         ->setVisible(bool(m_dependencies.setReturnAddress));
-    connect(m_commands, &JobCommands::returnAddressRequested, this, &MainWindow::setReturnAddress);
     connect(m_commands, &JobCommands::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
@@ -254,12 +253,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     connectBoard();
     m_menus->setView(m_board->view());
     m_menus->setPeekShown(m_board->isPeekShown());
-    m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
-                              m_menus->action(WindowMenus::Id::MarkAsShipped),
-                              m_menus->action(WindowMenus::Id::SetReturnAddress),
-                              m_menus->action(WindowMenus::Id::CopyJobName),
-                              m_menus->action(WindowMenus::Id::CopyTracking),
-                              m_menus->action(WindowMenus::Id::CopyTable)});
+    m_board->setTableActions(m_menus->tableActions());
     m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions(),
                              m_board->savedViewActions());
     updateTitle();
@@ -386,16 +380,8 @@ void MainWindow::updateSituation()
     now.isEditorShown = m_editor->isOpen();
     now.editActions = m_editor->editActions();
     if (m_board) {
-        const auto job = m_board->currentJob();
-        now.isRefreshing = m_board->isRefreshing();
-        now.hasJob = job.has_value();
-        now.isArchived = job && job->isArchived();
-        now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating
-            && !job->isArchived();
-        now.hasTracking = job && !job->trackingNumber.isEmpty();
-        now.hasSeveral = m_board->selectedJobs().size() > 1;
+        JobCommands::describe(*m_board, now);
         now.hasArchive = m_dependencies.archive != nullptr;
-        now.isViewOnly = m_board->connection()->settings().viewOnly;
     }
     m_menus->update(now);
 }

@@ -57,9 +57,9 @@ public:
         bool isEditorShown = false;
         bool isRefreshing = false;
         bool hasJob = false;
+        bool canSetReturnAddress = false;
         bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
-        bool isArchived = false; ///< the job is no longer on the service
         bool hasTracking = false;
         bool isViewOnly = false;
         QList<QAction *> editActions; ///< undo and redo of the page that is shown
@@ -76,6 +76,8 @@ public:
     }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
+    /// Those that stand in the context menu of the table, too.
+    [[nodiscard]] QList<QAction *> tableActions() const;
     void update(const Situation &situation);
     void setView(JobView view);
     void setPeekShown(bool isShown);
