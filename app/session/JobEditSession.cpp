@@ -48,6 +48,16 @@ EditPolicy JobEditSession::policy() const
     if (isBusy())
         return EditPolicy::allLocked(LockReason::Sending);
     EditPolicy policy = lastingPolicy();
+    if (isQueued()) {
+        const Permission cancellation = policy.requestCancellation();
+        const bool canCancel = cancellation.isAllowed() && (!m_offline || m_canQueue);
+        policy = EditPolicy::allLocked(LockReason::Queued);
+        if (canCancel)
+            policy.setRequestCancellation(cancellation);
+        return policy;
+    }
+    if (m_canQueue)
+        return policy;
     // Fields stay open: what is typed offline is kept as a draft.
     if (m_offline && policy.markAsShipped().isAllowed())
         policy.setMarkAsShipped(Permission::locked(LockReason::Offline));
@@ -257,6 +267,51 @@ void JobEditSession::applyDraft(const JobDraft &base, const JobDraft &draft)
         raiseConflict(JobAction::Update, {});
 }
 
+void JobEditSession::follow(const JobDraft &service)
+{
+    m_edit.follow(service);
+    showQueuedValues();
+}
+
+void JobEditSession::showQueuedValues()
+{
+    m_shown = m_edit.service();
+    if (!m_queued)
+        return;
+    for (auto value = m_queued->cbegin(); value != m_queued->cend(); ++value)
+        m_shown.setValue(value.key(), value.value());
+}
+
+void JobEditSession::setQueued(const std::optional<QMap<Field, QVariant>> &values)
+{
+    if (values == m_queued || (values && m_edit.hasChanges()))
+        return;
+    m_queued = values;
+    showQueuedValues();
+    Q_EMIT jobChanged();
+}
+
+void JobEditSession::handOver(const QMap<Field, QVariant> &values)
+{
+    const JobDraft service = m_edit.service();
+    m_edit = EditedDraft();
+    m_edit.follow(service);
+    m_undo = UndoHistory();
+    m_merge.reset();
+    m_pending = PendingState::None;
+    m_queued = values;
+    showQueuedValues();
+    Q_EMIT jobChanged();
+}
+
+void JobEditSession::setCanQueue(bool canQueue)
+{
+    if (canQueue == m_canQueue)
+        return;
+    m_canQueue = canQueue;
+    Q_EMIT jobChanged();
+}
+
 void JobEditSession::setActivity(Activity activity)
 {
     if (activity == m_activity)
@@ -281,7 +336,7 @@ void JobEditSession::adopt(const Job &job)
     m_gone = false;
     m_needsReload = false;
     const EditedDraft before = m_edit;
-    m_edit.follow(JobDraft::fromJob(job));
+    follow(JobDraft::fromJob(job));
     m_undo.follow(before, m_edit, lastingPolicy());
 }
 

@@ -11,6 +11,7 @@
 #include "session/EditedDraft.h"
 #include "session/UndoHistory.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -78,7 +79,8 @@ public:
     /// The fields as the person found them: as the service has them, but for a field that somebody
     /// else changed after it was touched, where it is the value of before.
     [[nodiscard]] const JobDraft &base() const { return m_edit.base(); }
-    [[nodiscard]] const JobDraft &draft() const { return m_edit.draft(); }
+    /// The fields as they are shown: as typed, or as they wait to be sent, see setQueued().
+    [[nodiscard]] const JobDraft &draft() const { return isQueued() ? m_shown : m_edit.draft(); }
     [[nodiscard]] QList<Field> changedFields() const { return m_edit.changedFields(); }
     [[nodiscard]] bool hasChanges() const { return m_edit.hasChanges(); }
     /// The last read ended for want of a network; a read that ends well ends it.
@@ -91,6 +93,12 @@ public:
     [[nodiscard]] bool isOutcomeOpen() const { return m_pending == PendingState::Open; }
     /// sendAgain() would send: after DidNotArrive, or NeverMatches where a date can guard instead.
     [[nodiscard]] bool canSendAgain() const;
+    /// What would be sent is not what was sent last: the person has typed since.
+    [[nodiscard]] bool differsFromSent() const;
+    /// What @p action would send now; nothing where it would send nothing.
+    [[nodiscard]] std::optional<SentChange> nextChange(JobAction action) const;
+    /// An edit of this job waits to be sent: its values are shown, and locked.
+    [[nodiscard]] bool isQueued() const { return m_queued.has_value(); }
     /// What may change now: the dialect's answer, with R6 to R8 laid over it.
     [[nodiscard]] EditPolicy policy() const;
     /// Problems of what would be sent by Save.
@@ -143,8 +151,20 @@ public:
     void resolveConflict(const JobDraft &draft);
     /// Leaves a conflict without a decision; all that was typed stays.
     void dismissConflict();
-    /// Sends the last change again after DidNotArrive, at the person's click.
+    /// Sends again after DidNotArrive, at the person's click: what is shown now, which is what was
+    /// sent before unless the person has typed since. Never an older text than the one shown.
     void sendAgain();
+
+    /// Shows @p values, which wait to be sent, in place of the service's, and locks the fields;
+    /// nothing shows the edit again. Ignored while something typed here is not sent yet.
+    void setQueued(const std::optional<QMap<Field, QVariant>> &values);
+    /// Lets go of all that was typed, because it waits to be sent from now on as @p values.
+    void handOver(const QMap<Field, QVariant> &values);
+    /// What is done offline can be queued, so that nothing is locked for being offline.
+    void setCanQueue(bool canQueue);
+    /// Begins with @p sent as a change whose fate is not known: the next load() finds it out. Before
+    /// the first load() only.
+    void resume(const SentChange &sent);
     void cancelActivity();
 
 Q_SIGNALS:
@@ -167,6 +187,9 @@ private:
 
     [[nodiscard]] EditPolicy lastingPolicy() const;
     [[nodiscard]] JobDraft draftToSend() const;
+    [[nodiscard]] SentChange changeOf(JobAction action) const;
+    void follow(const JobDraft &service);
+    void showQueuedValues();
     [[nodiscard]] QList<Field> contestedFields() const;
     [[nodiscard]] std::optional<ChangeGuard> guard() const;
     [[nodiscard]] bool isPermitted(JobAction action) const;
@@ -205,6 +228,9 @@ private:
     EditPolicy m_dialectPolicy; ///< for m_job
     EditedDraft m_edit;
     UndoHistory m_undo;
+    std::optional<QMap<Field, QVariant>> m_queued; ///< what waits to be sent
+    JobDraft m_shown;                              ///< the service's values under those
+    bool m_canQueue = false;
     std::optional<ThreeWayMerge> m_merge;
     bool m_offline = false;
     bool m_gone = false;

@@ -23,6 +23,7 @@ PreviewDialog::PreviewDialog(QList<RequestView::Entry> entries, QWidget *parent)
 {
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_view->setLetters(true);
     m_view->setEntries(std::move(entries));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
@@ -35,7 +36,7 @@ PreviewDialog::PreviewDialog(QList<RequestView::Entry> entries, QWidget *parent)
 void PreviewDialog::retranslateUi()
 {
     setWindowTitle(tr("Preview request"));
-    m_closeButton->setText(tr("Close"));
+    m_closeButton->setText(tr("C&lose"));
 }
 
 void PreviewDialog::changeEvent(QEvent *event)

@@ -55,6 +55,12 @@ void RequestView::setupLayout()
     layout->addWidget(m_text, 1);
 }
 
+void RequestView::setLetters(bool hasLetters)
+{
+    m_hasLetters = hasLetters;
+    retranslateUi();
+}
+
 void RequestView::setLines(int lines)
 {
     const int frame = 2
@@ -124,10 +130,10 @@ void RequestView::fillChoice()
 
 void RequestView::retranslateUi()
 {
-    m_label->setText(tr("Request of"));
+    m_label->setText(m_hasLetters ? tr("&Request of") : tr("Request of"));
     m_choice->setAccessibleName(tr("Request of"));
     m_text->setAccessibleName(tr("Request"));
-    m_copyButton->setText(tr("Copy"));
+    m_copyButton->setText(m_hasLetters ? tr("&Copy") : tr("Copy"));
     setEntries(m_entries);
 }
 

@@ -35,6 +35,8 @@ public:
     void setEntries(QList<Entry> entries);
     /// "Copy", to be put where the buttons are.
     [[nodiscard]] QPushButton *copyButton() const { return m_copyButton; }
+    /// Whether its label and button have letters for Alt: where no other window part has them.
+    void setLetters(bool hasLetters);
     /// As high as @p lines lines of text.
     void setLines(int lines);
 
@@ -51,6 +53,7 @@ private:
     void retranslateUi();
 
     QList<Entry> m_entries;
+    bool m_hasLetters = false;
     QLabel *m_label = nullptr;
     QComboBox *m_choice = nullptr;
     QPlainTextEdit *m_text = nullptr;

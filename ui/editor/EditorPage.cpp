@@ -4,6 +4,7 @@
 #include "editor/EditorPage.h"
 
 #include "editor/ContactAdvice.h"
+#include "archive/ArchiveTexts.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
@@ -18,7 +19,7 @@
 #include "text/TimeTexts.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
@@ -169,6 +170,17 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
     chainTabOrder(this);
 }
 
+void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
+{
+    m_header->setArchived();
+    auto call = store.find(connection, m_session->key());
+    call->whenFinished(this, [this](const Result<std::optional<ArchivedJob>, StorageError> &found) {
+        if (found && *found)
+            m_messages->show(ArchiveTexts::notice(**found, m_clock()));
+    });
+    m_archiveCall.reset(call.release());
+}
+
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
@@ -224,11 +236,23 @@ void EditorPage::onJobChanged()
     m_waiting->hide();
     m_scroll->show();
     if (isFirst && hasFocus())
-        fields().focus(Field::FriendlyName); // the page itself shows no focus
+        fields().focus(firstNeededField()); // the page itself shows no focus
     if (isNews)
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))
         markAsShipped();
+}
+
+/// Where the clerk goes on: at what is missing before this job can be shipped, if anything is.
+Field EditorPage::firstNeededField() const
+{
+    if (!m_session->policy().markAsShipped().isAllowed())
+        return Field::FriendlyName;
+    const QList<Problem> problems = m_session->shippingProblems();
+    const auto first = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+    return first == problems.cend() ? Field::FriendlyName : first->field;
 }
 
 void EditorPage::onDraftChanged(Field field)
@@ -386,6 +410,16 @@ void EditorPage::showFooter()
     if (state.hasJob && !state.isBusy)
         state.markAsShippedLock = LockTexts::reason(state.markAsShipped.reason, stateText());
     m_footer->setState(state);
+}
+
+void EditorPage::keyPressEvent(QKeyEvent *event)
+{
+    // Enter ends an entry, as a scanner does, and goes on; it presses nothing.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isEnter && isPlain && fields().focusNext())
+        return event->accept();
+    QWidget::keyPressEvent(event);
 }
 
 void EditorPage::changeEvent(QEvent *event)

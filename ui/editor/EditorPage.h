@@ -24,6 +24,8 @@ class QScrollArea;
 
 namespace waybill {
 
+class ArchiveStore;
+class AddressBook;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -59,6 +61,8 @@ public:
     /// Records every change from now on as @p person's, and shows the record of this job. @p store
     /// outlives the page.
     void setHistory(HistoryStore &store, const QString &person);
+    /// Says above the page what @p store knows of when and why this job went from the service.
+    void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
@@ -69,6 +73,9 @@ public:
     void setPhoneNumbers(const PhoneNumbers &numbers);
     /// Where to look for other jobs with the same tracking number.
     void setParcelLookup(const ParcelLookup &lookup);
+    /// Offers the entries and accounts of @p book, which outlives the page, and keeps there what is
+    /// saved; @p jobs are those of the board, to copy from.
+    void setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs);
 
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().
@@ -78,6 +85,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // Building
@@ -97,6 +105,7 @@ private:
     void showStranded();
     void showDraftOffer();
     void keepFocus(bool isBusy);
+    [[nodiscard]] Field firstNeededField() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString activityText() const;
@@ -143,7 +152,8 @@ private:
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false;              ///< once the job is there
+    bool m_startsMarkAsShipped = false; ///< once the job is there
+    AnyCallPtr m_archiveCall;
     ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;

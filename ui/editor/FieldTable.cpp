@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace waybill {
 
@@ -130,6 +131,25 @@ void FieldTable::finishEntries()
 void FieldTable::focus(Field field)
 {
     m_byField.value(field)->takeFocus();
+}
+
+bool FieldTable::focusNext()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const auto here = std::find_if(
+        m_fields.cbegin(), m_fields.cend(), [focused](const FormField *candidate) {
+            return focused != nullptr
+                && (candidate->input() == focused || candidate->input()->isAncestorOf(focused));
+        });
+    if (here == m_fields.cend())
+        return false;
+    const auto next = std::find_if(
+        std::next(here), m_fields.cend(),
+        [](const FormField *candidate) { return candidate->isEditable(); });
+    if (next == m_fields.cend())
+        return false;
+    (*next)->takeFocus();
+    return true;
 }
 
 std::optional<Field> FieldTable::focusedField() const

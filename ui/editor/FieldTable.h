@@ -50,6 +50,8 @@ public:
     /// What is typed is about to be sent, or shown as it would be.
     void finishEntries();
     void focus(Field field);
+    /// From the input that has the focus to the next that may be changed; false without one.
+    bool focusNext();
     /// The field that holds the focus, if one does.
     [[nodiscard]] std::optional<Field> focusedField() const;
 

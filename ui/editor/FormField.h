@@ -52,6 +52,7 @@ public:
     void setProblem(const std::optional<Problem> &problem);
     /// The last change came from the person, who is still here.
     [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }
+    [[nodiscard]] bool isEditable() const { return m_lockReason.isEmpty(); }
     [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
     void takeFocus();
     void retranslate();

@@ -111,6 +111,14 @@ void JobForm::refreshRequest()
         m_request->setEntries(m_requestSource());
 }
 
+void JobForm::addToSection(Section section, QWidget *widget)
+{
+    for (const SectionCard *card : std::as_const(m_sections)) {
+        if (card->section() == section)
+            card->content()->addWidget(widget);
+    }
+}
+
 void JobForm::setJob(const Job &job)
 {
     m_shipTo->setAddress(job.shipTo);

@@ -42,6 +42,8 @@ public:
     void setRequestSource(const std::function<QList<RequestView::Entry>()> &source);
     /// What would be sent may be another request now.
     void refreshRequest();
+    /// Puts @p widget below the fields of @p section. Owned by the form.
+    void addToSection(Section section, QWidget *widget);
     /// @p isQuiet: see FieldTable::applyPolicy().
     void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
 
