@@ -3,6 +3,8 @@
 
 #include "window/HelpDialogs.h"
 
+#include "widgets/Theme.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -103,8 +105,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 void AboutDialog::setupLayout()
 {
     auto *icon = new QLabel(this);
-    icon->setPixmap(
-        QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    icon->setPixmap(theme::programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);

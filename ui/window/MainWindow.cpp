@@ -11,6 +11,7 @@
 #include "connect/ExpiryNotice.h"
 #include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
+#include "widgets/Theme.h"
 #include "window/EditorSlot.h"
 #include "window/HelpDialogs.h"
 #include "window/JobCommands.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_memory(m_dependencies.settingsFile)
 {
     setObjectName("mainWindow"_L1);
-    setWindowIcon(QIcon(u":/icons/org.waybill.Waybill.svg"_s));
+    setWindowIcon(theme::programIcon());
     setMinimumSize(800, 520);
     setUpPages();
     setUpStatusBar();
