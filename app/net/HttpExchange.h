@@ -62,6 +62,8 @@ private:
     QSslConfiguration m_tls;
     QTimer m_pause;
     QElapsedTimer m_sinceFirst;
+    QElapsedTimer m_sinceWaiting; ///< for its turn, or for the end of a pause
+    qint64 m_waited = 0;
     QDateTime m_attemptTime;
     int m_attempts = 0;
     bool m_ended = false;

@@ -3,6 +3,7 @@
 
 #include "net/RequestLog.h"
 
+#include <QMetaMethod>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -54,6 +55,31 @@ void RequestLog::add(const RequestLogEntry &entry)
         m_lines.removeFirst();
     m_lines.append(line);
     Q_EMIT lineAdded(line);
+    if (isSignalConnected(QMetaMethod::fromSignal(&RequestLog::traced)))
+        Q_EMIT traced(traceOf(entry));
+}
+
+RequestTrace traceOf(const RequestLogEntry &entry)
+{
+    RequestTrace trace = entry.trace;
+    trace.time = entry.time;
+    trace.method = harmless(entry.method).toLatin1();
+    trace.host = entry.url.authority(QUrl::FullyEncoded).section(u'@', -1);
+    trace.target = redactedTarget(entry.url);
+    trace.attempt = entry.attempt;
+    trace.status = entry.status;
+    if (entry.error && trace.error.isEmpty())
+        trace.error = name(*entry.error);
+    else if (entry.error)
+        trace.error = u"%1: %2"_s.arg(name(*entry.error), trace.error);
+    trace.bytesSent = entry.bytesSent;
+    trace.bytesReceived = entry.bytesReceived;
+    trace.requestId = harmless(entry.requestId).toLatin1();
+    for (auto *headers : {&trace.requestHeaders, &trace.answerHeaders}) {
+        for (auto &[name, value] : *headers)
+            value = redactedHeader(name, value);
+    }
+    return trace;
 }
 
 QString logLine(const RequestLogEntry &entry)
@@ -122,6 +148,8 @@ QLatin1StringView name(HttpError::Kind kind)
         return "TlsFailed"_L1;
     case HttpError::Kind::ProxyFailed:
         return "ProxyFailed"_L1;
+    case HttpError::Kind::ProxyWantsPassword:
+        return "ProxyWantsPassword"_L1;
     case HttpError::Kind::ConnectionLost:
         return "ConnectionLost"_L1;
     case HttpError::Kind::BadResponse:

@@ -47,6 +47,7 @@ const QHash<QString, Room> &rooms()
         {u"app/service"_s, {{u"app/base"_s, u"app/domain"_s}, {}}},
         {u"app/service/classic"_s,
          {{u"app/base"_s, u"app/domain"_s, u"app/service"_s, u"app/net"_s}, {}}},
+        {u"app/phone"_s, {{u"app/base"_s, u"app/domain"_s}, {}}},
         {u"app/models"_s, {{u"app/base"_s, u"app/domain"_s}, {}}},
         {u"app/session"_s,
          {{u"app/base"_s, u"app/domain"_s, u"app/service"_s, u"app/net"_s, u"app/secrets"_s,
@@ -54,7 +55,8 @@ const QHash<QString, Room> &rooms()
           {}}},
         {u"app/practice"_s, {{u"app/base"_s}, {}}},
         // These two build the concrete objects of every room, as main.cpp does.
-        {u"ui/composition"_s, {everything, {u"QtGui"_s, u"QtWidgets"_s, u"QtConcurrent"_s}}},
+        {u"ui/composition"_s,
+         {everything, {u"QtGui"_s, u"QtWidgets"_s, u"QtConcurrent"_s, u"QtDBus"_s}}},
         {u"ui/selftest"_s, {everything, {u"QtConcurrent"_s}}},
         {u"ui"_s, {window, {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtPrintSupport"_s}}},
     };

@@ -4,12 +4,16 @@
 #pragma once
 
 #include "composition/CommandLine.h"
+#include "composition/DesktopNotices.h"
 #include "composition/NetConnectionOpener.h"
 #include "composition/NetKeyFiles.h"
+#include "composition/PhoneModule.h"
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
+#include "session/AddressBook.h"
 #include "session/ConnectionBook.h"
+#include "storage/ArchiveStore.h"
 #include "storage/DraftStore.h"
 #include "storage/HistoryStore.h"
 #include "text/Languages.h"
@@ -45,6 +49,7 @@ private:
     void setUpWindow();
     void setUpLanguage();
     void setUpConnections();
+    [[nodiscard]] QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools();
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
     void tryPractice();
     void showPracticeProblem(const QString &why);
@@ -61,6 +66,11 @@ private:
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
+    PhoneModule m_phoneNumbers;
+    ArchiveStore m_archive;
+    DesktopNotices m_notices;
+    BookStore m_bookStore;
+    AddressBook m_addressBook;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

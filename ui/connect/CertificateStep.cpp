@@ -3,7 +3,9 @@
 
 #include "connect/CertificateStep.h"
 
+#include "base/Secret.h"
 #include "connect/ConnectionTexts.h"
+#include "connect/SecretField.h"
 #include "connect/SetupTexts.h"
 #include "widgets/MessageBar.h"
 #include "widgets/TextLabel.h"
@@ -15,7 +17,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -97,9 +98,8 @@ QWidget *CertificateStep::makePassphraseRow()
 {
     auto *row = new QWidget(this);
     m_passphraseLabel = new QLabel(row);
-    m_passphraseEdit = new QLineEdit(row);
+    m_passphraseEdit = new SecretField(row);
     m_passphraseEdit->setObjectName("setupPassphrase"_L1);
-    m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_passphraseLabel->setBuddy(m_passphraseEdit);
     m_unlock = new QPushButton(row);
     m_unlock->setObjectName("unlockButton"_L1);
@@ -115,9 +115,8 @@ QWidget *CertificateStep::makePassphraseRow()
 
 void CertificateStep::forgetPassphrase()
 {
-    m_passphrase.fill('\0');
-    m_passphrase = QByteArray();
-    m_passphraseEdit->clear();
+    wipe(m_passphrase);
+    m_passphraseEdit->forget();
 }
 
 void CertificateStep::setFiles(const QString &path, const QString &keyPath,
@@ -184,7 +183,8 @@ void CertificateStep::unlock()
 {
     if (m_call)
         return;
-    m_passphrase = QByteArray("") + m_passphraseEdit->text().toUtf8();
+    wipe(m_passphrase);
+    m_passphrase = m_passphraseEdit->take();
     inspect();
 }
 

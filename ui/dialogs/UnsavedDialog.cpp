@@ -69,10 +69,10 @@ void UnsavedDialog::retranslateUi()
     m_text->setText(tr(
         "Save sends them to the service now. A draft waits on this computer until you open the job "
         "again."));
-    m_saveButton->setText(tr("Save"));
-    m_draftButton->setText(tr("Keep as draft"));
-    m_discardButton->setText(tr("Discard"));
-    m_stayButton->setText(tr("Stay"));
+    m_saveButton->setText(tr("&Save"));
+    m_draftButton->setText(tr("&Keep as draft"));
+    m_discardButton->setText(tr("&Discard"));
+    m_stayButton->setText(tr("S&tay"));
 }
 
 void UnsavedDialog::changeEvent(QEvent *event)

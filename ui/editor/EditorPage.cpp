@@ -3,20 +3,23 @@
 
 #include "editor/EditorPage.h"
 
+#include "editor/ContactAdvice.h"
+#include "archive/ArchiveTexts.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
 #include "editor/TabOrder.h"
+#include "editor/UndoActions.h"
 #include "history/HistoryTexts.h"
-#include "history/JobHistoryCard.h"
+#include "history/JobHistoryPanel.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
@@ -76,6 +79,7 @@ void EditorPage::setupLayout()
     m_waiting = new QLabel(this);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"editorScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,6 +113,13 @@ void EditorPage::connectForm()
     connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
             &JobEditSession::cancelActivity);
     connect(&fields(), &FieldTable::edited, m_session.get(), &JobEditSession::setValue);
+    connect(&fields(), &FieldTable::left, m_session.get(), &JobEditSession::endTyping);
+    connect(&fields(), &FieldTable::grouped, m_session.get(), [this](bool isTogether) {
+        isTogether ? m_session->beginStep() : m_session->endStep();
+    });
+    m_undo = new UndoActions(*m_session, fields(), this);
+    connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
+    m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
             [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
@@ -155,8 +166,19 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
                 message.details = error.detail;
                 m_historyBar->show(message);
             });
-    m_form->addCard(new JobHistoryCard(store, m_history->job(), m_clock, m_form));
+    m_form->setHistory(new JobHistoryPanel(store, m_history->job(), m_clock, m_form));
     chainTabOrder(this);
+}
+
+void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
+{
+    m_header->setArchived();
+    auto call = store.find(connection, m_session->key());
+    call->whenFinished(this, [this](const Result<std::optional<ArchivedJob>, StorageError> &found) {
+        if (found && *found)
+            m_messages->show(ArchiveTexts::notice(**found, m_clock()));
+    });
+    m_archiveCall.reset(call.release());
 }
 
 void EditorPage::setupShortcuts()
@@ -172,6 +194,11 @@ void EditorPage::setupShortcuts()
 void EditorPage::addShortcut(const QKeySequence &keys, void (EditorPage::*act)())
 {
     connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+}
+
+QList<QAction *> EditorPage::editActions() const
+{
+    return m_undo->actions();
 }
 
 FieldTable &EditorPage::fields() const
@@ -200,18 +227,32 @@ void EditorPage::onJobChanged()
     m_form->setJob(*job);
     fields().load(m_session->base(), m_session->draft());
     m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showPolicy();
     showProblems();
     showStranded();
     showFooter();
+    m_form->refreshRequest();
     m_waiting->hide();
     m_scroll->show();
     if (isFirst && hasFocus())
-        fields().focus(Field::FriendlyName); // the page itself shows no focus
+        fields().focus(firstNeededField()); // the page itself shows no focus
     if (isNews)
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))
         markAsShipped();
+}
+
+/// Where the clerk goes on: at what is missing before this job can be shipped, if anything is.
+Field EditorPage::firstNeededField() const
+{
+    if (!m_session->policy().markAsShipped().isAllowed())
+        return Field::FriendlyName;
+    const QList<Problem> problems = m_session->shippingProblems();
+    const auto first = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+    return first == problems.cend() ? Field::FriendlyName : first->field;
 }
 
 void EditorPage::onDraftChanged(Field field)
@@ -220,9 +261,11 @@ void EditorPage::onDraftChanged(Field field)
     // Where the person is at it, the field itself tells when.
     if (groupOf(field) == FieldGroup::DeliveryPackage && fields().focusedField() != field)
         m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showProblems();
     showStranded();
     showFooter();
+    m_form->refreshRequest();
 }
 
 void EditorPage::onActivityChanged()
@@ -261,8 +304,10 @@ void EditorPage::showPolicy()
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
-    if (!isBusy)
+    if (!isBusy) {
         m_form->trackingAdvice().setEditable(policy.field(Field::TrackingNumber).isAllowed());
+        m_form->contactAdvice().setEditable(policy.field(Field::Phone).isAllowed());
+    }
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }
@@ -365,6 +410,16 @@ void EditorPage::showFooter()
     if (state.hasJob && !state.isBusy)
         state.markAsShippedLock = LockTexts::reason(state.markAsShipped.reason, stateText());
     m_footer->setState(state);
+}
+
+void EditorPage::keyPressEvent(QKeyEvent *event)
+{
+    // Enter ends an entry, as a scanner does, and goes on; it presses nothing.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isEnter && isPlain && fields().focusNext())
+        return event->accept();
+    QWidget::keyPressEvent(event);
 }
 
 void EditorPage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "dialogs/RequestView.h"
 #include "editor/TrackingAdvice.h"
 #include "session/DraftKeeper.h"
 #include "session/JobEditSession.h"
@@ -17,11 +18,14 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 
 namespace waybill {
 
+class ArchiveStore;
+class AddressBook;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -29,7 +33,9 @@ class HistoryKeeper;
 class HistoryStore;
 class JobForm;
 class MarkAsShippedDialog;
+class PhoneNumbers;
 class ProblemSummary;
+class UndoActions;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
 /// sticky footer. It holds no rule: what may change, what is wrong and what is sent is the session's.
@@ -55,12 +61,21 @@ public:
     /// Records every change from now on as @p person's, and shows the record of this job. @p store
     /// outlives the page.
     void setHistory(HistoryStore &store, const QString &person);
+    /// Says above the page what @p store knows of when and why this job went from the service.
+    void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
     void refresh();
+    /// Undo and redo, for a menu; they live as long as the page.
+    [[nodiscard]] QList<QAction *> editActions() const;
+    /// Whom to ask about phone numbers; outlives the page.
+    void setPhoneNumbers(const PhoneNumbers &numbers);
     /// Where to look for other jobs with the same tracking number.
     void setParcelLookup(const ParcelLookup &lookup);
+    /// Offers the entries and accounts of @p book, which outlives the page, and keeps there what is
+    /// saved; @p jobs are those of the board, to copy from.
+    void setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs);
 
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().
@@ -70,6 +85,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // Building
@@ -89,6 +105,7 @@ private:
     void showStranded();
     void showDraftOffer();
     void keepFocus(bool isBusy);
+    [[nodiscard]] Field firstNeededField() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString activityText() const;
@@ -99,6 +116,7 @@ private:
     void markAsShipped();
     void askForCancellation();
     void showPreview();
+    [[nodiscard]] QList<RequestView::Entry> requests() const;
     void revertField(Field field);
     void goToNextProblem() { goToProblem(1); }
     void goToPreviousProblem() { goToProblem(-1); }
@@ -130,10 +148,12 @@ private:
     QLabel *m_waiting = nullptr;
     JobForm *m_form = nullptr;
     EditorFooter *m_footer = nullptr;
+    UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false;              ///< once the job is there
+    bool m_startsMarkAsShipped = false; ///< once the job is there
+    AnyCallPtr m_archiveCall;
     ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;

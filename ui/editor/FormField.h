@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -45,12 +46,13 @@ public:
     void setValue(const QVariant &value);
     /// Marks the field as changed from @p base, or as unchanged.
     void setChanged(bool changed, const QVariant &base);
-    /// Puts @p base back as if typed, so that it can be undone.
-    void revertTo(const QVariant &base);
     /// Locks for @p reason (empty: not locked). The line with the padlock is shown here only where
     /// the section has none: @p showsLine.
     void setLock(const QString &reason, bool showsLine);
     void setProblem(const std::optional<Problem> &problem);
+    /// The last change came from the person, who is still here.
+    [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }
+    [[nodiscard]] bool isEditable() const { return m_lockReason.isEmpty(); }
     [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
     void takeFocus();
     void retranslate();
@@ -58,6 +60,8 @@ public:
     void finishEntry() { m_control->finishEntry(); }
     /// Puts @p value there as if typed, and @p note under it, which says why.
     void fillIn(const QVariant &value, const QString &note);
+    /// Puts @p button beside the control, at its top. Owned by the field.
+    void addBeside(QWidget *button);
     /// Puts @p advice below everything else. Owned by the field.
     void addBelow(QWidget *advice);
     /// What such advice says, for the accessible description.
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void revertRequested(waybill::Field field);
     /// A whole value was put in; see FieldControl::entered().
     void entered(const QString &raw);
+    /// See FieldControl::grouped().
+    void grouped(bool isTogether);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,7 +93,8 @@ private:
 
     FieldSpec m_spec;
     FieldControl *m_control = nullptr;
-    QLabel *m_label = nullptr; ///< none for a check box, whose own text is its label
+    QHBoxLayout *m_controlRow = nullptr; ///< none for a check box
+    QLabel *m_label = nullptr;           ///< none for a check box, whose own text is its label
     QLabel *m_requirement = nullptr;
     QPushButton *m_copyButton = nullptr; ///< while the field is locked
     QPushButton *m_revertButton = nullptr;
@@ -96,6 +103,7 @@ private:
     QLabel *m_note = nullptr;
     LockLine *m_lockLine = nullptr;
     bool m_isChanged = false;
+    bool m_isBeingTyped = false;
     QVariant m_base;
     QString m_lockReason;
     QString m_adviceText;

@@ -78,6 +78,10 @@ void ShortcutsDialog::retranslateUi()
     add(native(Qt::Key_Escape), tr("Back to the jobs"));
     add(native(Qt::CTRL | Qt::Key_S), tr("Save"));
     add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
+    add(native(Qt::ALT | Qt::Key_PageDown), tr("Next of several opened jobs"));
+    add(native(Qt::ALT | Qt::Key_PageUp), tr("Previous of several opened jobs"));
+    add(native(Qt::CTRL | Qt::Key_D), tr("Save this view"));
+    add(native(Qt::CTRL | Qt::Key_B), tr("Address book, in a job"));
     add(native(Qt::Key_F8), tr("Next problem"));
     add(native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));
     add(native(Qt::CTRL | Qt::Key_Z), tr("Undo"));

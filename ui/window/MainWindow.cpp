@@ -3,16 +3,19 @@
 
 #include "window/MainWindow.h"
 
+#include "base/Secret.h"
 #include "board/BoardPage.h"
 #include "connect/ConnectionFlow.h"
 #include "connect/ConnectionsDesk.h"
 #include "connect/ConnectPage.h"
 #include "connect/ExpiryNotice.h"
+#include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
 #include "widgets/Theme.h"
 #include "window/EditorSlot.h"
 #include "window/HelpDialogs.h"
 #include "window/JobCommands.h"
+#include "window/JobQueue.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -78,11 +81,19 @@ void MainWindow::setUpPages()
     m_notice = new MessageBar(middle);
     m_notice->setObjectName("windowNotice"_L1);
     column->addWidget(m_notice);
+    m_queue = new JobQueue(middle);
+    column->addWidget(m_queue);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_editor = new EditorSlot(m_dependencies.makeJobEditor, m_pages, this);
     connect(m_editor, &EditorSlot::opened, this, &MainWindow::updateSituation);
     connect(m_editor, &EditorSlot::removed, this, &MainWindow::onEditorRemoved);
+    connect(m_queue, &JobQueue::openRequested, this, [this](const JobKey &key) {
+        m_editor->afterClosing([this, key] {
+            m_queue->goTo(key);
+            openPage(key, JobAction::Update);
+        });
+    });
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
@@ -106,16 +117,19 @@ void MainWindow::setUpMenus()
     m_menus = new WindowMenus(this, m_dependencies.languages);
     for (const WindowMenus::Id id : WindowMenus::toolIds())
         m_menus->action(id)->setVisible(m_dependencies.tools.contains(id));
+    m_menus->action(WindowMenus::Id::Notices)->setVisible(m_dependencies.notifier != nullptr);
+    m_menus->action(WindowMenus::Id::PurgeArchive)->setVisible(m_dependencies.archive != nullptr);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
         if (m_board)
             m_board->setView(view);
     });
-    m_commands = new JobCommands(this);
+    m_commands = new JobCommands(m_dependencies.setReturnAddress, this);
     connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
-    connect(m_commands, &JobCommands::openRequested, this,
-            [this](const JobKey &key) { openJob(key); });
+    connect(m_commands, &JobCommands::openRequested, this, &MainWindow::openJobs);
+    m_menus->action(WindowMenus::Id::SetReturnAddress)
+        ->setVisible(bool(m_dependencies.setReturnAddress));
     connect(m_commands, &JobCommands::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
@@ -177,10 +191,10 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
-    m_editor->afterClosing([this, settings, passphrase] {
+    m_editor->afterClosing([this, settings, secret = ownCopy(passphrase)] {
         m_offersToSave = false;
         showConnectPage();
-        m_flow->open(settings, passphrase);
+        m_flow->open(settings, secret);
     });
 }
 
@@ -230,31 +244,31 @@ void MainWindow::showNotice(const MessageBar::Message &message)
 void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
 {
     closeConnection();
-    m_board = new BoardPage(connection, m_dependencies.clock, m_memory, m_pages);
+    m_board = new BoardPage(connection, m_dependencies.clock, m_memory, m_dependencies.archive,
+                            m_pages);
     m_pages->addWidget(m_board);
     m_pages->setCurrentWidget(m_board);
     m_connectPage->showChoice();
+    if (m_dependencies.notifier)
+        m_board->setNotifier(*m_dependencies.notifier);
     connectBoard();
     m_menus->setView(m_board->view());
     m_menus->setPeekShown(m_board->isPeekShown());
-    m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
-                              m_menus->action(WindowMenus::Id::MarkAsShipped),
-                              m_menus->action(WindowMenus::Id::CopyJobName),
-                              m_menus->action(WindowMenus::Id::CopyTracking),
-                              m_menus->action(WindowMenus::Id::CopyTable)});
-    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions());
+    m_board->setTableActions(m_menus->tableActions());
+    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions(),
+                             m_board->savedViewActions());
     updateTitle();
     updateSituation();
     m_board->focusTable();
     m_board->refresh();
     if (m_desk && std::exchange(m_offersToSave, false))
-        m_desk->offerToSave(connection->settings());
+        m_desk->offerToSave(connection->settings(), m_flow->takeSecrets());
     Q_EMIT connectionOpened();
 }
 
 void MainWindow::connectBoard()
 {
-    connect(m_board, &BoardPage::openRequested, this, [this](const JobKey &key) { openJob(key); });
+    connect(m_board, &BoardPage::openRequested, this, &MainWindow::openSelected);
     connect(m_board, &BoardPage::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
     connect(m_board, &BoardPage::viewChanged, m_menus, &WindowMenus::setView);
@@ -265,40 +279,12 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::refreshFinished, this, &MainWindow::updateSituation);
 }
 
-void MainWindow::openJob(const JobKey &key, JobAction action)
-{
-    if (!m_board || m_editor->isOpen())
-        return;
-    JobEditorRequest request;
-    request.connection = m_board->connection();
-    request.key = key;
-    request.action = action;
-    request.onBack = [this] { leaveEditor(); };
-    request.onJobRead = [this](const Job &job) { m_board->noteJob(job); };
-    request.jobsInParcel = [this](const QString &number) {
-        return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
-    };
-    m_editor->open(std::move(request));
-}
-
-void MainWindow::leaveEditor()
-{
-    m_editor->afterClosing([this] {
-        if (m_board)
-            m_board->focusTable();
-    });
-}
-
-void MainWindow::onEditorRemoved()
-{
-    if (m_board)
-        m_pages->setCurrentWidget(m_board);
-    updateSituation();
-}
-
 void MainWindow::closeConnection()
 {
+    m_queue->clear();
     m_editor->remove();
+    if (m_desk)
+        m_desk->withdrawOffer();
     if (m_board) {
         m_board->remember();
         m_memory.save();
@@ -311,6 +297,7 @@ void MainWindow::closeConnection()
 
 void MainWindow::showConnectPage()
 {
+    m_queue->clear();
     m_pages->setCurrentWidget(m_connectPage);
     updateTitle();
     updateSituation();
@@ -363,6 +350,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         if (m_board)
             m_board->setPeekShown(m_menus->action(id)->isChecked());
         return;
+    case WindowMenus::Id::Notices:
+        return openDialog(new NoticesDialog(m_memory, this));
     case WindowMenus::Id::Shortcuts:
         return openDialog(new ShortcutsDialog(this));
     case WindowMenus::Id::About:
@@ -390,13 +379,10 @@ void MainWindow::updateSituation()
     now.hasConnection = m_board != nullptr;
     now.isBoardShown = m_board && m_pages->currentWidget() == m_board;
     now.isEditorShown = m_editor->isOpen();
+    now.editActions = m_editor->editActions();
     if (m_board) {
-        const auto job = m_board->currentJob();
-        now.isRefreshing = m_board->isRefreshing();
-        now.hasJob = job.has_value();
-        now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating;
-        now.hasTracking = job && !job->trackingNumber.isEmpty();
-        now.isViewOnly = m_board->connection()->settings().viewOnly;
+        JobCommands::describe(*m_board, now);
+        now.hasArchive = m_dependencies.archive != nullptr;
     }
     m_menus->update(now);
 }
