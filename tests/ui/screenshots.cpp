@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -95,6 +96,7 @@ private:
     void drawFirstPage();
     void drawBoard();
     void drawEditors();
+    void drawEditorEnd();
     void drawDialogs();
     void drawBook();
     void saveSuggestions();
@@ -206,9 +208,20 @@ void Album::drawEditors()
         auto *bar = m_window.page()->findChild<QScrollArea *>()->verticalScrollBar();
         bar->setValue(bar->maximum());
         if (state == Kind::Transferring)
-            save(u"editor-end"_s, usual);
+            drawEditorEnd();
         m_window.leaveEditor();
     }
+}
+
+void Album::drawEditorEnd()
+{
+    save(u"editor-end"_s, usual);
+    m_window.type(u"friendlyName"_s, u"Server room move, second part"_s);
+    auto *scroll = m_window.page()->findChild<QScrollArea *>();
+    m_window.page()->findChild<QTabBar *>(u"jobTabs"_s)->setCurrentIndex(1);
+    settle();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    save(u"editor-request"_s, smallest);
 }
 
 void Album::drawDialogs()
@@ -223,6 +236,8 @@ void Album::drawDialogs()
     save(u"editor-changed"_s, usual);
     m_window.press(u"markAsShippedButton"_s);
     saveWith(u"markAsShippedDialog"_s, u"ship"_s);
+    m_window.press(u"addressPartsButton"_s);
+    saveWith(u"addressDialog"_s, u"address-parts"_s);
     m_window.press(u"requestCancellationButton"_s);
     saveWith(u"cancellationDialog"_s, u"cancellation"_s);
     m_window.press(u"previewButton"_s);
@@ -416,7 +431,11 @@ void Album::drawOffline()
     };
     board.start();
     board.openSampleConnection();
-    if (need(QTest::qWaitFor([&] { return board.rowCount() > 0; }), "the list of the last time"))
+    if (need(QTest::qWaitFor([&] {
+                 auto *views = board.find<ViewsList>(u"viewsList"_s);
+                 return views && views->countOf(JobView::Archive) > 0;
+             }),
+             "the list of the last time"))
         save(u"board-offline"_s, usual);
 }
 

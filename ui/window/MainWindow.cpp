@@ -3,6 +3,7 @@
 
 #include "window/MainWindow.h"
 
+#include "base/Secret.h"
 #include "board/BoardPage.h"
 #include "connect/ConnectionFlow.h"
 #include "connect/ConnectionsDesk.h"
@@ -10,6 +11,7 @@
 #include "connect/ExpiryNotice.h"
 #include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
+#include "widgets/Theme.h"
 #include "window/EditorSlot.h"
 #include "window/HelpDialogs.h"
 #include "window/JobCommands.h"
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_memory(m_dependencies.settingsFile)
 {
     setObjectName("mainWindow"_L1);
-    setWindowIcon(QIcon(u":/icons/org.waybill.Waybill.svg"_s));
+    setWindowIcon(theme::programIcon());
     setMinimumSize(800, 520);
     setUpPages();
     setUpStatusBar();
@@ -189,10 +191,10 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
-    m_editor->afterClosing([this, settings, passphrase] {
+    m_editor->afterClosing([this, settings, secret = ownCopy(passphrase)] {
         m_offersToSave = false;
         showConnectPage();
-        m_flow->open(settings, passphrase);
+        m_flow->open(settings, secret);
     });
 }
 
@@ -260,7 +262,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_board->focusTable();
     m_board->refresh();
     if (m_desk && std::exchange(m_offersToSave, false))
-        m_desk->offerToSave(connection->settings());
+        m_desk->offerToSave(connection->settings(), m_flow->takeSecrets());
     Q_EMIT connectionOpened();
 }
 
@@ -277,73 +279,12 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::refreshFinished, this, &MainWindow::updateSituation);
 }
 
-void MainWindow::openJob(const JobKey &key, JobAction action)
-{
-    if (!m_board || m_editor->isOpen())
-        return;
-    m_queue->clear();
-    openPage(key, action);
-}
-
-void MainWindow::openSelected(const JobKey &key)
-{
-    QList<JobKey> keys;
-    const QList<JobSummary> selected = m_board->selectedJobs();
-    for (const JobSummary &job : selected)
-        keys.append(job.key);
-    if (keys.size() > 1 && keys.contains(key))
-        openJobs(keys);
-    else
-        openJob(key);
-}
-
-void MainWindow::openJobs(const QList<JobKey> &keys)
-{
-    if (!m_board || m_editor->isOpen() || keys.isEmpty())
-        return;
-    m_queue->setJobs(keys);
-    openPage(keys.constFirst(), JobAction::Update);
-}
-
-void MainWindow::openPage(const JobKey &key, JobAction action)
-{
-    JobEditorRequest request;
-    request.connection = m_board->connection();
-    request.key = key;
-    request.action = action;
-    request.isArchived = m_board->isArchived(key);
-    request.onBack = [this] { leaveEditor(); };
-    request.onJobRead = [this, isArchived = request.isArchived](const Job &job) {
-        if (!isArchived)
-            m_board->noteJob(job);
-    };
-    request.jobsInParcel = [this](const QString &number) {
-        return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
-    };
-    request.jobsOnBoard = [this] { return m_board ? m_board->allJobs() : QList<JobSummary>(); };
-    m_editor->open(std::move(request));
-}
-
-void MainWindow::leaveEditor()
-{
-    m_editor->afterClosing([this] {
-        m_queue->clear();
-        if (m_board)
-            m_board->focusTable();
-    });
-}
-
-void MainWindow::onEditorRemoved()
-{
-    if (m_board)
-        m_pages->setCurrentWidget(m_board);
-    updateSituation();
-}
-
 void MainWindow::closeConnection()
 {
     m_queue->clear();
     m_editor->remove();
+    if (m_desk)
+        m_desk->withdrawOffer();
     if (m_board) {
         m_board->remember();
         m_memory.save();

@@ -135,6 +135,7 @@ void WindowMenus::addHelpMenu()
 {
     add(m_help, Id::Shortcuts, u"shortcutsAction"_s, u"input-keyboard"_s,
         {QKeySequence(Qt::Key_F1)});
+    add(m_help, Id::Requests, u"requestsAction"_s, u"view-list"_s);
     add(m_help, Id::About, u"aboutAction"_s, u"help-about"_s)->setMenuRole(QAction::AboutRole);
 }
 
@@ -265,6 +266,7 @@ void WindowMenus::retranslateActions()
     action(Id::Peek)->setText(tr("&Peek panel"));
     action(Id::Notices)->setText(tr("De&sktop notices…"));
     action(Id::Shortcuts)->setText(tr("&Keyboard shortcuts"));
+    action(Id::Requests)->setText(tr("&Requests…"));
     action(Id::About)->setText(tr("&About Waybill"));
 }
 

@@ -43,6 +43,7 @@ public:
         CarrierAccounts,
         Peek,
         Notices,
+        Requests,
         Shortcuts,
         About,
     };
@@ -71,7 +72,7 @@ public:
     /// The items that open something over the window, whatever page it shows.
     [[nodiscard]] static QList<Id> toolIds()
     {
-        return {Id::History, Id::AddressBook, Id::CarrierAccounts};
+        return {Id::History, Id::AddressBook, Id::CarrierAccounts, Id::Requests};
     }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
