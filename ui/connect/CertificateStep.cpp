@@ -8,6 +8,7 @@
 #include "connect/SecretField.h"
 #include "connect/SetupTexts.h"
 #include "widgets/MessageBar.h"
+#include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QDragEnterEvent>
@@ -28,10 +29,8 @@ namespace {
 
 QLabel *textLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TextLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

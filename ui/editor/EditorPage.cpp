@@ -12,7 +12,7 @@
 #include "editor/TabOrder.h"
 #include "editor/UndoActions.h"
 #include "history/HistoryTexts.h"
-#include "history/JobHistoryCard.h"
+#include "history/JobHistoryPanel.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
@@ -119,6 +119,7 @@ void EditorPage::connectForm()
     });
     m_undo = new UndoActions(*m_session, fields(), this);
     connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
+    m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
             [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
@@ -165,7 +166,7 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
                 message.details = error.detail;
                 m_historyBar->show(message);
             });
-    m_form->addCard(new JobHistoryCard(store, m_history->job(), m_clock, m_form));
+    m_form->setHistory(new JobHistoryPanel(store, m_history->job(), m_clock, m_form));
     chainTabOrder(this);
 }
 
@@ -231,6 +232,7 @@ void EditorPage::onJobChanged()
     showProblems();
     showStranded();
     showFooter();
+    m_form->refreshRequest();
     m_waiting->hide();
     m_scroll->show();
     if (isFirst && hasFocus())
@@ -263,6 +265,7 @@ void EditorPage::onDraftChanged(Field field)
     showProblems();
     showStranded();
     showFooter();
+    m_form->refreshRequest();
 }
 
 void EditorPage::onActivityChanged()

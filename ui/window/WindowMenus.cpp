@@ -162,7 +162,7 @@ void WindowMenus::update(const Situation &now)
     m_opensSeveral = now.hasSeveral;
     action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     enable(Id::MarkAsShipped, now.isBoardShown && now.canMarkAsShipped && !now.isViewOnly);
-    enable(Id::SetReturnAddress, now.isBoardShown && now.hasJob && !now.isViewOnly);
+    enable(Id::SetReturnAddress, now.isBoardShown && now.canSetReturnAddress && !now.isViewOnly);
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::CopyTable, now.isBoardShown && now.hasJob);
@@ -176,6 +176,12 @@ void WindowMenus::update(const Situation &now)
     enable(Id::BackToJobs, now.isEditorShown);
     enable(Id::Peek, now.isBoardShown);
     m_views->setEnabled(now.isBoardShown);
+}
+
+QList<QAction *> WindowMenus::tableActions() const
+{
+    return {action(Id::OpenJob),     action(Id::MarkAsShipped), action(Id::SetReturnAddress),
+            action(Id::CopyJobName), action(Id::CopyTracking),  action(Id::CopyTable)};
 }
 
 void WindowMenus::setView(JobView view)

@@ -57,6 +57,7 @@ public:
         bool isEditorShown = false;
         bool isRefreshing = false;
         bool hasJob = false;
+        bool canSetReturnAddress = false;
         bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
         bool hasTracking = false;
@@ -75,6 +76,8 @@ public:
     }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
+    /// Those that stand in the context menu of the table, too.
+    [[nodiscard]] QList<QAction *> tableActions() const;
     void update(const Situation &situation);
     void setView(JobView view);
     void setPeekShown(bool isShown);
