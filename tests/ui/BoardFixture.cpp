@@ -236,6 +236,8 @@ void BoardFixture::start()
         .settingsFile = settingsFile(),
         .languages = languages,
     };
+    if (furnish)
+        furnish(dependencies);
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     m_window->show();
 }

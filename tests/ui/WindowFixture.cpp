@@ -4,6 +4,7 @@
 #include "ui/WindowFixture.h"
 
 #include "EditorBench.h"
+#include "history/HistoryDialog.h"
 #include "service/classic/ClassicPolicy.h"
 
 #include <QComboBox>
@@ -30,10 +31,52 @@ RequestPreview sampleRequest()
     return request;
 }
 
+CertificateInfo sampleCertificate()
+{
+    CertificateInfo certificate;
+    certificate.subject = u"CN=clerk"_s;
+    certificate.issuer = u"CN=Contoso Root"_s;
+    certificate.validFrom = QDateTime(QDate(2025, 3, 2), QTime(12, 0), Qt::UTC);
+    certificate.validUntil = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    certificate.thumbprint = u"5D7E3F0A9B1C42D86E0F7A3B9C8D1E2F4A5B6C7D"_s;
+    return certificate;
+}
+
+void finish(const AnyCallPtr &call)
+{
+    if (!QTest::qWaitFor([&call] { return call->isFinished(); }, 20000))
+        qFatal("the fixture's files cannot be written");
+}
+
 } // namespace
 
-WindowFixture::WindowFixture()
+KeyFileCallPtr<KeyFileInfo> ScriptedKeyFiles::inspect(const QString &, const QString &,
+                                                      const QByteArray &)
 {
+    KeyFileInfo info;
+    info.hasPrivateKey = true;
+    info.certificate = sampleCertificate();
+    return finishedCall<KeyFileInfo, OpenError>(info);
+}
+
+KeyFileCallPtr<QList<AuthorityInfo>> ScriptedKeyFiles::inspectAuthorities(const QString &)
+{
+    return finishedCall<QList<AuthorityInfo>, OpenError>(QList<AuthorityInfo>());
+}
+
+KeyFileCallPtr<Done> ScriptedKeyFiles::importCopy(const ConnectionSettings &, const QByteArray &,
+                                                  const QString &, const QByteArray &)
+{
+    return finishedCall<Done, OpenError>(Done());
+}
+
+WindowFixture::WindowFixture()
+    : m_connections(m_folder.filePath(u"connections.json"_s))
+    , m_book(m_connections, m_secrets, m_keyFiles, m_folder.filePath(u"keys"_s))
+    , m_history(m_folder.filePath(u"history.sqlite"_s))
+{
+    fillHistory();
+    board.furnish = [this](MainWindow::Dependencies &dependencies) { furnish(dependencies); };
     board.languages = Languages::available();
     board.editorFactory = [this](const JobEditorRequest &request) { return makeEditor(request); };
     board.opener.fill = [this](ScriptedJobService &service) {
@@ -42,6 +85,34 @@ WindowFixture::WindowFixture()
         service.requestPreview = sampleRequest();
     };
     board.start();
+    m_book.load();
+    SavedConnection saved;
+    saved.settings = sampleSettings();
+    finish(m_book.save(saved, {}));
+}
+
+void WindowFixture::furnish(MainWindow::Dependencies &dependencies)
+{
+    dependencies.book = &m_book;
+    dependencies.keyFiles = &m_keyFiles;
+    dependencies.tools.insert(WindowMenus::Id::History, [this](QWidget *parent) {
+        (new HistoryDialog(
+             m_history, u"ann"_s, [this] { return board.now; }, parent))
+            ->open();
+    });
+}
+
+void WindowFixture::fillHistory()
+{
+    HistoryEntry entry;
+    entry.person = u"ann"_s;
+    entry.time = board.now.addDays(-1);
+    entry.job = {u"7f3c1a52@management.example.net:443"_s, {u"contosodata"_s, u"hdd-0412"_s}};
+    entry.changes = {{Field::Phone, u"+49 40 1234"_s, u"+49 40 5550 0142"_s}};
+    finish(m_history.append(entry));
+    entry.job.key.name = u"hdd-0409"_s;
+    entry.changes = {{Field::TrackingNumber, u""_s, u"786785510221"_s}};
+    finish(m_history.append(entry));
 }
 
 bool WindowFixture::openBoard()
@@ -130,11 +201,12 @@ void WindowFixture::changeBehindTheBack()
     board.opener.service->changeError = refused;
 }
 
-JobEditor WindowFixture::makeEditor(const JobEditorRequest &request) const
+JobEditor WindowFixture::makeEditor(const JobEditorRequest &request)
 {
     const Clock clock = [this] { return board.now; };
     auto session = std::make_unique<JobEditSession>(request.connection, request.key, clock);
     auto *page = new EditorPage(std::move(session), nullptr, clock, request.parent);
+    page->setHistory(m_history, u"ann"_s);
     QObject::connect(page, &EditorPage::backRequested, page, request.onBack);
     QObject::connect(page, &EditorPage::jobRead, page, request.onJobRead);
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },

@@ -4,12 +4,33 @@
 #pragma once
 
 #include "editor/EditorPage.h"
+#include "secrets/MemorySecretStore.h"
+#include "session/ConnectionBook.h"
+#include "storage/HistoryStore.h"
 #include "text/Languages.h"
 #include "ui/BoardFixture.h"
 
 namespace waybill::test {
 
-/// The main window on scripted jobs, with the real page of a job and the dialect's real rules.
+/// Every file is a PKCS#12 with the same certificate.
+class ScriptedKeyFiles final : public KeyFiles
+{
+    Q_OBJECT
+
+public:
+    using KeyFiles::KeyFiles;
+    [[nodiscard]] KeyFileCallPtr<KeyFileInfo> inspect(const QString &file, const QString &keyFile,
+                                                      const QByteArray &passphrase) override;
+    [[nodiscard]] KeyFileCallPtr<QList<AuthorityInfo>> inspectAuthorities(
+        const QString &file) override;
+    [[nodiscard]] KeyFileCallPtr<Done> importCopy(const ConnectionSettings &settings,
+                                                  const QByteArray &passphrase,
+                                                  const QString &target,
+                                                  const QByteArray &newPassphrase) override;
+};
+
+/// The main window on scripted jobs, with the real page of a job and the dialect's real rules, a
+/// saved connection and a history.
 class WindowFixture
 {
 public:
@@ -29,12 +50,23 @@ public:
     /// What a colleague changes while the page is open: the next change meets a 412.
     void changeBehindTheBack();
 
+private:
+    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
+    void furnish(MainWindow::Dependencies &dependencies);
+    void fillHistory();
+
+    QTemporaryDir m_folder; // before what writes into it, and what is made before the window
+    ScriptedKeyFiles m_keyFiles;
+    MemorySecretStore m_secrets;
+    ConnectionStore m_connections;
+    ConnectionBook m_book;
+    HistoryStore m_history;
+
+public:
     BoardFixture board;
     Languages languages;
 
 private:
-    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request) const;
-
     Job m_job;
 };
 
