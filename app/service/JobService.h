@@ -6,6 +6,7 @@
 #include "base/Call.h"
 #include "domain/EditPolicy.h"
 #include "domain/Job.h"
+#include "domain/JobAction.h"
 #include "domain/JobChange.h"
 #include "service/Condition.h"
 #include "service/ServiceError.h"
@@ -70,9 +71,6 @@ struct RequestPreview
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
 };
-
-/// What a person does to a job besides editing fields.
-enum class JobAction { Update, MarkAsShipped, RequestCancellation };
 
 /// A service that holds jobs, whatever its dialect. Lives in the GUI thread and never blocks it.
 /// The caller owns each call; letting go of one cancels it silently.

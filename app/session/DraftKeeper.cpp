@@ -18,6 +18,10 @@ namespace {
 /// somebody who types without a pause has a draft, too; the promise is two seconds.
 constexpr auto writeDelay = 1s;
 
+/// After a write that failed, where nothing else is typed meanwhile.
+constexpr std::chrono::milliseconds firstRetry = 2s;
+constexpr std::chrono::milliseconds longestRetry = 1min;
+
 constexpr int defaultHttpsPort = 443;
 
 } // namespace
@@ -36,18 +40,17 @@ DraftKeeper::DraftKeeper(JobEditSession &session, DraftStore &store, Clock clock
     , m_connection(draftConnectionId(session.connection().settings()))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(writeDelay);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::write);
     connect(&m_session, &JobEditSession::jobChanged, this, &DraftKeeper::onSessionChanged);
     connect(&m_session, &JobEditSession::draftChanged, this, &DraftKeeper::onSessionChanged);
-    if (m_session.job())
-        lookForDraft();
+    // Before the job is there: a database that must be made first has the time for it.
+    lookForDraft();
 }
 
 DraftKeeper::~DraftKeeper()
 {
     m_findCall.reset();
-    if (m_timer.isActive())
+    if (m_timer.isActive() || m_isWriteDue)
         write();
 }
 
@@ -55,15 +58,19 @@ void DraftKeeper::onSessionChanged()
 {
     if (!m_session.job())
         return;
-    if (!m_looked)
-        lookForDraft();
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (m_found)
+        takeUp(*std::exchange(m_found, std::nullopt));
+    writeSoon();
+}
+
+void DraftKeeper::writeSoon()
+{
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > writeDelay)
+        m_timer.start(writeDelay);
 }
 
 void DraftKeeper::lookForDraft()
 {
-    m_looked = true;
     m_findCall = m_store.find(m_connection, m_session.key());
     m_findCall->whenFinished(
         this, [this](const Result<std::optional<StoredDraft>, StorageError> &result) {
@@ -74,18 +81,24 @@ void DraftKeeper::lookForDraft()
 
 void DraftKeeper::onFound(const Result<std::optional<StoredDraft>, StorageError> &result)
 {
-    if (!result) {
+    if (!result)
         Q_EMIT storageFailed(result.error());
-        return;
-    }
-    if (!*result)
-        return;
-    m_onDisk = *result;
-    if (isWorthOffering(**result)) {
-        m_offered = *result;
+    else if (*result && m_session.job())
+        takeUp(**result);
+    else
+        m_found = *result;
+    if (std::exchange(m_isWriteDue, false))
+        write(); // at once: its time was up while the store was still looking
+}
+
+void DraftKeeper::takeUp(const StoredDraft &found)
+{
+    m_onDisk = found;
+    if (isWorthOffering(found)) {
+        m_offered = found;
         Q_EMIT draftOffered();
-    } else if (!m_timer.isActive()) {
-        m_timer.start(); // removes it, unless something else was typed meanwhile
+    } else {
+        writeSoon(); // removes it, unless something else was typed meanwhile
     }
 }
 
@@ -118,11 +131,13 @@ void DraftKeeper::write()
     if (!m_session.job())
         return;
     if (m_findCall) {
-        m_timer.start(); // what is on disk has not been read yet
+        m_isWriteDue = true; // what is on disk has not been read yet
         return;
     }
+    if (m_session.isQueued() && m_offered)
+        return; // an older text waits for its decision; what was typed waits in the outbox
     StoredDraft current = currentDraft();
-    if (current.base == current.draft) {
+    if (m_session.isQueued() || current.base == current.draft) {
         if (m_onDisk)
             remove();
         return;
@@ -135,13 +150,24 @@ void DraftKeeper::write()
     m_writeCall->whenFinished(
         this, [this, at = current.savedAt](const Result<Done, StorageError> &result) {
             if (!result) {
-                m_onDisk.reset();
-                Q_EMIT storageFailed(result.error());
+                onNotWritten(result.error());
                 return;
             }
+            m_retryDelay = {};
+            m_saidFailure.reset();
             m_savedAt = at;
             Q_EMIT draftSaved();
         });
+}
+
+void DraftKeeper::onNotWritten(const StorageError &error)
+{
+    m_onDisk.reset();
+    m_retryDelay = std::clamp(m_retryDelay * 2, firstRetry, longestRetry);
+    if (!m_timer.isActive())
+        m_timer.start(m_retryDelay);
+    if (std::exchange(m_saidFailure, error.kind) != error.kind)
+        Q_EMIT storageFailed(error);
 }
 
 void DraftKeeper::remove()

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace waybill {
@@ -16,7 +17,8 @@ namespace waybill {
 [[nodiscard]] QString draftConnectionId(const ConnectionSettings &settings);
 
 /// Keeps the draft of one edit session on disk: within two seconds of the last change, removed when
-/// nothing is left to send; and finds an older one after the first read of the job.
+/// nothing is left to send; and finds an older one after the first read of the job. What could not
+/// be written is tried again by itself, after pauses that grow.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,9 @@ private:
     void onSessionChanged();
     void lookForDraft();
     void onFound(const Result<std::optional<StoredDraft>, StorageError> &result);
+    void takeUp(const StoredDraft &found);
+    void writeSoon();
+    void onNotWritten(const StorageError &error);
     void write();
     void remove();
     [[nodiscard]] StoredDraft currentDraft() const;
@@ -56,7 +61,10 @@ private:
     Clock m_clock;
     QString m_connection;
     QTimer m_timer;
-    bool m_looked = false;
+    std::optional<StoredDraft> m_found; ///< until the job is there to compare it with
+    bool m_isWriteDue = false;          ///< the time was up while the store was still looking
+    std::chrono::milliseconds m_retryDelay{0};
+    std::optional<StorageError::Kind> m_saidFailure; ///< said once, until a write succeeds
     std::optional<StoredDraft> m_offered;
     std::optional<StoredDraft> m_onDisk; ///< what was handed to the store last
     QDateTime m_savedAt;

@@ -58,7 +58,7 @@ HistoryKeeper::HistoryKeeper(JobEditSession &session, HistoryStore &store, QStri
     , m_store(store)
     , m_person(std::move(person))
 {
-    connect(&m_session, &JobEditSession::changeFinished, this, &HistoryKeeper::onChangeFinished);
+    connect(&m_session, &JobEditSession::changeFinished, this, &HistoryKeeper::record);
 }
 
 HistoryKeeper::~HistoryKeeper()
@@ -72,7 +72,7 @@ HistoryJob HistoryKeeper::job() const
     return {draftConnectionId(m_session.connection().settings()), m_session.key()};
 }
 
-void HistoryKeeper::onChangeFinished(const ChangeOutcome &outcome)
+void HistoryKeeper::record(const ChangeOutcome &outcome)
 {
     if (!outcome.tried)
         return; // a mere read found a conflict

@@ -29,12 +29,13 @@ public:
 
     /// The session's job as the record names it.
     [[nodiscard]] HistoryJob job() const;
+    /// Writes @p outcome down as if the session had said it: for what was decided before a request.
+    void record(const ChangeOutcome &outcome);
 
 Q_SIGNALS:
     void storageFailed(const waybill::StorageError &error);
 
 private:
-    void onChangeFinished(const ChangeOutcome &outcome);
     void write(const HistoryEntry &entry);
     void writeAgain();
 

@@ -9,7 +9,9 @@
 #include "session/ChangeEvidence.h"
 #include "session/ConnectionOpener.h"
 #include "session/EditedDraft.h"
+#include "session/UndoHistory.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -77,7 +79,8 @@ public:
     /// The fields as the person found them: as the service has them, but for a field that somebody
     /// else changed after it was touched, where it is the value of before.
     [[nodiscard]] const JobDraft &base() const { return m_edit.base(); }
-    [[nodiscard]] const JobDraft &draft() const { return m_edit.draft(); }
+    /// The fields as they are shown: as typed, or as they wait to be sent, see setQueued().
+    [[nodiscard]] const JobDraft &draft() const { return isQueued() ? m_shown : m_edit.draft(); }
     [[nodiscard]] QList<Field> changedFields() const { return m_edit.changedFields(); }
     [[nodiscard]] bool hasChanges() const { return m_edit.hasChanges(); }
     /// The last read ended for want of a network; a read that ends well ends it.
@@ -90,6 +93,12 @@ public:
     [[nodiscard]] bool isOutcomeOpen() const { return m_pending == PendingState::Open; }
     /// sendAgain() would send: after DidNotArrive, or NeverMatches where a date can guard instead.
     [[nodiscard]] bool canSendAgain() const;
+    /// What would be sent is not what was sent last: the person has typed since.
+    [[nodiscard]] bool differsFromSent() const;
+    /// What @p action would send now; nothing where it would send nothing.
+    [[nodiscard]] std::optional<SentChange> nextChange(JobAction action) const;
+    /// An edit of this job waits to be sent: its values are shown, and locked.
+    [[nodiscard]] bool isQueued() const { return m_queued.has_value(); }
     /// What may change now: the dialect's answer, with R6 to R8 laid over it.
     [[nodiscard]] EditPolicy policy() const;
     /// Problems of what would be sent by Save.
@@ -107,14 +116,30 @@ public:
     /// holds the comparison and changeFinished() says Conflict: nothing was sent, and nothing will be
     /// until that is decided.
     void load();
-    /// Takes a value from the form. Ignored for a locked field.
+    /// Takes a value from the form. Ignored for a locked field. Values that follow each other as
+    /// somebody types them are one step for undo().
     void setValue(Field field, const QVariant &value);
+    /// Takes @p fields of @p draft in one step for undo(), locked ones left out: from an address
+    /// book, a helper, another job.
+    void setValues(const JobDraft &draft, const QList<Field> &fields);
+    /// All that is set until the matching endStep() is one step for undo(). May be nested.
+    void beginStep();
+    void endStep();
+    /// The person went to another place: what is typed next is a step of its own.
+    void endTyping();
     /// Goes back to what the service holds; also where the field is locked.
     void revert();
     void revertField(Field field);
     /// Brings back what was typed earlier: every field in which @p draft differs from @p base, the
     /// job as it was then. Locked fields take it too, so that the text stays visible (and stranded).
     void applyDraft(const JobDraft &base, const JobDraft &draft);
+
+    /// The fields that undo() or redo() would change; empty: there is nothing to take back now. Never
+    /// a locked field, and nothing that the service has come to hold since.
+    [[nodiscard]] QList<Field> fieldsToUndo() const;
+    [[nodiscard]] QList<Field> fieldsToRedo() const;
+    void undo();
+    void redo();
 
     /// Sends what changed; nothing to send: nothing happens. Changes of locked fields are not sent.
     void save();
@@ -126,14 +151,28 @@ public:
     void resolveConflict(const JobDraft &draft);
     /// Leaves a conflict without a decision; all that was typed stays.
     void dismissConflict();
-    /// Sends the last change again after DidNotArrive, at the person's click.
+    /// Sends again after DidNotArrive, at the person's click: what is shown now, which is what was
+    /// sent before unless the person has typed since. Never an older text than the one shown.
     void sendAgain();
+
+    /// Shows @p values, which wait to be sent, in place of the service's, and locks the fields;
+    /// nothing shows the edit again. Ignored while something typed here is not sent yet.
+    void setQueued(const std::optional<QMap<Field, QVariant>> &values);
+    /// Lets go of all that was typed, because it waits to be sent from now on as @p values.
+    void handOver(const QMap<Field, QVariant> &values);
+    /// What is done offline can be queued, so that nothing is locked for being offline.
+    void setCanQueue(bool canQueue);
+    /// Begins with @p sent as a change whose fate is not known: the next load() finds it out. Before
+    /// the first load() only.
+    void resume(const SentChange &sent);
     void cancelActivity();
 
 Q_SIGNALS:
     /// job, base, draft or policy changed.
     void jobChanged();
     void draftChanged(waybill::Field field);
+    /// fieldsToUndo() or fieldsToRedo() may be others now.
+    void undoChanged();
     void activityChanged();
     void loadFailed(const waybill::ServiceError &error);
     void changeFinished(const waybill::ChangeOutcome &outcome);
@@ -148,11 +187,18 @@ private:
 
     [[nodiscard]] EditPolicy lastingPolicy() const;
     [[nodiscard]] JobDraft draftToSend() const;
+    [[nodiscard]] SentChange changeOf(JobAction action) const;
+    void follow(const JobDraft &service);
+    void showQueuedValues();
     [[nodiscard]] QList<Field> contestedFields() const;
     [[nodiscard]] std::optional<ChangeGuard> guard() const;
     [[nodiscard]] bool isPermitted(JobAction action) const;
 
     void setActivity(Activity activity);
+    void replaceEdit(const EditedDraft &edit);
+    void restore(const EditStep &step, FieldVersion FieldEdit::*side);
+    [[nodiscard]] QList<Field> fieldsOfStep(const EditStep &step) const;
+    void noteArrived();
     void adopt(const Job &job);
     void adoptArrived(const Job &job);
     void noteReadError(const ServiceError &error);
@@ -181,6 +227,10 @@ private:
     std::optional<Job> m_job;
     EditPolicy m_dialectPolicy; ///< for m_job
     EditedDraft m_edit;
+    UndoHistory m_undo;
+    std::optional<QMap<Field, QVariant>> m_queued; ///< what waits to be sent
+    JobDraft m_shown;                              ///< the service's values under those
+    bool m_canQueue = false;
     std::optional<ThreeWayMerge> m_merge;
     bool m_offline = false;
     bool m_gone = false;

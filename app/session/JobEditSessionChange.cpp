@@ -61,14 +61,37 @@ void JobEditSession::requestCancellation()
     begin(JobAction::RequestCancellation);
 }
 
+SentChange JobEditSession::changeOf(JobAction action) const
+{
+    const bool withFields = action != JobAction::RequestCancellation;
+    const JobDraft draft = withFields ? draftToSend() : m_edit.service();
+    return {action,
+            changeBetween(m_edit.service(), draft),
+            draft,
+            m_job->etag,
+            m_job->lastModified,
+            m_edit.service()};
+}
+
+std::optional<SentChange> JobEditSession::nextChange(JobAction action) const
+{
+    if (!m_job || !isPermitted(action))
+        return std::nullopt;
+    const SentChange next = changeOf(action);
+    if (action == JobAction::Update && next.change.isEmpty())
+        return std::nullopt;
+    return next;
+}
+
 void JobEditSession::begin(JobAction action)
 {
     if (!m_job || isBusy() || !isPermitted(action))
         return;
+    if (isQueued() && action != JobAction::RequestCancellation)
+        return; // what waits to be sent goes first
     const bool withFields = action != JobAction::RequestCancellation;
-    const JobDraft draft = withFields ? draftToSend() : m_edit.service();
-    const JobChange change = changeBetween(m_edit.service(), draft);
-    if (action == JobAction::Update && change.isEmpty())
+    const SentChange next = changeOf(action);
+    if (action == JobAction::Update && next.change.isEmpty())
         return;
     if (m_pending == PendingState::Open) {
         // Never a second change on top of one whose fate is open.
@@ -89,7 +112,7 @@ void JobEditSession::begin(JobAction action)
         refuseLocally(action, ChangeOutcome::Kind::Refused, notSent(m_clock()), unsent(action));
         return;
     }
-    m_sent = {action, change, draft, m_job->etag, m_job->lastModified, m_edit.service()};
+    m_sent = next;
     m_guardByDate = false;
     transmit(*condition);
 }
@@ -100,14 +123,37 @@ bool JobEditSession::canSendAgain() const
         && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
 }
 
+bool JobEditSession::differsFromSent() const
+{
+    return m_sent.action != JobAction::RequestCancellation && m_job
+        && changeOf(m_sent.action).draft != m_sent.draft;
+}
+
 void JobEditSession::sendAgain()
 {
     if (!canSendAgain())
         return;
+    const std::optional<SentChange> next = nextChange(m_sent.action);
+    if (!next)
+        return; // all was taken back meanwhile
     const auto condition = m_guardByDate ? ChangeGuard::ifUnmodifiedSince(m_sent.lastModified)
                                          : guard();
-    if (condition)
-        transmit(*condition);
+    if (!condition)
+        return;
+    m_sent = *next; // the job is still the version that the first copy was made from
+    transmit(*condition);
+}
+
+void JobEditSession::resume(const SentChange &sent)
+{
+    m_edit.follow(sent.before);
+    m_edit.applyStored(sent.before, sent.draft);
+    m_sent = sent;
+    ServiceError lost;
+    lost.kind = ServiceError::Kind::OutcomeUnknown;
+    lost.time = m_clock();
+    m_why = lost;
+    m_pending = PendingState::Open;
 }
 
 void JobEditSession::transmit(const ChangeGuard &guard)
@@ -176,15 +222,23 @@ void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
 
 void JobEditSession::concludeUnread(std::optional<ServiceError> error)
 {
-    m_edit.accept(m_sent.draft);
-    m_edit.follow(m_edit.service());
+    noteArrived();
+    follow(m_edit.service());
     m_needsReload = true;
     conclude(ChangeOutcome::Kind::Saved, std::move(error));
 }
 
-void JobEditSession::adoptArrived(const Job &job)
+void JobEditSession::noteArrived()
 {
     m_edit.accept(m_sent.draft);
+    // What the service holds now is not undone here: that would be another change.
+    for (const Field field : differingFields(m_sent.before, m_sent.draft))
+        m_undo.forget(field);
+}
+
+void JobEditSession::adoptArrived(const Job &job)
+{
+    noteArrived();
     adopt(job);
 }
 
@@ -276,8 +330,12 @@ void JobEditSession::resolveConflict(const JobDraft &draft)
         return;
     const JobDraft theirs = m_merge ? m_merge->theirs() : m_edit.service();
     m_merge.reset();
-    m_edit.decide(theirs, draft);
-    Q_EMIT jobChanged();
+    EditedDraft decided = m_edit;
+    decided.decide(theirs, draft);
+    const QPointer<JobEditSession> alive(this);
+    replaceEdit(decided);
+    if (alive)
+        Q_EMIT jobChanged();
 }
 
 void JobEditSession::dismissConflict()

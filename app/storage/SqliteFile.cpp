@@ -179,7 +179,7 @@ SqliteFile::Outcome SqliteFile::setAside()
     if (!QFile::rename(m_path, target))
         return failure(StorageError{StorageError::Kind::Corrupt, m_path});
     // Left behind, the write-ahead log would be taken for that of the new file.
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (QFile::exists(m_path + suffix))
             QFile::rename(m_path + suffix, target + suffix);
     }

@@ -228,12 +228,17 @@ BoardFixture::~BoardFixture() = default;
 void BoardFixture::start()
 {
     m_window.reset(); // a restart ends the first before the second begins
+    m_archive.reset();
+    if (keepsArchive)
+        m_archive = std::make_unique<ArchiveStore>(archiveFile());
     MainWindow::Dependencies dependencies{
         .opener = opener,
         .makeJobEditor = [this](const JobEditorRequest &request) { return makeJobEditor(request); },
         .clock = [this] { return now; },
         .tryPractice = [this] { ++practiceStarts; },
         .settingsFile = settingsFile(),
+        .archive = m_archive.get(),
+        .notifier = keepsArchive ? &notices : nullptr,
         .languages = languages,
     };
     if (furnish)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "notices/DesktopNotifier.h"
+#include "storage/ArchiveStore.h"
 #include "window/MainWindow.h"
 
 #include <QHash>
@@ -65,6 +67,17 @@ public:
     ScriptedJobService *service = nullptr; ///< the last one; belongs to its connection
 };
 
+/// A desktop that writes down what it is told.
+class NotedNotices final : public DesktopNotifier
+{
+public:
+    void notify(const QString &title, const QString &text) override
+    {
+        notices.append(title + u'\n' + text);
+    }
+    QStringList notices;
+};
+
 /// A main window on scripted jobs, with a page of a job that only records what it was asked.
 class BoardFixture
 {
@@ -84,6 +97,12 @@ public:
     /// The words of a row of the table, column by column.
     [[nodiscard]] QStringList row(int row);
     [[nodiscard]] int rowCount();
+    /// The archive of the window; only where one is kept.
+    [[nodiscard]] ArchiveStore &archive() { return *m_archive; }
+    [[nodiscard]] QString archiveFile() const
+    {
+        return m_folder.filePath(QStringLiteral("data/archive.sqlite"));
+    }
     [[nodiscard]] QString settingsFile() const
     {
         return m_folder.filePath(QStringLiteral("data/window.ini"));
@@ -97,6 +116,8 @@ public:
     std::function<void(MainWindow::Dependencies &)> furnish;
     QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
     bool mayLeaveJob = true;
+    bool keepsArchive = false; ///< in a file that outlives a restart
+    NotedNotices notices;      ///< told where there is an archive
     int practiceStarts = 0;
     int jobRefreshes = 0;
 
@@ -104,6 +125,7 @@ private:
     [[nodiscard]] JobEditor makeJobEditor(const JobEditorRequest &request);
 
     QTemporaryDir m_folder;
+    std::unique_ptr<ArchiveStore> m_archive;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -6,6 +6,8 @@
 #include "EditorBench.h"
 #include "history/HistoryDialog.h"
 #include "service/classic/ClassicPolicy.h"
+#include "session/ArchivedJobService.h"
+#include "session/ArchiveKeeper.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -204,13 +206,17 @@ void WindowFixture::changeBehindTheBack()
 JobEditor WindowFixture::makeEditor(const JobEditorRequest &request)
 {
     const Clock clock = [this] { return board.now; };
-    auto session = std::make_unique<JobEditSession>(request.connection, request.key, clock);
+    const auto connection = request.isArchived ? archiveOf(*request.connection, board.archive())
+                                               : request.connection;
+    auto session = std::make_unique<JobEditSession>(connection, request.key, clock);
     auto *page = new EditorPage(std::move(session), nullptr, clock, request.parent);
     page->setHistory(m_history, u"ann"_s);
+    if (request.isArchived)
+        page->setArchive(board.archive(), archiveConnectionId(connection->settings()));
     QObject::connect(page, &EditorPage::backRequested, page, request.onBack);
     QObject::connect(page, &EditorPage::jobRead, page, request.onJobRead);
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
-            [page] { page->refresh(); }};
+            [page] { page->refresh(); }, page->editActions()};
 }
 
 } // namespace waybill::test

@@ -15,6 +15,7 @@ target_link_libraries(waybill_places PUBLIC waybill_windowfixture)
 add_executable(waybill_screenshots screenshots.cpp)
 target_link_libraries(waybill_screenshots PRIVATE waybill_flags waybill_places)
 
+waybill_add_test(tst_BoardArchive LINK waybill_windowfixture)
 waybill_add_test(tst_WholeWindow LINK waybill_windowfixture)
 waybill_add_test(tst_EveryWindow LINK waybill_places TIMEOUT 240)
 target_compile_definitions(tst_EveryWindow PRIVATE WAYBILL_SOURCES="${PROJECT_SOURCE_DIR}")

@@ -7,6 +7,8 @@
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
 #include "history/HistoryDialog.h"
+#include "session/ArchivedJobService.h"
+#include "session/ArchiveKeeper.h"
 #include "session/ConnectionFile.h"
 #include "session/JobEditSession.h"
 #include "session/OsUser.h"
@@ -45,6 +47,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_connections(inFolder(dataFolder(m_commandLine), "connections.json"_L1))
     , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
+    , m_archive(inFolder(dataFolder(m_commandLine), "archive.sqlite"_L1))
 {
     setUpWindow();
     setUpLanguage();
@@ -66,6 +69,8 @@ void Program::setUpWindow()
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
         .keyFiles = &m_keyFiles,
+        .archive = &m_archive,
+        .notifier = &m_notices,
         .tools = {{WindowMenus::Id::History,
                    [this](QWidget *parent) {
                        (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
@@ -128,16 +133,21 @@ void Program::openConnectionFile()
 
 JobEditor Program::makeEditor(const JobEditorRequest &request)
 {
-    auto session = std::make_unique<JobEditSession>(request.connection, request.key, systemClock());
+    const auto connection = request.isArchived ? archiveOf(*request.connection, m_archive)
+                                               : request.connection;
+    auto session = std::make_unique<JobEditSession>(connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     page->setHistory(m_history, osUserName());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setParcelLookup(request.jobsInParcel);
-    if (request.action == JobAction::MarkAsShipped)
+    page->setPhoneNumbers(m_phoneNumbers);
+    if (request.isArchived)
+        page->setArchive(m_archive, archiveConnectionId(connection->settings()));
+    else if (request.action == JobAction::MarkAsShipped)
         page->startMarkAsShipped();
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
-            [page] { page->refresh(); }};
+            [page] { page->refresh(); }, page->editActions()};
 }
 
 void Program::tryPractice()

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "composition/CommandLine.h"
+#include "composition/DesktopNotices.h"
 #include "composition/NetConnectionOpener.h"
 #include "composition/NetKeyFiles.h"
+#include "composition/PhoneModule.h"
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
 #include "session/ConnectionBook.h"
+#include "storage/ArchiveStore.h"
 #include "storage/DraftStore.h"
 #include "storage/HistoryStore.h"
 #include "text/Languages.h"
@@ -61,6 +64,9 @@ private:
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
+    PhoneModule m_phoneNumbers;
+    ArchiveStore m_archive;
+    DesktopNotices m_notices;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

@@ -3,17 +3,20 @@
 
 #include "editor/EditorPage.h"
 
+#include "editor/ContactAdvice.h"
+#include "archive/ArchiveTexts.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
-#include "editor/TabOrder.h"
+#include "editor/UndoActions.h"
 #include "history/HistoryTexts.h"
 #include "history/JobHistoryCard.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
+#include "widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -76,6 +79,7 @@ void EditorPage::setupLayout()
     m_waiting = new QLabel(this);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"editorScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,9 +113,18 @@ void EditorPage::connectForm()
     connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
             &JobEditSession::cancelActivity);
     connect(&fields(), &FieldTable::edited, m_session.get(), &JobEditSession::setValue);
+    connect(&fields(), &FieldTable::left, m_session.get(), &JobEditSession::endTyping);
+    connect(&fields(), &FieldTable::grouped, m_session.get(), [this](bool isTogether) {
+        isTogether ? m_session->beginStep() : m_session->endStep();
+    });
+    m_undo = new UndoActions(*m_session, fields(), this);
+    connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
-            [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
+            [this] {
+                m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
+                chainTabOrder(this); // its links are new
+            });
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
     connect(m_messages, &MessageBar::buttonPressed, this, [this] {
         const std::function<void()> act = m_messageAction;
@@ -159,6 +172,17 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
     chainTabOrder(this);
 }
 
+void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
+{
+    m_header->setArchived();
+    auto call = store.find(connection, m_session->key());
+    call->whenFinished(this, [this](const Result<std::optional<ArchivedJob>, StorageError> &found) {
+        if (found && *found)
+            m_messages->show(ArchiveTexts::notice(**found, m_clock()));
+    });
+    m_archiveCall.reset(call.release());
+}
+
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
@@ -172,6 +196,11 @@ void EditorPage::setupShortcuts()
 void EditorPage::addShortcut(const QKeySequence &keys, void (EditorPage::*act)())
 {
     connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+}
+
+QList<QAction *> EditorPage::editActions() const
+{
+    return m_undo->actions();
 }
 
 FieldTable &EditorPage::fields() const
@@ -200,6 +229,7 @@ void EditorPage::onJobChanged()
     m_form->setJob(*job);
     fields().load(m_session->base(), m_session->draft());
     m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showPolicy();
     showProblems();
     showStranded();
@@ -232,6 +262,7 @@ void EditorPage::onDraftChanged(Field field)
     // Where the person is at it, the field itself tells when.
     if (groupOf(field) == FieldGroup::DeliveryPackage && fields().focusedField() != field)
         m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showProblems();
     showStranded();
     showFooter();
@@ -273,8 +304,10 @@ void EditorPage::showPolicy()
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
-    if (!isBusy)
+    if (!isBusy) {
         m_form->trackingAdvice().setEditable(policy.field(Field::TrackingNumber).isAllowed());
+        m_form->contactAdvice().setEditable(policy.field(Field::Phone).isAllowed());
+    }
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }

@@ -17,11 +17,13 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 
 namespace waybill {
 
+class ArchiveStore;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -29,7 +31,9 @@ class HistoryKeeper;
 class HistoryStore;
 class JobForm;
 class MarkAsShippedDialog;
+class PhoneNumbers;
 class ProblemSummary;
+class UndoActions;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
 /// sticky footer. It holds no rule: what may change, what is wrong and what is sent is the session's.
@@ -55,10 +59,16 @@ public:
     /// Records every change from now on as @p person's, and shows the record of this job. @p store
     /// outlives the page.
     void setHistory(HistoryStore &store, const QString &person);
+    /// Says above the page what @p store knows of when and why this job went from the service.
+    void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
     void refresh();
+    /// Undo and redo, for a menu; they live as long as the page.
+    [[nodiscard]] QList<QAction *> editActions() const;
+    /// Whom to ask about phone numbers; outlives the page.
+    void setPhoneNumbers(const PhoneNumbers &numbers);
     /// Where to look for other jobs with the same tracking number.
     void setParcelLookup(const ParcelLookup &lookup);
 
@@ -132,10 +142,12 @@ private:
     QLabel *m_waiting = nullptr;
     JobForm *m_form = nullptr;
     EditorFooter *m_footer = nullptr;
+    UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false;              ///< once the job is there
+    bool m_startsMarkAsShipped = false; ///< once the job is there
+    AnyCallPtr m_archiveCall;
     ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;

@@ -8,6 +8,7 @@
 #include "dialogs/MarkAsShippedDialog.h"
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
+#include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
@@ -155,6 +156,11 @@ void EditorPage::setParcelLookup(const ParcelLookup &lookup)
     m_form->trackingAdvice().setJob(key(), lookup);
 }
 
+void EditorPage::setPhoneNumbers(const PhoneNumbers &numbers)
+{
+    m_form->contactAdvice().setPhoneNumbers(&numbers);
+}
+
 void EditorPage::askForCancellation()
 {
     const Permission permission = m_session->policy().requestCancellation();
@@ -186,10 +192,6 @@ void EditorPage::showPreview()
 
 void EditorPage::revertField(Field field)
 {
-    // First as if typed, so that Ctrl+Z brings it back; then for good, where the field is locked.
-    const bool isLocked = !m_session->policy().field(field).isAllowed();
-    if (!isLocked)
-        fields().field(field)->revertTo(m_session->base().value(field));
     m_session->revertField(field);
     fields().focus(field);
 }

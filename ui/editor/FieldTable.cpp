@@ -19,6 +19,7 @@ FieldTable::FieldTable(QWidget *form)
         auto *field = new FormField(spec, form);
         connect(field, &FormField::edited, this, &FieldTable::onEdited);
         connect(field, &FormField::left, this, &FieldTable::onLeft);
+        connect(field, &FormField::grouped, this, &FieldTable::grouped);
         connect(field, &FormField::revertRequested, this, &FieldTable::revertRequested);
         m_fields.append(field);
         m_byField.insert(spec.field, field);
@@ -78,6 +79,7 @@ void FieldTable::onLeft(Field field)
 {
     m_mayShow.insert(field);
     showProblems();
+    Q_EMIT left(field);
 }
 
 void FieldTable::setProblems(const QList<Problem> &problems)

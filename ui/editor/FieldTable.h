@@ -58,6 +58,10 @@ public:
 Q_SIGNALS:
     void edited(waybill::Field field, const QVariant &value);
     void revertRequested(waybill::Field field);
+    /// The focus went elsewhere.
+    void left(waybill::Field field);
+    /// See FieldControl::grouped().
+    void grouped(bool isTogether);
     /// shownProblems() is another list now.
     void shownProblemsChanged();
 

@@ -35,11 +35,15 @@ QString LockTexts::reason(LockReason reason, const QString &stateText)
         return tr("This connection is view-only.");
     case LockReason::Sending:
         return tr("Sending…");
+    case LockReason::Queued:
+        return tr("Waiting to be sent. Edit or withdraw it at the top of the page.");
     case LockReason::UnknownState:
         //: %1 is the state's name as the service sent it
         return tr("Waybill does not know the state '%1'. To be safe only name, description and "
                   "metadata can be changed.")
             .arg(stateText);
+    case LockReason::Archived:
+        return tr("No longer on the service: this is Waybill's own copy.");
     }
     Q_UNREACHABLE();
 }

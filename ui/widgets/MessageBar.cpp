@@ -64,6 +64,9 @@ MessageBar::MessageBar(QWidget *parent)
     const int margin = fontMetrics().height() / 2;
     layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
+    setTabOrder(m_detailsButton, m_copyButton);
+    setTabOrder(m_copyButton, m_dismissButton);
+    setTabOrder(m_dismissButton, m_details);
     retranslateUi();
     setVisible(false);
 }

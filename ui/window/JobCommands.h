@@ -26,7 +26,8 @@ public:
     void run(WindowMenus::Id id, BoardPage &board);
 
 Q_SIGNALS:
-    void openRequested(const waybill::JobKey &key);
+    /// The selected jobs, the one that is looked at first among them.
+    void openRequested(const QList<waybill::JobKey> &keys);
     void markAsShippedRequested(const waybill::JobKey &key);
     /// Something is worth saying for some seconds.
     void announced(const QString &text);

@@ -21,14 +21,17 @@ class QStackedWidget;
 
 namespace waybill {
 
+class ArchiveStore;
 class BoardPage;
 class ConnectionBook;
 class ConnectionFlow;
 class ConnectionsDesk;
 class ConnectPage;
+class DesktopNotifier;
 class EditorSlot;
 class ExpiryNotice;
 class JobCommands;
+class JobQueue;
 class KeyFiles;
 struct SavedConnection;
 
@@ -51,6 +54,8 @@ public:
         /// Saved connections; without both the window knows files and practice data only.
         ConnectionBook *book = nullptr;
         KeyFiles *keyFiles = nullptr;
+        ArchiveStore *archive = nullptr;     ///< without it no job outlives the service's memory
+        DesktopNotifier *notifier = nullptr; ///< told news of the jobs; needs the archive
         /// What the items of WindowMenus::toolIds() do over the window. Without an entry here there
         /// is no such menu item.
         QHash<WindowMenus::Id, std::function<void(QWidget *parent)>> tools = {};
@@ -73,6 +78,8 @@ public:
     void showNotice(const MessageBar::Message &message);
     /// Opens the page of a job of the open connection.
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
+    /// Opens the pages of several jobs, one after the other.
+    void openJobs(const QList<JobKey> &keys);
     /// Checks @p code in the language menu.
     void setLanguage(const QString &code);
 
@@ -99,6 +106,8 @@ private:
     void connectBoard();
     void chooseFile();
     void closeConnection();
+    void openSelected(const JobKey &key);
+    void openPage(const JobKey &key, JobAction action);
     void leaveEditor();
     void onEditorRemoved();
     void showConnectPage();
@@ -118,6 +127,7 @@ private:
     BoardPage *m_board = nullptr; ///< as long as a connection is open
     EditorSlot *m_editor = nullptr;
     JobCommands *m_commands = nullptr;
+    JobQueue *m_queue = nullptr;
     QLabel *m_status = nullptr;
     ExpiryNotice *m_expiry = nullptr;
     MessageBar *m_notice = nullptr;

@@ -33,11 +33,13 @@ public:
         CopyTracking,
         CopyTable,
         ExportJobs,
+        PurgeArchive,
         Find,
         Refresh,
         BackToJobs,
         History,
         Peek,
+        Notices,
         Shortcuts,
         About,
     };
@@ -51,9 +53,12 @@ public:
         bool isEditorShown = false;
         bool isRefreshing = false;
         bool hasJob = false;
+        bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
         bool hasTracking = false;
         bool isViewOnly = false;
+        QList<QAction *> editActions; ///< undo and redo of the page that is shown
+        bool hasArchive = false;
     };
 
     /// Fills the menu bar of @p window. @p languages are codes such as "en" and "de".
@@ -70,7 +75,8 @@ public:
     /// Puts the menu of saved connections into the file menu.
     void addConnections(QMenu *connections);
     /// Fills the menus of what a board offers to choose; with empty lists there is no board.
-    void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh);
+    void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh,
+                         const QList<QAction *> &savedViews);
     void retranslateUi();
     /// Icons in the colours of the window's palette.
     void adoptPalette();
@@ -92,6 +98,7 @@ private:
 
     QMainWindow *m_window = nullptr;
     QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
     QMenu *m_job = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
@@ -99,7 +106,9 @@ private:
     QMenu *m_connections = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<Id, QString> m_icons;
+    bool m_opensSeveral = false;
     QMenu *m_columns = nullptr;
+    QMenu *m_savedViews = nullptr;
     QMenu *m_autoRefresh = nullptr;
     QActionGroup *m_views = nullptr;
     QActionGroup *m_languages = nullptr;
