@@ -292,6 +292,15 @@ const JobSummary &JobTableModel::summaryAt(int row) const
     return m_rows[static_cast<size_t>(row)];
 }
 
+QList<JobSummary> JobTableModel::allJobs() const
+{
+    QList<JobSummary> jobs;
+    jobs.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        jobs.append(summaryAt(row));
+    return jobs;
+}
+
 QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
 {
     const TrackingNumber wanted = normaliseTracking(number);

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] int rowOf(const JobKey &key) const;
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
+    [[nodiscard]] QList<JobSummary> allJobs() const;
     /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
     [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const;
     [[nodiscard]] QDateTime now() const { return m_clock(); }

@@ -131,12 +131,20 @@ ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
     return notScripted<Job>();
 }
 
-ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &, const JobChange &,
+ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &key,
+                                                            const JobChange &change,
                                                             const ChangeGuard &)
 {
     if (changeError)
         return answer<ChangeReceipt>(failure(*changeError));
-    return notScripted<ChangeReceipt>();
+    const ServiceCallPtr<Job> read = readJob(key);
+    if (!takesReturnAddresses || !change.returnAddress || !read->result())
+        return notScripted<ChangeReceipt>();
+    Job job = *read->result();
+    job.returnAddress = change.returnAddress;
+    job.lastModified = job.lastModified.addSecs(60);
+    details.insert(key.name, job);
+    return answer<ChangeReceipt>(ChangeReceipt{200, {}, {}});
 }
 
 ServiceCallPtr<ChangeReceipt> ScriptedJobService::markAsShipped(const JobKey &, const JobChange &,
@@ -239,6 +247,8 @@ void BoardFixture::start()
         .settingsFile = settingsFile(),
         .archive = m_archive.get(),
         .notifier = keepsArchive ? &notices : nullptr,
+        .tools = tools,
+        .setReturnAddress = setReturnAddress,
         .languages = languages,
     };
     if (furnish)

@@ -14,7 +14,8 @@
 namespace waybill::test {
 
 /// A service that answers every read at once from what the test put in; it changes nothing, and
-/// answers every change with changeError.
+/// answers every change with changeError, unless the test lets it take return
+/// addresses.
 class ScriptedJobService final : public JobService
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     QHash<QString, ShipToAddress> shipTo;       ///< by job name
     QHash<QString, Job> details;                ///< by job name, in place of what jobs tells
     std::optional<ServiceError> changeError;    ///< without it: NotSent
+    bool takesReturnAddresses = false; ///< changes of a return address are made, the only ones
     std::function<EditPolicy(const Job &)> policy; ///< without it everything is allowed
     RequestPreview requestPreview;
 
@@ -114,6 +116,8 @@ public:
     JobEditorFactory editorFactory; ///< for a real page of a job
     /// Gives the window more than the scripted jobs before it is made.
     std::function<void(MainWindow::Dependencies &)> furnish;
+    QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools;
+    std::function<void(const ReturnAddressRequest &)> setReturnAddress;
     QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
     bool mayLeaveJob = true;
     bool keepsArchive = false; ///< in a file that outlives a restart

@@ -35,6 +35,8 @@ Places::Places(const QString &language, QSize size, Visitor visit)
     : m_visit(std::move(visit))
 {
     m_window.languages.use(QLocale(language));
+    m_window.board.keepsArchive = true;
+    m_window.board.start();
     window().resize(size);
     need(QTest::qWaitFor([this, size] { return window().size() == size; }), u"the size"_s);
 }
@@ -54,7 +56,12 @@ bool Places::walk()
     help();
     history();
     connections();
+    addressBook();
+    severalAddresses();
+    savedViews();
+    archive();
     failures();
+    offline();
     return m_isGood;
 }
 

@@ -56,6 +56,12 @@ private:
     void history();
     void connections();
     void failures();
+    // PlacesOfBooks.cpp
+    void addressBook();
+    void severalAddresses();
+    void savedViews();
+    void archive();
+    void offline();
 
     Visitor m_visit;
     WindowFixture m_window;

@@ -5,6 +5,7 @@
 
 #include "editor/EditorPage.h"
 #include "secrets/MemorySecretStore.h"
+#include "session/AddressBook.h"
 #include "session/ConnectionBook.h"
 #include "storage/HistoryStore.h"
 #include "text/Languages.h"
@@ -50,19 +51,26 @@ public:
     /// What a colleague changes while the page is open: the next change meets a 412.
     void changeBehindTheBack();
 
+    /// Fills the book with some addresses and accounts, two of them similar.
+    void fillBook();
+
+    QTemporaryDir folder; ///< before what writes into it
+
 private:
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
+    void setUpBook();
     void furnish(MainWindow::Dependencies &dependencies);
     void fillHistory();
 
-    QTemporaryDir m_folder; // before what writes into it, and what is made before the window
     ScriptedKeyFiles m_keyFiles;
     MemorySecretStore m_secrets;
     ConnectionStore m_connections;
-    ConnectionBook m_book;
+    ConnectionBook m_connectionBook;
     HistoryStore m_history;
 
 public:
+    BookStore bookStore{folder.filePath(QStringLiteral("book.sqlite"))};
+    AddressBook book{bookStore, [this] { return board.now; }};
     BoardFixture board;
     Languages languages;
 

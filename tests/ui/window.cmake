@@ -8,7 +8,12 @@ target_link_libraries(waybill_windowfixture PUBLIC
 target_include_directories(waybill_windowfixture PUBLIC "${PROJECT_SOURCE_DIR}/tests")
 
 # Every page and dialog, one after another.
-add_library(waybill_places STATIC Palettes.cpp Palettes.h Places.cpp Places.h)
+add_library(waybill_places STATIC 
+    Palettes.cpp
+    Palettes.h
+    Places.cpp
+    Places.h
+    PlacesOfBooks.cpp)
 target_link_libraries(waybill_places PUBLIC waybill_windowfixture)
 
 # Pictures of every place of the window, for looking at (./dev screenshots).
@@ -16,6 +21,7 @@ add_executable(waybill_screenshots screenshots.cpp)
 target_link_libraries(waybill_screenshots PRIVATE waybill_flags waybill_places)
 
 waybill_add_test(tst_BoardArchive LINK waybill_windowfixture)
+waybill_add_test(tst_SetReturnAddress LINK waybill_windowfixture)
 waybill_add_test(tst_WholeWindow LINK waybill_windowfixture)
 waybill_add_test(tst_EveryWindow LINK waybill_places TIMEOUT 240)
 target_compile_definitions(tst_EveryWindow PRIVATE WAYBILL_SOURCES="${PROJECT_SOURCE_DIR}")

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool isPeekShown() const;
     [[nodiscard]] std::optional<JobSummary> currentJob() const;
     [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    [[nodiscard]] QList<JobSummary> allJobs() const { return m_jobs->allJobs(); }
     /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
     [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const
     {

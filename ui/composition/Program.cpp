@@ -3,6 +3,8 @@
 
 #include "composition/Program.h"
 
+#include "addressbook/AccountsDialog.h"
+#include "addressbook/AddressBookDialog.h"
 #include "composition/FirstPaint.h"
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
@@ -48,6 +50,8 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
     , m_archive(inFolder(dataFolder(m_commandLine), "archive.sqlite"_L1))
+    , m_bookStore(inFolder(dataFolder(m_commandLine), "book.sqlite"_L1))
+    , m_addressBook(m_bookStore, systemClock())
 {
     setUpWindow();
     setUpLanguage();
@@ -71,15 +75,37 @@ void Program::setUpWindow()
         .keyFiles = &m_keyFiles,
         .archive = &m_archive,
         .notifier = &m_notices,
-        .tools = {{WindowMenus::Id::History,
-                   [this](QWidget *parent) {
-                       (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
-                   }}},
+        .tools = tools(),
+        .setReturnAddress =
+            [this](const ReturnAddressRequest &request) {
+                waybill::setReturnAddress(request,
+                                          {m_addressBook, &m_history, osUserName(), systemClock()});
+            },
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     if (qEnvironmentVariableIsSet("WAYBILL_QUIT_AFTER_FIRST_PAINT"))
         FirstPaint::quitAfter(m_window.get());
+}
+
+QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()
+{
+    const auto history = [this](QWidget *parent) {
+        (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
+    };
+    const auto addresses = [this](QWidget *parent) {
+        m_addressBook.load();
+        (new AddressBookDialog(m_addressBook, systemClock(), AddressBookDialog::Purpose::Manage,
+                               parent))
+            ->open();
+    };
+    const auto accounts = [this](QWidget *parent) {
+        m_addressBook.load();
+        (new AccountsDialog(m_addressBook, systemClock(), parent))->open();
+    };
+    return {{WindowMenus::Id::History, history},
+            {WindowMenus::Id::AddressBook, addresses},
+            {WindowMenus::Id::CarrierAccounts, accounts}};
 }
 
 void Program::setUpLanguage()
@@ -105,6 +131,7 @@ void Program::setUpConnections()
             m_window->openSaved(*first);
     });
     m_book.load();
+    connect(m_window.get(), &MainWindow::connectionOpened, &m_addressBook, &AddressBook::load);
 }
 
 void Program::start()
@@ -141,6 +168,7 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setParcelLookup(request.jobsInParcel);
+    page->setBook(m_addressBook, request.jobsOnBoard);
     page->setPhoneNumbers(m_phoneNumbers);
     if (request.isArchived)
         page->setArchive(m_archive, archiveConnectionId(connection->settings()));

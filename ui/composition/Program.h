@@ -11,6 +11,7 @@
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
+#include "session/AddressBook.h"
 #include "session/ConnectionBook.h"
 #include "storage/ArchiveStore.h"
 #include "storage/DraftStore.h"
@@ -48,6 +49,7 @@ private:
     void setUpWindow();
     void setUpLanguage();
     void setUpConnections();
+    [[nodiscard]] QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools();
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
     void tryPractice();
     void showPracticeProblem(const QString &why);
@@ -67,6 +69,8 @@ private:
     PhoneModule m_phoneNumbers;
     ArchiveStore m_archive;
     DesktopNotices m_notices;
+    BookStore m_bookStore;
+    AddressBook m_addressBook;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

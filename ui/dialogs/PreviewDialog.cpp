@@ -37,7 +37,7 @@ PreviewDialog::PreviewDialog(QList<Entry> entries, QWidget *parent)
     m_text->setObjectName(u"previewText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setupLayout();
     retranslateUi();

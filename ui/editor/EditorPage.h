@@ -24,6 +24,7 @@ class QScrollArea;
 namespace waybill {
 
 class ArchiveStore;
+class AddressBook;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -71,6 +72,9 @@ public:
     void setPhoneNumbers(const PhoneNumbers &numbers);
     /// Where to look for other jobs with the same tracking number.
     void setParcelLookup(const ParcelLookup &lookup);
+    /// Offers the entries and accounts of @p book, which outlives the page, and keeps there what is
+    /// saved; @p jobs are those of the board, to copy from.
+    void setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs);
 
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().

@@ -8,10 +8,13 @@
 #include "dialogs/MarkAsShippedDialog.h"
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
+#include "editor/AccountChooser.h"
 #include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
+#include "editor/ReturnHelper.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
+#include "widgets/TabOrder.h"
 
 #include <QDialog>
 #include <QScrollArea>
@@ -159,6 +162,16 @@ void EditorPage::setParcelLookup(const ParcelLookup &lookup)
 void EditorPage::setPhoneNumbers(const PhoneNumbers &numbers)
 {
     m_form->contactAdvice().setPhoneNumbers(&numbers);
+}
+
+void EditorPage::setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs)
+{
+    auto *address = new ReturnHelper(*m_session, fields(), book, m_clock, m_form);
+    address->setJobs(std::move(jobs));
+    m_form->addToSection(Section::ReturnAddress, address);
+    m_form->addToSection(Section::ReturnShipping,
+                         new AccountChooser(*m_session, fields(), book, m_clock, m_form));
+    chainTabOrder(this);
 }
 
 void EditorPage::askForCancellation()

@@ -90,6 +90,14 @@ void JobForm::addCard(Card *card)
     page->insertWidget(page->count() - 1, card); // above the stretch
 }
 
+void JobForm::addToSection(Section section, QWidget *widget)
+{
+    for (const SectionCard *card : std::as_const(m_sections)) {
+        if (card->section() == section)
+            card->content()->addWidget(widget);
+    }
+}
+
 void JobForm::setJob(const Job &job)
 {
     m_shipTo->setAddress(job.shipTo);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] TrackingAdvice &trackingAdvice() const { return *m_trackingAdvice; }
     [[nodiscard]] ContactAdvice &contactAdvice() const { return *m_contactAdvice; }
     void setJob(const Job &job);
+    /// Puts @p widget below the fields of @p section. Owned by the form.
+    void addToSection(Section section, QWidget *widget);
     /// Puts @p card below all others. Owned by the form.
     void addCard(Card *card);
     /// @p isQuiet: see FieldTable::applyPolicy().

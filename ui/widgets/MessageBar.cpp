@@ -179,6 +179,11 @@ void MessageBar::fillButtons()
         m_buttonRow->insertWidget(index, button);
         m_buttons.append(button);
     }
+    // Each before the permanent ones, which come in the same row.
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        setTabOrder(m_detailsButton, button);
+        setTabOrder(button, m_detailsButton);
+    }
 }
 
 void MessageBar::toggleDetails()

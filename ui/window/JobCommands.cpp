@@ -43,6 +43,8 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
         if (job)
             Q_EMIT markAsShippedRequested(job->key);
         break;
+    case WindowMenus::Id::SetReturnAddress:
+        return requestReturnAddress(board);
     case WindowMenus::Id::CopyJobName:
         return copy(
             lines(board.selectedJobs(), [](const JobSummary &each) { return each.key.name; }),
@@ -62,6 +64,14 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
     default:
         break;
     }
+}
+
+void JobCommands::requestReturnAddress(const BoardPage &board)
+{
+    QList<JobKey> keys;
+    for (const JobSummary &job : board.selectedJobs())
+        keys.append(job.key);
+    Q_EMIT returnAddressRequested(keys);
 }
 
 void JobCommands::copy(const QString &text, const QString &announcement)

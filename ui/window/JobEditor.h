@@ -43,6 +43,7 @@ struct JobEditorRequest
     std::function<void(const Job &)> onJobRead; ///< the page read the job anew
     /// The jobs on the board whose parcel has that number, whatever its suffix.
     std::function<QList<JobSummary>(const QString &)> jobsInParcel;
+    std::function<QList<JobSummary>()> jobsOnBoard; ///< all of them, to copy from
 };
 
 using JobEditorFactory = std::function<JobEditor(const JobEditorRequest &)>;

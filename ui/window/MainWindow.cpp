@@ -126,6 +126,9 @@ void MainWindow::setUpMenus()
     m_commands = new JobCommands(this);
     connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
     connect(m_commands, &JobCommands::openRequested, this, &MainWindow::openJobs);
+    m_menus->action(WindowMenus::Id::SetReturnAddress)
+        ->setVisible(bool(m_dependencies.setReturnAddress));
+    connect(m_commands, &JobCommands::returnAddressRequested, this, &MainWindow::setReturnAddress);
     connect(m_commands, &JobCommands::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
@@ -252,6 +255,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_menus->setPeekShown(m_board->isPeekShown());
     m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
                               m_menus->action(WindowMenus::Id::MarkAsShipped),
+                              m_menus->action(WindowMenus::Id::SetReturnAddress),
                               m_menus->action(WindowMenus::Id::CopyJobName),
                               m_menus->action(WindowMenus::Id::CopyTracking),
                               m_menus->action(WindowMenus::Id::CopyTable)});
@@ -322,7 +326,19 @@ void MainWindow::openPage(const JobKey &key, JobAction action)
     request.jobsInParcel = [this](const QString &number) {
         return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
     };
+    request.jobsOnBoard = [this] { return m_board ? m_board->allJobs() : QList<JobSummary>(); };
     m_editor->open(std::move(request));
+}
+
+void MainWindow::setReturnAddress(const QList<JobKey> &jobs)
+{
+    if (!m_board || !m_dependencies.setReturnAddress)
+        return;
+    const auto note = [this, open = connection()](const Job &job) {
+        if (connection() == open)
+            m_board->noteJob(job);
+    };
+    m_dependencies.setReturnAddress({connection(), jobs, this, note});
 }
 
 void MainWindow::leaveEditor()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "addressbook/SetReturnAddress.h"
 #include "base/Clock.h"
 #include "session/ConnectionOpener.h"
 #include "widgets/MessageBar.h"
@@ -59,6 +60,8 @@ public:
         /// What the items of WindowMenus::toolIds() do over the window. Without an entry here there
         /// is no such menu item.
         QHash<WindowMenus::Id, std::function<void(QWidget *parent)>> tools = {};
+        /// Lets an address be chosen for several jobs; without it there is no such menu item.
+        std::function<void(const ReturnAddressRequest &)> setReturnAddress = {};
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
     };
 
@@ -108,6 +111,7 @@ private:
     void closeConnection();
     void openSelected(const JobKey &key);
     void openPage(const JobKey &key, JobAction action);
+    void setReturnAddress(const QList<JobKey> &jobs);
     void leaveEditor();
     void onEditorRemoved();
     void showConnectPage();

@@ -80,6 +80,7 @@ void WindowMenus::addJobMenu()
     add(m_job, Id::MarkAsShipped, u"markAsShippedAction"_s, u"mail-send"_s,
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+    add(m_job, Id::SetReturnAddress, u"setReturnAddressAction"_s, u"address-return"_s);
     m_job->addSeparator();
     add(m_job, Id::CopyJobName, u"copyJobNameAction"_s, u"edit-copy"_s);
     add(m_job, Id::CopyTracking, u"copyTrackingAction"_s, u"edit-copy"_s);
@@ -93,6 +94,8 @@ void WindowMenus::addJobMenu()
     add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
     m_job->addSeparator();
     add(m_job, Id::History, u"historyAction"_s, u"view-list"_s);
+    add(m_job, Id::AddressBook, u"addressBookAction"_s, u"x-office-address-book"_s);
+    add(m_job, Id::CarrierAccounts, u"carrierAccountsAction"_s, u"account-card"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -158,6 +161,7 @@ void WindowMenus::update(const Situation &now)
     m_opensSeveral = now.hasSeveral;
     action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     enable(Id::MarkAsShipped, now.isBoardShown && now.canMarkAsShipped && !now.isViewOnly);
+    enable(Id::SetReturnAddress, now.isBoardShown && now.hasJob && !now.isViewOnly);
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::CopyTable, now.isBoardShown && now.hasJob);
@@ -239,6 +243,7 @@ void WindowMenus::retranslateActions()
     action(Id::Quit)->setText(tr("&Quit"));
     action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     action(Id::MarkAsShipped)->setText(tr("&Mark as shipped…"));
+    action(Id::SetReturnAddress)->setText(tr("&Set return address…"));
     action(Id::CopyJobName)->setText(tr("Copy job &name"));
     action(Id::CopyTracking)->setText(tr("Copy &tracking number"));
     action(Id::CopyTable)->setText(tr("&Copy as table"));
@@ -248,6 +253,8 @@ void WindowMenus::retranslateActions()
     action(Id::Refresh)->setText(tr("&Refresh"));
     action(Id::BackToJobs)->setText(tr("&Back to the jobs"));
     action(Id::History)->setText(tr("&History…"));
+    action(Id::AddressBook)->setText(tr("&Address book…"));
+    action(Id::CarrierAccounts)->setText(tr("Carrier acco&unts…"));
     //: the panel below the table that says what the selected job needs
     action(Id::Peek)->setText(tr("&Peek panel"));
     action(Id::Notices)->setText(tr("De&sktop notices…"));

@@ -29,6 +29,7 @@ public:
         Quit,
         OpenJob,
         MarkAsShipped,
+        SetReturnAddress,
         CopyJobName,
         CopyTracking,
         CopyTable,
@@ -38,6 +39,8 @@ public:
         Refresh,
         BackToJobs,
         History,
+        AddressBook,
+        CarrierAccounts,
         Peek,
         Notices,
         Shortcuts,
@@ -65,7 +68,10 @@ public:
     WindowMenus(QMainWindow *window, const QStringList &languages);
 
     /// The items that open something over the window, whatever page it shows.
-    [[nodiscard]] static QList<Id> toolIds() { return {Id::History}; }
+    [[nodiscard]] static QList<Id> toolIds()
+    {
+        return {Id::History, Id::AddressBook, Id::CarrierAccounts};
+    }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     void update(const Situation &situation);
