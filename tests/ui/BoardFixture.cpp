@@ -252,6 +252,8 @@ void BoardFixture::start()
         .setReturnAddress = setReturnAddress,
         .languages = languages,
     };
+    if (furnish)
+        furnish(dependencies);
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     m_window->show();
 }

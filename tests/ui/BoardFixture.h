@@ -114,6 +114,8 @@ public:
     QDateTime now{QDate(2026, 1, 23), QTime(14, 2), Qt::UTC};
     QList<JobEditorRequest> openedJobs;
     JobEditorFactory editorFactory; ///< for a real page of a job
+    /// Gives the window more than the scripted jobs before it is made.
+    std::function<void(MainWindow::Dependencies &)> furnish;
     QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools;
     std::function<void(const ReturnAddressRequest &)> setReturnAddress;
     QStringList languages{QStringLiteral("en"), QStringLiteral("de")};

@@ -6,6 +6,7 @@
 #include "addressbook/AccountsDialog.h"
 #include "addressbook/AddressBookDialog.h"
 #include "EditorBench.h"
+#include "history/HistoryDialog.h"
 #include "service/classic/ClassicPolicy.h"
 #include "session/ArchivedJobService.h"
 #include "session/ArchiveKeeper.h"
@@ -34,10 +35,52 @@ RequestPreview sampleRequest()
     return request;
 }
 
+CertificateInfo sampleCertificate()
+{
+    CertificateInfo certificate;
+    certificate.subject = u"CN=clerk"_s;
+    certificate.issuer = u"CN=Contoso Root"_s;
+    certificate.validFrom = QDateTime(QDate(2025, 3, 2), QTime(12, 0), Qt::UTC);
+    certificate.validUntil = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    certificate.thumbprint = u"5D7E3F0A9B1C42D86E0F7A3B9C8D1E2F4A5B6C7D"_s;
+    return certificate;
+}
+
+void finish(const AnyCallPtr &call)
+{
+    if (!QTest::qWaitFor([&call] { return call->isFinished(); }, 20000))
+        qFatal("the fixture's files cannot be written");
+}
+
 } // namespace
 
-WindowFixture::WindowFixture()
+KeyFileCallPtr<KeyFileInfo> ScriptedKeyFiles::inspect(const QString &, const QString &,
+                                                      const QByteArray &)
 {
+    KeyFileInfo info;
+    info.hasPrivateKey = true;
+    info.certificate = sampleCertificate();
+    return finishedCall<KeyFileInfo, OpenError>(info);
+}
+
+KeyFileCallPtr<QList<AuthorityInfo>> ScriptedKeyFiles::inspectAuthorities(const QString &)
+{
+    return finishedCall<QList<AuthorityInfo>, OpenError>(QList<AuthorityInfo>());
+}
+
+KeyFileCallPtr<Done> ScriptedKeyFiles::importCopy(const ConnectionSettings &, const QByteArray &,
+                                                  const QString &, const QByteArray &)
+{
+    return finishedCall<Done, OpenError>(Done());
+}
+
+WindowFixture::WindowFixture()
+    : m_connections(folder.filePath(u"connections.json"_s))
+    , m_connectionBook(m_connections, m_secrets, m_keyFiles, folder.filePath(u"keys"_s))
+    , m_history(folder.filePath(u"history.sqlite"_s))
+{
+    fillHistory();
+    board.furnish = [this](MainWindow::Dependencies &dependencies) { furnish(dependencies); };
     board.languages = Languages::available();
     board.editorFactory = [this](const JobEditorRequest &request) { return makeEditor(request); };
     board.opener.fill = [this](ScriptedJobService &service) {
@@ -47,6 +90,34 @@ WindowFixture::WindowFixture()
     };
     setUpBook();
     board.start();
+    m_connectionBook.load();
+    SavedConnection saved;
+    saved.settings = sampleSettings();
+    finish(m_connectionBook.save(saved, {}));
+}
+
+void WindowFixture::furnish(MainWindow::Dependencies &dependencies)
+{
+    dependencies.book = &m_connectionBook;
+    dependencies.keyFiles = &m_keyFiles;
+    dependencies.tools.insert(WindowMenus::Id::History, [this](QWidget *parent) {
+        (new HistoryDialog(
+             m_history, u"ann"_s, [this] { return board.now; }, parent))
+            ->open();
+    });
+}
+
+void WindowFixture::fillHistory()
+{
+    HistoryEntry entry;
+    entry.person = u"ann"_s;
+    entry.time = board.now.addDays(-1);
+    entry.job = {u"7f3c1a52@management.example.net:443"_s, {u"contosodata"_s, u"hdd-0412"_s}};
+    entry.changes = {{Field::Phone, u"+49 40 1234"_s, u"+49 40 5550 0142"_s}};
+    finish(m_history.append(entry));
+    entry.job.key.name = u"hdd-0409"_s;
+    entry.changes = {{Field::TrackingNumber, u""_s, u"786785510221"_s}};
+    finish(m_history.append(entry));
 }
 
 void WindowFixture::setUpBook()
@@ -189,6 +260,7 @@ JobEditor WindowFixture::makeEditor(const JobEditorRequest &request)
                                                : request.connection;
     auto session = std::make_unique<JobEditSession>(connection, request.key, clock);
     auto *page = new EditorPage(std::move(session), nullptr, clock, request.parent);
+    page->setHistory(m_history, u"ann"_s);
     if (request.isArchived)
         page->setArchive(board.archive(), archiveConnectionId(connection->settings()));
     QObject::connect(page, &EditorPage::backRequested, page, request.onBack);

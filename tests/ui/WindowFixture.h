@@ -5,13 +5,34 @@
 
 #include "editor/EditorPage.h"
 #include "phone/LibPhoneNumbers.h"
+#include "secrets/MemorySecretStore.h"
 #include "session/AddressBook.h"
+#include "session/ConnectionBook.h"
+#include "storage/HistoryStore.h"
 #include "text/Languages.h"
 #include "ui/BoardFixture.h"
 
 namespace waybill::test {
 
-/// The main window on scripted jobs, with the real page of a job and the dialect's real rules.
+/// Every file is a PKCS#12 with the same certificate.
+class ScriptedKeyFiles final : public KeyFiles
+{
+    Q_OBJECT
+
+public:
+    using KeyFiles::KeyFiles;
+    [[nodiscard]] KeyFileCallPtr<KeyFileInfo> inspect(const QString &file, const QString &keyFile,
+                                                      const QByteArray &passphrase) override;
+    [[nodiscard]] KeyFileCallPtr<QList<AuthorityInfo>> inspectAuthorities(
+        const QString &file) override;
+    [[nodiscard]] KeyFileCallPtr<Done> importCopy(const ConnectionSettings &settings,
+                                                  const QByteArray &passphrase,
+                                                  const QString &target,
+                                                  const QByteArray &newPassphrase) override;
+};
+
+/// The main window on scripted jobs, with the real page of a job and the dialect's real rules, a
+/// saved connection and a history.
 class WindowFixture
 {
 public:
@@ -34,7 +55,21 @@ public:
     /// Fills the book with some addresses and accounts, two of them similar.
     void fillBook();
 
-    QTemporaryDir folder;
+    QTemporaryDir folder; ///< before what writes into it
+
+private:
+    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
+    void setUpBook();
+    void furnish(MainWindow::Dependencies &dependencies);
+    void fillHistory();
+
+    ScriptedKeyFiles m_keyFiles;
+    MemorySecretStore m_secrets;
+    ConnectionStore m_connections;
+    ConnectionBook m_connectionBook;
+    HistoryStore m_history;
+
+public:
     BookStore bookStore{folder.filePath(QStringLiteral("book.sqlite"))};
     LibPhoneNumbers phoneNumbers;
     AddressBook book{bookStore, [this] { return board.now; }};
@@ -42,9 +77,6 @@ public:
     Languages languages;
 
 private:
-    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
-    void setUpBook();
-
     Job m_job;
 };
 

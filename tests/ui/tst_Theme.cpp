@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/Palettes.h"
 #include "widgets/Theme.h"
 
 #include <QDir>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void stateColors_areThoseOfTheProductPage();
     void colors_canBeReadOnTheGroundAndOnASelection_data();
     void colors_canBeReadOnTheGroundAndOnASelection();
+    void texts_canBeReadOnEveryGround_data();
+    void texts_canBeReadOnEveryGround();
     void stateIcons_haveDifferentOutlines();
     void icons_takeTheColourOfThePalette();
     void primaryButton_canBeReadWhateverTheHighlight_data();
@@ -99,6 +102,45 @@ void tst_Theme::colors_canBeReadOnTheGroundAndOnASelection()
         QVERIFY2(onBase >= 4.5, qPrintable(color.name()));
         QVERIFY2(onSelection >= 4.5, qPrintable(u"%1 has %2"_s.arg(color.name()).arg(onSelection)));
     }
+}
+
+void tst_Theme::texts_canBeReadOnEveryGround_data()
+{
+    QTest::addColumn<QPalette>("palette");
+
+    QTest::newRow("light") << test::lightPalette();
+    QTest::newRow("dark") << test::darkPalette();
+    QTest::newRow("high contrast") << test::highContrastPalette();
+}
+
+void tst_Theme::texts_canBeReadOnEveryGround()
+{
+    QFETCH(QPalette, palette);
+    const QList<QPair<const char *, QColor>> grounds{
+        {"a card", palette.color(QPalette::Base)},
+        {"the window", palette.color(QPalette::Window)},
+        {"a selected row", theme::selectionColor(palette)}};
+    QList<QPair<const char *, QColor>> texts{{"text", palette.color(QPalette::Text)},
+                                             {"quiet text", theme::secondaryTextColor(palette)},
+                                             {"a link", theme::linkColor(palette)},
+                                             {"a problem", theme::problemColor(palette)},
+                                             {"a warning", theme::warningColor(palette)},
+                                             {"a success", theme::successColor(palette)}};
+    for (const Kind state : allKinds)
+        texts.append({"a state", theme::stateColor(state, palette)});
+    for (const auto &[ground, below] : grounds) {
+        for (const auto &[text, color] : std::as_const(texts)) {
+            const double ratio = theme::contrastRatio(color, below);
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(u"%1 %2 on %3: %4"_s
+                                    .arg(QString::fromLatin1(text), color.name(),
+                                         QString::fromLatin1(ground))
+                                    .arg(ratio)));
+        }
+    }
+    const QPalette button = theme::primaryButtonPalette(palette);
+    QVERIFY(theme::contrastRatio(button.color(QPalette::ButtonText), button.color(QPalette::Button))
+            >= 4.5);
 }
 
 void tst_Theme::stateIcons_haveDifferentOutlines()

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTableView>
 #include <QTest>
 
@@ -24,6 +25,7 @@ class tst_WholeWindow : public QObject
 private Q_SLOTS:
     void letters_areUniqueInTheWindow_data();
     void letters_areUniqueInTheWindow();
+    void listOfKeys_isComplete();
     void openedBoard_hasTheFocusInItsTable();
     void rowSelectedByAnAssistiveTool_isTheCurrentJob();
     void rowSelectedTwiceByAnAssistiveTool_isTheCurrentJobAgain();
@@ -83,6 +85,32 @@ void tst_WholeWindow::letters_areUniqueInTheWindow()
             note(button->text());
     }
     QVERIFY(seen.size() > (isEditor ? 20 : 6));
+}
+
+void tst_WholeWindow::listOfKeys_isComplete()
+{
+    WindowFixture window;
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Creating));
+    QSet<QString> keys;
+    for (const auto *action : window.board.window().findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty())
+            keys.insert(action->shortcut().toString(QKeySequence::NativeText));
+    }
+    for (const auto *shortcut : window.page()->findChildren<QShortcut *>())
+        keys.insert(shortcut->key().toString(QKeySequence::NativeText));
+    for (const auto &same : {u"Ctrl+Shift+Enter"_s, u"Ctrl+Shift+Z"_s})
+        keys.remove(same); // for the number pad, and for habits from elsewhere
+    QVERIFY(keys.size() > 10);
+
+    window.board.find<QAction>(u"shortcutsAction"_s)->trigger();
+    QWidget *dialog = window.dialog(u"shortcutsDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QStringList listed;
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        listed.append(label->text());
+    for (const QString &key : std::as_const(keys))
+        QVERIFY2(listed.contains(key), qPrintable(key));
 }
 
 void tst_WholeWindow::openedBoard_hasTheFocusInItsTable()

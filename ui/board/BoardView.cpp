@@ -123,7 +123,7 @@ QBoxLayout *BoardView::makeHeader(JobFilterModel &jobs)
     find = new QLineEdit(this);
     find->setObjectName("findJobs"_L1);
     find->setClearButtonEnabled(true);
-    find->setMinimumWidth(220);
+    find->setMinimumWidth(150);
     find->setMaximumWidth(340);
     filter = new FilterButton(jobs, this);
     refreshed = quietTitle(u"refreshedLabel"_s, this);

@@ -5,6 +5,7 @@
 
 #include "widgets/Card.h"
 #include "widgets/TextLabel.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QDragEnterEvent>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int pageWidth = 720;
 constexpr int widePageWidth = 1120;
-constexpr int iconSize = 72;
+constexpr int iconSize = 56;
 
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
 {
@@ -84,7 +85,7 @@ void ConnectPage::setUpLayout()
     m_middle->setMaximumWidth(pageWidth);
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(20);
+    column->setSpacing(14);
     column->addStretch(2);
     column->addLayout(makeHead());
     column->addWidget(m_message);
@@ -92,7 +93,7 @@ void ConnectPage::setUpLayout()
     column->addWidget(m_progress);
     column->addStretch(3);
     auto *page = new QHBoxLayout(this);
-    page->setContentsMargins(24, 24, 24, 24);
+    page->setContentsMargins(24, 16, 24, 16);
     page->addStretch(1);
     page->addWidget(m_middle, 100);
     page->addStretch(1);
@@ -152,6 +153,7 @@ void ConnectPage::addSetup(QWidget *panel)
     auto *scroll = new QScrollArea(m_choices);
     scroll->setObjectName("setupScroll"_L1);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel);
@@ -161,7 +163,7 @@ void ConnectPage::addSetup(QWidget *panel)
     m_savedCard->setTitle(tr("Your connections"));
     m_savedCard->hide();
     auto *others = new QVBoxLayout;
-    others->setSpacing(20);
+    others->setSpacing(12);
     auto *choices = qobject_cast<QBoxLayout *>(m_choices->layout());
     for (QWidget *card : {m_openFileCard, m_practiceCard})
         choices->removeWidget(card);
@@ -189,6 +191,7 @@ void ConnectPage::showSaved(const QList<QPair<QString, QString>> &connections)
         m_savedCard->content()->addWidget(button);
     }
     m_savedCard->setVisible(!connections.isEmpty());
+    chainTabOrder(this);
 }
 
 void ConnectPage::connectButtons()

@@ -233,6 +233,7 @@ void ConnectionsDialog::retranslateUi()
 {
     setWindowTitle(tr("Connections"));
     m_label->setText(tr("Sa&ved connections"));
+    m_list->setAccessibleName(tr("Saved connections"));
     const QStringList texts{tr("&Open"),
                             tr("&Change or renew…"),
                             tr("Re&name…"),

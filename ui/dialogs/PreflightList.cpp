@@ -131,9 +131,10 @@ void PreflightList::addRow(PreflightGrade grade, const QString &text, std::optio
     words->setObjectName(u"preflightText"_s);
     words->setText(text);
     m_grid->addWidget(sign, row, 0, Qt::AlignTop);
-    m_grid->addWidget(words, row, 1, Qt::AlignTop);
     const bool isWorthALook = grade == PreflightGrade::Look || grade == PreflightGrade::Missing;
-    if (!isWorthALook || !field)
+    const bool hasLink = isWorthALook && field;
+    m_grid->addWidget(words, row, 1, 1, hasLink ? 1 : 2, Qt::AlignTop);
+    if (!hasLink)
         return;
     QPushButton *link = dialogs::button(m_rows, u"preflightLink"_s);
     link->setText(PreflightTexts::goTo(*field));

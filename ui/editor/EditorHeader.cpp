@@ -38,6 +38,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     nameParts();
     m_backButton->setAutoDefault(false);
     m_cancellationButton->setAutoDefault(false);
+    m_cancellationButton->setEnabled(false); // until a job is there
     for (QLabel *label : {m_name, m_deadline, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,7 +79,8 @@ void EditorHeader::setupLayout()
     top->addWidget(m_backButton);
     top->addWidget(m_name);
     top->addWidget(m_state);
-    top->addWidget(m_deadline, 1);
+    top->addWidget(m_deadline);
+    top->addStretch(1); // also while there is no deadline to show
     top->addWidget(m_cancellationButton);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(gap);

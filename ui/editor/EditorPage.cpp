@@ -9,7 +9,6 @@
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
-#include "editor/TabOrder.h"
 #include "editor/UndoActions.h"
 #include "history/HistoryTexts.h"
 #include "history/JobHistoryPanel.h"
@@ -17,6 +16,7 @@
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
+#include "widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -122,7 +122,10 @@ void EditorPage::connectForm()
     m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
-            [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
+            [this] {
+                m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
+                chainTabOrder(this); // its links are new
+            });
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
     connect(m_messages, &MessageBar::buttonPressed, this, [this] {
         const std::function<void()> act = m_messageAction;

@@ -12,9 +12,9 @@
 #include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
 #include "editor/ReturnHelper.h"
-#include "editor/TabOrder.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
+#include "widgets/TabOrder.h"
 
 #include <QDialog>
 #include <QScrollArea>

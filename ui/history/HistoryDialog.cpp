@@ -8,6 +8,7 @@
 #include "history/HistoryTexts.h"
 #include "history/PurgeDialog.h"
 #include "session/HistoryExport.h"
+#include "widgets/TabOrder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -67,6 +68,7 @@ void HistoryDialog::setupLayout()
     layout->addWidget(m_status);
     layout->addLayout(dialogs::buttonRow(
         {m_checkButton, m_csvButton, m_jsonButton, m_removeButton, m_closeButton}));
+    chainTabOrder(this);
 }
 
 void HistoryDialog::connectParts()

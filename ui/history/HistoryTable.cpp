@@ -22,6 +22,7 @@ namespace {
 
 constexpr int mostRowsShown = 8;
 constexpr int widestColumnCharacters = 48;
+constexpr int narrowestColumnCharacters = 14;
 
 HistoryModel::Texts textsOf(const Clock &clock)
 {
@@ -86,8 +87,28 @@ void HistoryTable::setEntries(const QList<HistoryEntry> &entries)
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setEntries(entries);
     if ((wasEmpty || m_isOfOneJob) && !entries.isEmpty())
-        m_view->resizeColumnsToContents(); // in the long list, later widths are the person's own
+        fitColumns(); // in the long list, later widths are the person's own
     showState();
+}
+
+void HistoryTable::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    // What does not fit is taken from the widest, so that the end of each row is seen.
+    QHeaderView *header = m_view->horizontalHeader();
+    const int least = fontMetrics().averageCharWidth() * narrowestColumnCharacters;
+    for (int over = header->length() - m_view->viewport()->width(); over > 0;) {
+        int widest = 0;
+        for (int column = 1; column < header->count(); ++column) {
+            if (header->sectionSize(column) > header->sectionSize(widest))
+                widest = column;
+        }
+        const int width = std::max(least, header->sectionSize(widest) - over);
+        if (width >= header->sectionSize(widest))
+            break;
+        over -= header->sectionSize(widest) - width;
+        header->resizeSection(widest, width);
+    }
 }
 
 void HistoryTable::setFilter(const QString &text)

@@ -41,6 +41,7 @@ protected:
 
 private:
     void setUpView();
+    void fitColumns();
     void showState();
     void fitHeight();
     void retranslateUi();

@@ -58,6 +58,9 @@ MessageBar::MessageBar(QWidget *parent)
     const int margin = fontMetrics().height() / 2;
     layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
+    setTabOrder(m_detailsButton, m_copyButton);
+    setTabOrder(m_copyButton, m_dismissButton);
+    setTabOrder(m_dismissButton, m_details);
     retranslateUi();
     setVisible(false);
 }
@@ -186,6 +189,11 @@ void MessageBar::fillButtons()
                 [this, index] { Q_EMIT buttonPressed(index); });
         m_buttonRow->insertWidget(index, button);
         m_buttons.append(button);
+    }
+    // Each before the permanent ones, which come in the same row.
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        setTabOrder(m_detailsButton, button);
+        setTabOrder(button, m_detailsButton);
     }
 }
 

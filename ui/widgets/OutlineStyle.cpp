@@ -25,6 +25,15 @@ bool needsOutline(const QStyleOption *option)
     return theme::isDark(option->palette) && !option->state.testFlag(QStyle::State_HasFocus);
 }
 
+/// High contrast themes give buttons and texts the colour of the window; Fusion's own line around
+/// them is a darker shade of it, which black does not have.
+bool isFlat(const QStyleOption *option)
+{
+    return theme::contrastRatio(option->palette.color(QPalette::Button),
+                                option->palette.color(QPalette::Window))
+        < 1.1;
+}
+
 void drawOutline(const QStyleOption *option, QPainter *painter, bool isRound)
 {
     painter->save();
@@ -101,6 +110,10 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorItemViewItemCheck:
     case PE_FrameLineEdit:
         return drawOutline(option, painter, false);
+    case PE_PanelButtonCommand:
+        if (isFlat(option))
+            drawOutline(option, painter, false);
+        return;
     case PE_IndicatorRadioButton:
         return drawOutline(option, painter, true);
     default:

@@ -37,17 +37,23 @@ QString native(QKeyCombination keys)
 
 ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     : QDialog(parent)
-    , m_keys(new QFormLayout)
+    , m_left(new QFormLayout)
+    , m_right(new QFormLayout)
     , m_close(closeButton(this))
 {
     setObjectName("shortcutsDialog"_L1);
-    m_keys->setHorizontalSpacing(28);
-    m_keys->setVerticalSpacing(8);
-    m_keys->setLabelAlignment(Qt::AlignLeft);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(40);
+    for (QFormLayout *column : {m_left, m_right}) {
+        column->setHorizontalSpacing(24);
+        column->setVerticalSpacing(7);
+        column->setLabelAlignment(Qt::AlignLeft);
+        columns->addLayout(column);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(18);
-    layout->addLayout(m_keys);
+    layout->addLayout(columns);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     retranslateUi();
 }
@@ -59,36 +65,72 @@ void ShortcutsDialog::changeEvent(QEvent *event)
         retranslateUi();
 }
 
+void ShortcutsDialog::addTitle(QFormLayout *column, const QString &text)
+{
+    auto *title = new QLabel(text, this);
+    theme::setTextColor(title, theme::secondaryTextColor(palette()));
+    title->setContentsMargins(0, column->rowCount() > 0 ? 10 : 0, 0, 0);
+    column->addRow(title);
+}
+
+void ShortcutsDialog::addKeys(QFormLayout *column, const QString &keys, const QString &what)
+{
+    auto *label = new QLabel(keys, this);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    column->addRow(label, new QLabel(what, this));
+}
+
 void ShortcutsDialog::retranslateUi()
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     m_close->setText(tr("&Close"));
-    while (m_keys->rowCount() > 0)
-        m_keys->removeRow(0);
-    const auto add = [this](const QString &keys, const QString &what) {
-        auto *label = new QLabel(keys, this);
-        QFont bold = label->font();
-        bold.setWeight(QFont::DemiBold);
-        label->setFont(bold);
-        m_keys->addRow(label, new QLabel(what, this));
-    };
-    add(native(Qt::CTRL | Qt::Key_F), tr("Find jobs"));
-    add(native(Qt::Key_F5), tr("Refresh"));
-    add(native(Qt::Key_Return), tr("Open the selected job"));
-    add(native(Qt::Key_Escape), tr("Back to the jobs"));
-    add(native(Qt::CTRL | Qt::Key_S), tr("Save"));
-    add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
-    add(native(Qt::ALT | Qt::Key_PageDown), tr("Next of several opened jobs"));
-    add(native(Qt::ALT | Qt::Key_PageUp), tr("Previous of several opened jobs"));
-    add(native(Qt::CTRL | Qt::Key_D), tr("Save this view"));
-    add(native(Qt::CTRL | Qt::Key_B), tr("Address book, in a job"));
-    add(native(Qt::Key_F8), tr("Next problem"));
-    add(native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));
-    add(native(Qt::CTRL | Qt::Key_Z), tr("Undo"));
-    add(native(Qt::CTRL | Qt::Key_Y), tr("Redo"));
-    add(native(Qt::Key_F4), tr("Show or hide the peek panel"));
-    add(native(Qt::CTRL | Qt::Key_O), tr("Open a connection file"));
-    add(native(Qt::Key_F1), tr("This list"));
+    for (QFormLayout *column : {m_left, m_right}) {
+        while (column->rowCount() > 0)
+            column->removeRow(0);
+    }
+    addKeysOfTheBoard();
+    addKeysOfAJob();
+    addTitle(m_right, tr("Everywhere"));
+    //: %1 is the name of the Alt key
+    addKeys(m_right, tr("%1 + letter").arg(native(Qt::ALT | Qt::Key_A).section(u'+', 0, 0)),
+            tr("The field or button with the underlined letter"));
+    addKeys(m_right, native(Qt::Key_F5), tr("Refresh"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_O), tr("Open a connection file"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_Q), tr("Quit"));
+    addKeys(m_right, native(Qt::Key_F1), tr("This list"));
+}
+
+void ShortcutsDialog::addKeysOfTheBoard()
+{
+    addTitle(m_left, tr("Jobs"));
+    addKeys(m_left, native(Qt::CTRL | Qt::Key_F), tr("Find jobs"));
+    addKeys(m_left, native(Qt::Key_Return), tr("Open the selected job"));
+    addKeys(m_left, native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
+    addKeys(m_left, native(Qt::Key_F4), tr("Show or hide the peek panel"));
+    addTitle(m_left, tr("Views"));
+    addKeys(m_left, native(Qt::CTRL | Qt::Key_D), tr("Save the view"));
+    addKeys(m_left, native(Qt::Key_F2), tr("Rename a saved view"));
+    addKeys(m_left, native(Qt::Key_Delete), tr("Remove a saved view"));
+    addKeys(m_left, native(Qt::ALT | Qt::Key_Up), tr("Move a saved view up"));
+    addKeys(m_left, native(Qt::ALT | Qt::Key_Down), tr("Move a saved view down"));
+}
+
+void ShortcutsDialog::addKeysOfAJob()
+{
+    addTitle(m_right, tr("In a job"));
+    addKeys(m_right, native(Qt::Key_Return), tr("Go to the next field"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_S), tr("Save"));
+    addKeys(m_right, native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
+    addKeys(m_right, native(Qt::Key_F8), tr("Next problem"));
+    addKeys(m_right, native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_B), tr("Address book, in a job"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_Z), tr("Undo"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_Y), tr("Redo"));
+    addKeys(m_right, native(Qt::ALT | Qt::Key_PageDown), tr("Next of several opened jobs"));
+    addKeys(m_right, native(Qt::ALT | Qt::Key_PageUp), tr("Previous of several opened jobs"));
+    addKeys(m_right, native(Qt::Key_Escape), tr("Back to the jobs"));
 }
 
 AboutDialog::AboutDialog(QWidget *parent)

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace waybill {
 
-/// The keys of the daily path (product.md, section 7).
+/// Every key that does something in the main window.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,8 +24,13 @@ protected:
 
 private:
     void retranslateUi();
+    void addTitle(QFormLayout *column, const QString &text);
+    void addKeys(QFormLayout *column, const QString &keys, const QString &what);
+    void addKeysOfTheBoard();
+    void addKeysOfAJob();
 
-    QFormLayout *m_keys = nullptr;
+    QFormLayout *m_left = nullptr;
+    QFormLayout *m_right = nullptr;
     QPushButton *m_close = nullptr;
 };
 
