@@ -5,7 +5,7 @@
 
 #include "dialogs/DialogParts.h"
 #include "domain/Country.h"
-#include "editor/TabOrder.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
