@@ -5,9 +5,9 @@
 // longest words), for looking at: waybill_screenshots FOLDER. Scale with QT_SCALE_FACTOR, platform
 // "offscreen".
 
-#include "board/ViewsList.h"
 #include "addressbook/AddressRunDialog.h"
 #include "addressbook/ImportDialog.h"
+#include "board/ViewsList.h"
 #include "ui/WindowFixture.h"
 #include "widgets/OutlineStyle.h"
 
