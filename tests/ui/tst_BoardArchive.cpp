@@ -234,8 +234,11 @@ void tst_BoardArchive::find_knowsDrivesAndNotesOfWhatWasRead_alsoAfterARestart()
     find->setText(u"hdd-0409"_s); // selects it, and the peek panel reads it
     QTRY_COMPARE(board().rowCount(), 1);
     auto *table = board().find<QTableView>(u"jobsTable"_s);
-    QTRY_VERIFY(table->model()->index(0, 0).data(JobTableModel::SearchRole).toString().contains(
-        u"9ca995bb"_s));
+    QTRY_VERIFY(table->model()
+                    ->index(0, 0)
+                    .data(JobTableModel::SearchRole)
+                    .toString()
+                    .contains(u"9ca995bb"_s));
     find->setText(u"zzz"_s);
     QTRY_COMPARE(board().rowCount(), 0);
     find->setText(u"9ca995 night"_s);

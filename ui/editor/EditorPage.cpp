@@ -3,8 +3,8 @@
 
 #include "editor/EditorPage.h"
 
-#include "editor/ContactAdvice.h"
 #include "archive/ArchiveTexts.h"
+#include "editor/ContactAdvice.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"

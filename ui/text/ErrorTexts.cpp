@@ -210,9 +210,10 @@ QString ErrorTexts::distrustExplanation(const ServerDistrust &distrust, const QS
 QString ErrorTexts::proxyExplanation(const ServiceError &error)
 {
     if (error.kind == Kind::ProxyWantsPassword) {
-        return tr("The proxy on the way to the service lets nobody through without them, or did not "
-                  "accept those it was given. Nothing was sent to the service. Enter them in the "
-                  "connection's settings under “Proxy”; your administrator knows them.");
+        return tr(
+            "The proxy on the way to the service lets nobody through without them, or did not "
+            "accept those it was given. Nothing was sent to the service. Enter them in the "
+            "connection's settings under “Proxy”; your administrator knows them.");
     }
     return tr("Your network sends requests through a proxy, and that one stopped this request. Ask "
               "your administrator about the proxy's settings.");
