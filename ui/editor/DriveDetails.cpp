@@ -78,9 +78,9 @@ void DriveDetails::fillLinks()
     m_grid = new QGridLayout(m_links);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
-    addLink(tr("Error log"), m_drive->errorLogUri, u"errorLog"_s);
-    addLink(tr("Verbose log"), m_drive->verboseLogUri, u"verboseLog"_s);
-    addLink(tr("Copy of the manifest"), m_drive->manifestUri, u"manifestCopy"_s);
+    addLink(tr("Error log"), m_drive->errorLogUri, u"driveErrorLog"_s);
+    addLink(tr("Verbose log"), m_drive->verboseLogUri, u"driveVerboseLog"_s);
+    addLink(tr("Copy of the manifest"), m_drive->manifestUri, u"driveManifest"_s);
     layout()->addWidget(m_links);
     m_links->setVisible(m_grid->count() > 0);
 }

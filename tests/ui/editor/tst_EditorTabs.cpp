@@ -97,15 +97,15 @@ void tst_EditorTabs::chosenDrive_tellsWhatToDo()
 void tst_EditorTabs::logLinks_areCopied()
 {
     const EditorBench bench(copiedJob());
-    QVERIFY(bench.page->findChild<QPushButton *>(u"errorLogCopyButton"_s) == nullptr);
+    QVERIFY(bench.page->findChild<QPushButton *>(u"driveErrorLogCopyButton"_s) == nullptr);
     auto *table = bench.find<QTableView>(u"drives"_s);
     table->setCurrentIndex(table->model()->index(1, 0));
-    bench.press(u"errorLogCopyButton"_s);
+    bench.press(u"driveErrorLogCopyButton"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"waimportexport/hdd-0412/9CA995BC/error.xml"_s);
-    bench.press(u"manifestCopyCopyButton"_s);
+    bench.press(u"driveManifestCopyButton"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"waimportexport/hdd-0412/9CA995BC/manifest.xml"_s);
-    QVERIFY(bench.page->findChild<QPushButton *>(u"verboseLogCopyButton"_s) == nullptr);
+    QVERIFY(bench.page->findChild<QPushButton *>(u"driveVerboseLogCopyButton"_s) == nullptr);
 }
 
 void tst_EditorTabs::unknownState_isShownAsSent()
