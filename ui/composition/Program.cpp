@@ -45,6 +45,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_connections(inFolder(dataFolder(m_commandLine), "connections.json"_L1))
     , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
+    , m_outbox(inFolder(dataFolder(m_commandLine), "outbox.sqlite"_L1), m_history)
 {
     setUpWindow();
     setUpLanguage();
@@ -69,10 +70,13 @@ void Program::setUpWindow()
         .tools = {{WindowMenus::Id::History,
                    [this](QWidget *parent) {
                        (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
-                   }}},
+                   }},
+                  {WindowMenus::Id::Outbox,
+                   [this](QWidget *parent) { m_outbox.showDialog(parent); }}},
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
+    m_outbox.attach(*m_window);
     if (qEnvironmentVariableIsSet("WAYBILL_QUIT_AFTER_FIRST_PAINT"))
         FirstPaint::quitAfter(m_window.get());
 }
@@ -131,6 +135,7 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     auto session = std::make_unique<JobEditSession>(request.connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     page->setHistory(m_history, osUserName());
+    page->setOutbox(m_outbox.outbox());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setParcelLookup(request.jobsInParcel);

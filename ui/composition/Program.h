@@ -6,6 +6,7 @@
 #include "composition/CommandLine.h"
 #include "composition/NetConnectionOpener.h"
 #include "composition/NetKeyFiles.h"
+#include "composition/OutboxHost.h"
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
@@ -61,6 +62,7 @@ private:
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
+    OutboxHost m_outbox;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

@@ -29,7 +29,9 @@ class HistoryKeeper;
 class HistoryStore;
 class JobForm;
 class MarkAsShippedDialog;
+class Outbox;
 class ProblemSummary;
+class QueueBar;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
 /// sticky footer. It holds no rule: what may change, what is wrong and what is sent is the session's.
@@ -55,6 +57,8 @@ public:
     /// Records every change from now on as @p person's, and shows the record of this job. @p store
     /// outlives the page.
     void setHistory(HistoryStore &store, const QString &person);
+    /// Lets edits wait in @p outbox, which outlives the page, when the service cannot be reached.
+    void setOutbox(Outbox &outbox);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
@@ -114,6 +118,14 @@ private:
     void onCloseChoice(int choice);
     void endClose(bool mayGo);
     void say(MessageBar::Tone tone, const QString &headline, const QString &text = QString());
+    void sendAgain(JobAction action);
+    void addOfferToQueue(MessageBar::Message &message, JobAction action);
+    // The outbox (EditorPageQueue.cpp)
+    [[nodiscard]] bool isQueueing() const;
+    void queue(JobAction action);
+    void sendOrQueue(JobAction action);
+    void onQueued();
+    void followQueue();
     [[nodiscard]] ErrorContext errorContext(ErrorContext::Task task) const;
 
     std::unique_ptr<JobEditSession> m_session;
@@ -138,7 +150,9 @@ private:
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;
     QPointer<QWidget> m_focusBefore; ///< while a change is under way and all is locked
-    std::function<void()> m_messageAction;
+    QList<std::function<void()>> m_messageActions; ///< of the buttons of m_messages
+    QueueBar *m_queue = nullptr;                   ///< none without an outbox
+    bool m_wasQueued = false;
     std::function<void(bool)> m_closeDone;
 };
 

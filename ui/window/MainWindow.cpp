@@ -262,6 +262,7 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::selectionChanged, this, &MainWindow::updateSituation);
     connect(m_board, &BoardPage::refreshStarted, this, &MainWindow::updateSituation);
     connect(m_board, &BoardPage::refreshFinished, this, &MainWindow::updateSituation);
+    connect(m_board, &BoardPage::serviceAnswered, this, &MainWindow::serviceAnswered);
 }
 
 void MainWindow::openJob(const JobKey &key, JobAction action)
@@ -273,11 +274,19 @@ void MainWindow::openJob(const JobKey &key, JobAction action)
     request.key = key;
     request.action = action;
     request.onBack = [this] { leaveEditor(); };
-    request.onJobRead = [this](const Job &job) { m_board->noteJob(job); };
+    request.onJobRead = [this](const Job &job) {
+        m_board->noteJob(job);
+        Q_EMIT serviceAnswered();
+    };
     request.jobsInParcel = [this](const QString &number) {
         return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
     };
     m_editor->open(std::move(request));
+}
+
+void MainWindow::showJob(const JobKey &key)
+{
+    m_editor->afterClosing([this, key] { openJob(key); });
 }
 
 void MainWindow::leaveEditor()
@@ -304,6 +313,7 @@ void MainWindow::closeConnection()
         m_pages->removeWidget(m_board);
         m_board->hide();
         std::exchange(m_board, nullptr)->deleteLater();
+        Q_EMIT connectionClosed();
     }
     showConnectPage();
 }

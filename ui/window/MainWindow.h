@@ -73,6 +73,8 @@ public:
     void showNotice(const MessageBar::Message &message);
     /// Opens the page of a job of the open connection.
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
+    /// The same in place of the page that is open, once the person has decided about that.
+    void showJob(const JobKey &key);
     /// Checks @p code in the language menu.
     void setLanguage(const QString &code);
 
@@ -81,6 +83,9 @@ public:
 
 Q_SIGNALS:
     void connectionOpened();
+    void connectionClosed();
+    /// The open connection answered a read of the person's.
+    void serviceAnswered();
     void languageRequested(const QString &code);
 
 protected:

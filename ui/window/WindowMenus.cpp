@@ -91,6 +91,7 @@ void WindowMenus::addJobMenu()
     add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
     m_job->addSeparator();
     add(m_job, Id::History, u"historyAction"_s, u"view-list"_s);
+    add(m_job, Id::Outbox, u"outboxAction"_s, u"mail-send"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -228,6 +229,7 @@ void WindowMenus::retranslateActions()
     action(Id::Refresh)->setText(tr("&Refresh"));
     action(Id::BackToJobs)->setText(tr("&Back to the jobs"));
     action(Id::History)->setText(tr("&History…"));
+    action(Id::Outbox)->setText(tr("O&utbox…"));
     //: the panel below the table that says what the selected job needs
     action(Id::Peek)->setText(tr("&Peek panel"));
     action(Id::Shortcuts)->setText(tr("&Keyboard shortcuts"));

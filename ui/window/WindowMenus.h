@@ -37,6 +37,7 @@ public:
         Refresh,
         BackToJobs,
         History,
+        Outbox,
         Peek,
         Shortcuts,
         About,
@@ -60,7 +61,7 @@ public:
     WindowMenus(QMainWindow *window, const QStringList &languages);
 
     /// The items that open something over the window, whatever page it shows.
-    [[nodiscard]] static QList<Id> toolIds() { return {Id::History}; }
+    [[nodiscard]] static QList<Id> toolIds() { return {Id::History, Id::Outbox}; }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     void update(const Situation &situation);
