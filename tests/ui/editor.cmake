@@ -3,4 +3,5 @@
 
 add_subdirectory(editor)
 add_subdirectory(history)
+add_subdirectory(outbox)
 add_subdirectory(text)

@@ -110,7 +110,9 @@ void EditorFooter::retranslateUi()
     m_cancelButton->setText(tr("Cancel"));
     m_previewButton->setText(tr("Previe&w request…"));
     m_revertButton->setText(tr("&Revert"));
-    m_queueButton->setText(tr("Send when &online"));
+    m_queueButton->setText(tr("Send when online"));
+    m_queueButton->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText));
     m_saveButton->setText(tr("&Save"));
     m_shippedButton->setText(tr("Mark as sh&ipped…"));
     m_saveButton->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));

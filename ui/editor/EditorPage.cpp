@@ -104,7 +104,7 @@ void EditorPage::connectForm()
     connect(m_header, &EditorHeader::cancellationRequested, this, &EditorPage::askForCancellation);
     connect(m_footer, &EditorFooter::previewRequested, this, &EditorPage::showPreview);
     connect(m_footer, &EditorFooter::revertRequested, m_session.get(), &JobEditSession::revert);
-    connect(m_footer, &EditorFooter::queueRequested, this, [this] { queue(JobAction::Update); });
+    connect(m_footer, &EditorFooter::queueRequested, this, &EditorPage::saveToOutbox);
     connect(m_footer, &EditorFooter::saveRequested, this, &EditorPage::save);
     connect(m_footer, &EditorFooter::markAsShippedRequested, this, &EditorPage::markAsShipped);
     connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
@@ -158,6 +158,7 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &EditorPage::saveToOutbox);
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &EditorPage::markAsShipped);
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), &EditorPage::markAsShipped);
     addShortcut(QKeySequence(Qt::Key_F8), &EditorPage::goToNextProblem);

@@ -123,6 +123,7 @@ private:
     // The outbox (EditorPageQueue.cpp)
     [[nodiscard]] bool isQueueing() const;
     void queue(JobAction action);
+    void saveToOutbox();
     void sendOrQueue(JobAction action);
     void onQueued();
     void followQueue();

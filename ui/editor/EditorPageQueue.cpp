@@ -20,9 +20,10 @@ void EditorPage::setOutbox(Outbox &outbox)
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_draftBar), m_queue);
     connect(m_queue, &QueueBar::queued, this, &EditorPage::onQueued);
-    connect(m_queue, &QueueBar::announced, this, [this](const QString &headline, const QString &text) {
-        say(MessageBar::Tone::Information, headline, text);
-    });
+    connect(m_queue, &QueueBar::announced, this,
+            [this](const QString &headline, const QString &text) {
+                say(MessageBar::Tone::Information, headline, text);
+            });
     connect(m_queue, &QueueBar::storageFailed, this, [this](const StorageError &error) {
         m_messageActions.clear();
         m_messages->show(StorageTexts::message(StorageTexts::Store::Outbox, error));
@@ -46,6 +47,12 @@ void EditorPage::queue(JobAction action)
         && stopForProblems(isShipping ? m_session->shippingProblems() : m_session->problems()))
         return endClose(false);
     m_queue->queue(action);
+}
+
+void EditorPage::saveToOutbox()
+{
+    if (isReadyToAct() && isQueueing() && m_session->hasChanges())
+        queue(JobAction::Update);
 }
 
 void EditorPage::sendOrQueue(JobAction action)

@@ -79,7 +79,8 @@ void OutboxDialog::connectParts()
     });
     connect(&m_outbox, &Outbox::notWithdrawn, this, [this](const OutboxEntry &entry) {
         //: %1 is a job
-        say(tr("The edit of %1 is on its way already and cannot be withdrawn.").arg(entry.key.name));
+        say(tr("The edit of %1 is on its way already and cannot be withdrawn.")
+                .arg(entry.key.name));
     });
     if (m_sender) {
         connect(m_sender, &OutboxSender::activityChanged, this, &OutboxDialog::showEntries);

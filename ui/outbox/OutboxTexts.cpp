@@ -95,10 +95,9 @@ QString OutboxTexts::subject(const OutboxEntry &entry)
     if (names.isEmpty())
         return action(entry.action);
     const QString fields = QLocale().createSeparatedList(names);
-    return entry.action == JobAction::Update
-        ? fields
-        //: %1 is "Mark as shipped", %2 a list of field names
-        : tr("%1, with %2").arg(action(entry.action), fields);
+    return entry.action == JobAction::Update ? fields
+                                             //: %1 is "Mark as shipped", %2 a list of field names
+                                             : tr("%1, with %2").arg(action(entry.action), fields);
 }
 
 QString OutboxTexts::state(const OutboxEntry &entry)
@@ -162,8 +161,9 @@ QString OutboxTexts::held(const OutboxEntry &entry)
     case Hold::Conflict:
         return tr("Somebody changed the same field meanwhile. Edit it to compare and decide.");
     case Hold::Locked:
-        return entry.lock == LockReason::None ? tr("The job moved on and does not take it any more.")
-                                              : LockTexts::reason(entry.lock, entry.jobState);
+        return entry.lock == LockReason::None
+            ? tr("The job moved on and does not take it any more.")
+            : LockTexts::reason(entry.lock, entry.jobState);
     case Hold::Gone:
         return tr("This job is no longer on the service.");
     case Hold::Refused:
@@ -172,9 +172,11 @@ QString OutboxTexts::held(const OutboxEntry &entry)
             //: %1 are the service's own words
             : tr("The service refused it: “%1”").arg(entry.words.simplified());
     case Hold::Incomplete:
-        return tr("With the job as it is now, something required is missing. Edit it to complete it.");
+        return tr(
+            "With the job as it is now, something required is missing. Edit it to complete it.");
     case Hold::NeverMatches:
-        return tr("The service says that the job changed, yet it did not. Edit it and save it there.");
+        return tr(
+            "The service says that the job changed, yet it did not. Edit it and save it there.");
     case Hold::DidNotArrive:
         return tr("It was sent twice and did not arrive. Send it once the network is well.");
     case Hold::MaybeArrived:

@@ -111,9 +111,8 @@ void QueueBar::follow()
     const qsizetype before = m_entries.size();
     m_entries = m_outbox.entriesOf(m_connection, m_session.key());
     const bool locksFields = std::any_of(
-        m_entries.cbegin(), m_entries.cend(), [](const OutboxEntry &entry) {
-            return entry.action != JobAction::RequestCancellation;
-        });
+        m_entries.cbegin(), m_entries.cend(),
+        [](const OutboxEntry &entry) { return entry.action != JobAction::RequestCancellation; });
     if (!m_editing)
         m_session.setQueued(locksFields ? std::optional(queuedValues(m_entries)) : std::nullopt);
     if (m_entries.size() < before && !m_editing)
@@ -130,8 +129,8 @@ MessageBar::Message QueueBar::messageOf(const OutboxEntry &entry) const
     switch (entry.state) {
     case State::Waiting:
         //: %1 is a time
-        message.headline = tr("Waiting to be sent since %1")
-                               .arg(TimeTexts::moment(entry.queuedAt, m_clock()));
+        message.headline =
+            tr("Waiting to be sent since %1").arg(TimeTexts::moment(entry.queuedAt, m_clock()));
         why = tr("It is sent as soon as the service answers, and shown here as it will be.");
         break;
     case State::Sending:
@@ -144,8 +143,8 @@ MessageBar::Message QueueBar::messageOf(const OutboxEntry &entry) const
         break;
     case State::Held:
         //: %1 is a time
-        message.headline = tr("Queued %1, and held back")
-                               .arg(TimeTexts::moment(entry.queuedAt, m_clock()));
+        message.headline =
+            tr("Queued %1, and held back").arg(TimeTexts::moment(entry.queuedAt, m_clock()));
         why = OutboxTexts::held(entry);
         break;
     }
@@ -153,9 +152,9 @@ MessageBar::Message QueueBar::messageOf(const OutboxEntry &entry) const
     message.text = tr("%1. %2").arg(OutboxTexts::subject(entry), why);
     message.details = OutboxTexts::changes(entry).join(u'\n');
     if (canTakeBack(entry))
-        message.buttons.append(tr("&Edit"));
+        message.buttons.append(tr("Edit"));
     if (entry.state == State::Waiting || entry.state == State::Held)
-        message.buttons.append(tr("&Withdraw"));
+        message.buttons.append(tr("Withdraw"));
     return message;
 }
 
@@ -182,7 +181,7 @@ void QueueBar::showEntries()
     message.headline = tr("Withdrawn");
     message.text = tr("It will not be sent, and the job is shown as it is on the service.");
     message.details = OutboxTexts::changes(*m_withdrawn).join(u'\n');
-    message.buttons = {tr("&Undo")};
+    message.buttons = {tr("Undo")};
     m_bar->show(message);
 }
 

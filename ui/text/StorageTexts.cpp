@@ -72,7 +72,8 @@ QString StorageTexts::remedy(const StorageError &error)
     case Kind::Locked:
         return tr("Close the other program, such as a backup or a database viewer.");
     case Kind::Corrupt:
-        return tr("Give the file named in the details to your administrator if something is missing.");
+        return tr(
+            "Give the file named in the details to your administrator if something is missing.");
     case Kind::TooNew:
         return tr("Use the newer Waybill, or another data folder.");
     case Kind::CannotOpen:

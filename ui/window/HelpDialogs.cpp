@@ -75,6 +75,7 @@ void ShortcutsDialog::retranslateUi()
     add(native(Qt::Key_Return), tr("Open the selected job"));
     add(native(Qt::Key_Escape), tr("Back to the jobs"));
     add(native(Qt::CTRL | Qt::Key_S), tr("Save"));
+    add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Send when online"));
     add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
     add(native(Qt::Key_F8), tr("Next problem"));
     add(native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));
