@@ -211,6 +211,10 @@
         <source>In transit over 14 days</source>
         <translation>Über 14 Tage unterwegs</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
 </context>
 <context>
     <name>PracticeService</name>
@@ -225,6 +229,17 @@
     <message>
         <source>Connection file: %1</source>
         <translation>Verbindungsdatei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -249,6 +264,516 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AccountChooser</name>
+    <message>
+        <source>No account has a name yet</source>
+        <translation>Noch kein Kundenkonto hat einen Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Name this account…</source>
+        <translation>Dieses Kundenkonto be&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>Kundenkonten &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>This account has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier accounts</source>
+        <translation>Kundenkonten</translation>
+    </message>
+    <message>
+        <source>Fills in carrier and account number from a named account</source>
+        <translation>Trägt Paketdienst und Kundennummer eines benannten Kundenkontos ein</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AccountEntryDialog</name>
+    <message>
+        <source>Enter a name, the carrier and the account number.</source>
+        <translation>Geben Sie einen Namen, den Paketdienst und die Kundennummer ein.</translation>
+    </message>
+    <message>
+        <source>Shown elsewhere as: %1</source>
+        <extracomment>%1 is how an account is shown, such as &quot;FedEx – Head office ••••6789&quot;</extracomment>
+        <translation>Anderswo gezeigt als: %1</translation>
+    </message>
+    <message>
+        <source>New carrier account</source>
+        <translation>Neues Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Change carrier account</source>
+        <translation>Kundenkonto ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Carr&amp;ier</source>
+        <translation>&amp;Paketdienst</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>&amp;Kundennummer</translation>
+    </message>
+    <message>
+        <source>such as Head office</source>
+        <extracomment>Grey text in the empty field for the name of an account</extracomment>
+        <translation>etwa Zentrale</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AccountsDialog</name>
+    <message>
+        <source>The account was removed. &quot;Undo&quot; brings it back.</source>
+        <translation>Das Kundenkonto wurde entfernt. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Carrier accounts</source>
+        <translation>Kundenkonten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>No carrier account has a name yet. Add one here, or in a job with &quot;Carrier accounts&quot;.</source>
+        <translation>Noch kein Kundenkonto hat einen Namen. Fügen Sie hier eines hinzu, oder in einem Auftrag unter „Kundenkonten“.</translation>
+    </message>
+    <message>
+        <source>No account holds all of these words.</source>
+        <translation>Kein Kundenkonto enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AddressBookDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) removed. &quot;Undo&quot; brings them back.</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt. „Rückgängig“ holt ihn zurück.</numerusform>
+            <numerusform>%n Einträge entfernt. „Rückgängig“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>No two entries are the same or similar.</source>
+        <translation>Keine zwei Einträge sind gleich oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation>Adressen einlesen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s own words</extracomment>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported. &quot;Undo&quot; takes them back.</source>
+        <translation>
+            <numerusform>%n Eintrag eingelesen. „Rückgängig“ nimmt ihn zurück.</numerusform>
+            <numerusform>%n Einträge eingelesen. „Rückgängig“ nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export addresses</source>
+        <translation>Adressen ausgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s own words</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>No address yet. Add one, import a CSV file, or save a job with a return address: it is kept here by itself.</source>
+        <translation>Noch keine Adresse. Fügen Sie eine hinzu, lesen Sie eine CSV-Datei ein, oder speichern Sie einen Auftrag mit Rücksendeadresse: Sie wird hier von selbst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No entry holds all of these words.</source>
+        <translation>Kein Eintrag enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the return addresses of saved jobs</source>
+        <translation>Rücksendeadressen gespeicherter Aufträge &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doppelte …</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV aus&amp;geben …</translation>
+    </message>
+    <message>
+        <source>Writes the entries that are shown into a file</source>
+        <translation>Schreibt die gezeigten Einträge in eine Datei</translation>
+    </message>
+    <message>
+        <source>U&amp;se this address</source>
+        <translation>Diese Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AddressEntryDialog</name>
+    <message>
+        <source>Enter at least who receives the drives.</source>
+        <translation>Geben Sie mindestens ein, wer die Laufwerke empfängt.</translation>
+    </message>
+    <message>
+        <source>The service needs address, phone and email too before this can stand in a job.</source>
+        <translation>Der Dienst braucht auch Anschrift, Telefon und E-Mail, bevor dies in einem Auftrag stehen kann.</translation>
+    </message>
+    <message>
+        <source>Complete: this can stand in a job as it is.</source>
+        <translation>Vollständig: Dies kann so in einem Auftrag stehen.</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient name</source>
+        <translation>Name des &amp;Empfängers</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the list</source>
+        <translation>&amp;Name in der Liste</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s name, if left empty</source>
+        <extracomment>Grey text in an empty field</extracomment>
+        <translation>wenn leer, der Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AddressRunDialog</name>
+    <message>
+        <source>A change could not be recorded in the history. %1</source>
+        <translation>Eine Änderung konnte nicht im Verlauf festgehalten werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n job(s)…</source>
+        <translation>
+            <numerusform>%n Auftrag wird gelesen …</numerusform>
+            <numerusform>%n Aufträge werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: nothing was changed yet</source>
+        <translation>Durchsicht: Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>None of these jobs can get this return address</source>
+        <translation>Keiner dieser Aufträge kann diese Rücksendeadresse bekommen</translation>
+    </message>
+    <message>
+        <source>Changing job after job…</source>
+        <translation>Ein Auftrag nach dem anderen wird geändert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n job(s) changed</source>
+        <translation>
+            <numerusform>Fertig: %n Auftrag geändert</numerusform>
+            <numerusform>Fertig: %n Aufträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set in %n job(s)</source>
+        <translation>
+            <numerusform>In %n Auftrag ein&amp;tragen</numerusform>
+            <numerusform>In %n Aufträgen ein&amp;tragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Set return address</source>
+        <translation>Rücksendeadresse setzen</translation>
+    </message>
+    <message>
+        <source>The drives will go back to: %1</source>
+        <extracomment>%1 is a name and an address in one line</extracomment>
+        <translation>Die Laufwerke gehen zurück an: %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ArchivePurgeDialog</name>
+    <message>
+        <source>Remove jobs from the archive</source>
+        <translation>Aufträge aus dem Archiv entfernen</translation>
+    </message>
+    <message>
+        <source>Jobs that have been gone &amp;since before</source>
+        <translation>Aufträge, die &amp;fort sind seit vor dem</translation>
+    </message>
+    <message>
+        <source>Jobs that have been gone since before this day</source>
+        <translation>Aufträge, die seit vor diesem Tag fort sind</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected jobs: select some in the view Archive first</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>Ausge&amp;wählte Aufträge: Wählen Sie zuerst welche in der Ansicht „Archiv“ aus</translation>
+    </message>
+    <message>
+        <source>The se&amp;lected job %1</source>
+        <translation>Den ausge&amp;wählten Auftrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected job(s)</source>
+        <translation>
+            <numerusform>Den %n ausge&amp;wählten Auftrag</numerusform>
+            <numerusform>Die %n ausge&amp;wählten Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove jobs</source>
+        <translation>Aufträge &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep jobs</source>
+        <translation>Aufträge &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ArchiveTexts</name>
+    <message>
+        <source>It was finished 90 days ago; the service forgets such jobs.</source>
+        <translation>Er wurde vor 90 Tagen beendet; solche Aufträge vergisst der Dienst.</translation>
+    </message>
+    <message>
+        <source>It was not shipped within two weeks; the service deletes such jobs.</source>
+        <translation>Er wurde nicht innerhalb von zwei Wochen versandt; solche Aufträge löscht der Dienst.</translation>
+    </message>
+    <message>
+        <source>Its storage account is no longer listed: it was deleted, or holds no jobs.</source>
+        <translation>Sein Speicherkonto wird nicht mehr aufgeführt: Es wurde gelöscht oder enthält keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Why is not known; somebody may have deleted it.</source>
+        <translation>Warum, ist nicht bekannt; vielleicht hat ihn jemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>gone today</source>
+        <extracomment>in a table: when a job was found to be no longer on the service; %1 is a date</extracomment>
+        <translation>seit heute fort</translation>
+    </message>
+    <message>
+        <source>gone %1</source>
+        <translation>fort %1</translation>
+    </message>
+    <message>
+        <source>No longer on the service since %1. %2</source>
+        <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;, %2 a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is no longer on the service</source>
+        <translation>Dieser Auftrag ist nicht mehr beim Dienst</translation>
+    </message>
+    <message>
+        <source>This is Waybill&apos;s own copy, read %1.</source>
+        <translation>Dies ist die eigene Kopie von Waybill, gelesen %1.</translation>
+    </message>
+    <message>
+        <source>Waybill has only what lists told of it; the whole job was never read.</source>
+        <translation>Waybill hat nur, was Listen von ihm sagten; der ganze Auftrag wurde nie gelesen.</translation>
+    </message>
+    <message>
+        <source>First seen %1, last seen %2.</source>
+        <extracomment>%1 and %2 are times such as &quot;yesterday 16:02&quot;</extracomment>
+        <translation>Zuerst gesehen %1, zuletzt gesehen %2.</translation>
+    </message>
+    <message>
+        <source>Gone since %1.</source>
+        <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archived job matches. Nothing would be removed.</source>
+        <translation>Kein archivierter Auftrag passt dazu. Es würde nichts entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived job(s) will be removed for good, with all that Waybill knows of them.</source>
+        <translation>
+            <numerusform>%n archivierter Auftrag wird endgültig entfernt, mit allem, was Waybill von ihm weiß.</numerusform>
+            <numerusform>%n archivierte Aufträge werden endgültig entfernt, mit allem, was Waybill von ihnen weiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have been gone from the service since %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>Sie sind beim Dienst fort seit %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Jobs that the service still has, and the history, stay as they are.</source>
+        <translation>Aufträge, die der Dienst noch hat, und der Verlauf bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file of the archive cannot be written to.</source>
+        <translation>In die Datei des Archivs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the archive.</source>
+        <translation>Ein anderes Programm hält die Datei des Archivs fest.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer Waybill. It was left as it is.</source>
+        <translation>Das Archiv wurde von einem neueren Waybill geschrieben. Es wurde so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file of the archive was damaged. It was set aside, and a new one begun.</source>
+        <translation>Die Datei des Archivs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of the archive cannot be used.</source>
+        <translation>Die Datei des Archivs kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Waybill could not keep its copy of the jobs</source>
+        <translation>Waybill konnte seine Kopie der Aufträge nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1 The jobs of the service are not affected.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>%1 Die Aufträge beim Dienst sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +816,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>The file could not be written: %1</source>
         <extracomment>%1 is what the system says about it</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) removed from the archive</source>
+        <translation>
+            <numerusform>%n Auftrag aus dem Archiv entfernt</numerusform>
+            <numerusform>%n Aufträge aus dem Archiv entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -450,13 +982,21 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view.</source>
-        <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten und Speicherkonten dieser Ansicht.</translation>
-    </message>
-    <message>
         <source>Offline, list from %1</source>
         <extracomment>%1 is a time of the day: when the list that is shown was read</extracomment>
         <translation>Offline, Liste von %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Nothing is archived yet</source>
+        <translation>Noch ist nichts archiviert</translation>
+    </message>
+    <message>
+        <source>Jobs that the service has forgotten appear here, with what was last known of them.</source>
+        <translation>Hier erscheinen Aufträge, die der Dienst vergessen hat, mit dem, was zuletzt von ihnen bekannt war.</translation>
+    </message>
+    <message>
+        <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations, accounts, drive ids and notes of this view.</source>
+        <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten, Konten, Laufwerkskennungen und Notizen dieser Ansicht.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +1039,303 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::BookTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) added</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Eintrag hinzugefügt</numerusform>
+            <numerusform>&amp;Rückgängig: %n Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) changed</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Eintrag geändert</numerusform>
+            <numerusform>&amp;Rückgängig: %n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) removed</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Eintrag entfernt</numerusform>
+            <numerusform>&amp;Rückgängig: %n Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) merged</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Eintrag zusammengeführt</numerusform>
+            <numerusform>&amp;Rückgängig: %n Einträge zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) imported</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Eintrag eingelesen</numerusform>
+            <numerusform>&amp;Rückgängig: %n Einträge eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) both kept</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Eintrag beibehalten</numerusform>
+            <numerusform>&amp;Rückgängig: %n Einträge beibehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. What you changed is here until Waybill ends; make room, and it is written with the next change.</source>
+        <translation>Die Festplatte ist voll. Ihre Änderungen bleiben da, bis Waybill endet; schaffen Sie Platz, dann werden sie mit der nächsten Änderung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file of the address book cannot be written to. What you changed is here until Waybill ends.</source>
+        <translation>In die Datei des Adressbuchs kann nicht geschrieben werden. Ihre Änderungen bleiben da, bis Waybill endet.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the address book. What you changed is written with the next change.</source>
+        <translation>Ein anderes Programm hält die Datei des Adressbuchs fest. Ihre Änderungen werden mit der nächsten geschrieben.</translation>
+    </message>
+    <message>
+        <source>The address book was written by a newer Waybill. It was left as it is, and cannot be used with this one.</source>
+        <translation>Das Adressbuch wurde von einem neueren Waybill geschrieben. Es blieb, wie es ist, und kann mit diesem nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The file of the address book was damaged. It was set aside, and a new one begun.</source>
+        <translation>Die Datei des Adressbuchs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of the address book cannot be used. What you changed is here until Waybill ends.</source>
+        <translation>Die Datei des Adressbuchs kann nicht benutzt werden. Ihre Änderungen bleiben da, bis Waybill endet.</translation>
+    </message>
+    <message>
+        <source>UPS account numbers have 6 letters or digits. Please check it.</source>
+        <translation>Kundennummern von UPS haben 6 Buchstaben oder Ziffern. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>FedEx account numbers usually have 9 digits. Please check it.</source>
+        <translation>Kundennummern von FedEx haben meist 9 Ziffern. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is longer than account numbers usually are. Please check it.</source>
+        <translation>Das ist länger, als Kundennummern sonst sind. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 rows and %2 can be imported at once. Split it, and import the parts one after another.</source>
+        <translation>Die Datei ist zu groß: Höchstens %1 Zeilen und %2 können auf einmal eingelesen werden. Teilen Sie sie, und lesen Sie die Teile nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero character, which no text has. Save the list as CSV again.</source>
+        <translation>Zeile %1 enthält ein Nullzeichen, das in keinem Text steht. Speichern Sie die Liste noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <source>The file holds zero characters, which no text has. Save the list as CSV again.</source>
+        <translation>Die Datei enthält Nullzeichen, die in keinem Text stehen. Speichern Sie die Liste noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the list again as &quot;CSV UTF-8&quot;.</source>
+        <translation>Zeile %1 ist nicht UTF-8. Speichern Sie die Liste noch einmal als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save the list again as &quot;CSV UTF-8&quot;.</source>
+        <translation>Die Datei ist nicht UTF-8. Speichern Sie die Liste noch einmal als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed, so the rest of the file would be one cell. Close it, and import again.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen; der Rest der Datei wäre eine einzige Zelle. Schließen Sie es, und lesen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a CSV file. Open it in the spreadsheet program, and save the sheet as CSV (UTF-8).</source>
+        <translation>Das ist eine Arbeitsmappe, keine CSV-Datei. Öffnen Sie sie in der Tabellenkalkulation, und speichern Sie das Blatt als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The first line names no column that Waybill knows. It has to hold the headings, such as &quot;recipient name, address, phone, email&quot;.</source>
+        <translation>Die erste Zeile nennt keine Spalte, die Waybill kennt. Sie muss die Überschriften enthalten, etwa „Empfänger, Anschrift, Telefon, E-Mail“.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>kein Empfänger</translation>
+    </message>
+    <message>
+        <source>a name only: no address, phone or email</source>
+        <translation>nur ein Name: keine Anschrift, kein Telefon, keine E-Mail</translation>
+    </message>
+    <message>
+        <source>more cells than there are headings</source>
+        <translation>mehr Zellen als Überschriften</translation>
+    </message>
+    <message>
+        <source>text behind a closing quotation mark</source>
+        <translation>Text hinter einem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a character that no label can show</source>
+        <translation>ein Zeichen, das kein Etikett zeigen kann</translation>
+    </message>
+    <message>
+        <source>a cell of more than %1 characters</source>
+        <translation>eine Zelle mit mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>is added; a similar entry is there</source>
+        <translation>kommt hinzu; ein ähnlicher Eintrag ist da</translation>
+    </message>
+    <message>
+        <source>fills in what the entry lacks</source>
+        <translation>ergänzt, was dem Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Speicherkonto</translation>
+    </message>
+    <message>
+        <source>Return address now</source>
+        <translation>Rücksendeadresse jetzt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <extracomment>%1 is a reason, as a sentence without its full stop</extracomment>
+        <translation>konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saved (no answer came, but the job has it)</source>
+        <translation>gespeichert (es kam keine Antwort, aber der Auftrag hat sie)</translation>
+    </message>
+    <message>
+        <source>not saved: the change did not arrive</source>
+        <translation>nicht gespeichert: Die Änderung ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>not known yet: open the job to see whether the change arrived</source>
+        <translation>noch unbekannt: Öffnen Sie den Auftrag, um zu sehen, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>not saved: someone changed this job meanwhile. Open it to compare</source>
+        <translation>nicht gespeichert: Jemand hat diesen Auftrag inzwischen geändert. Öffnen Sie ihn zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>not saved: the service did not accept the version of the job</source>
+        <translation>nicht gespeichert: Der Dienst hat die Fassung des Auftrags nicht angenommen</translation>
+    </message>
+    <message>
+        <source>not saved: this job is no longer on the service</source>
+        <translation>nicht gespeichert: Diesen Auftrag gibt es beim Dienst nicht mehr</translation>
+    </message>
+    <message>
+        <source>not saved: the service refused the change</source>
+        <translation>nicht gespeichert: Der Dienst hat die Änderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <extracomment>%1 is a reason, as a sentence without its full stop</extracomment>
+        <translation>nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>has this address already</source>
+        <translation>hat diese Adresse schon</translation>
+    </message>
+    <message>
+        <source>cannot be sent: the address has no %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>kann nicht gesendet werden, der Adresse fehlt: %1</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>not sent: you stopped before it</source>
+        <translation>nicht gesendet: Sie haben vorher angehalten</translation>
+    </message>
+</context>
+<context>
     <name>waybill::CancellationDialog</name>
     <message>
         <source>Request cancellation</source>
@@ -518,8 +1355,12 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Ihre übrigen Änderungen werden nicht mitgeschickt; sie bleiben im Formular.</translation>
     </message>
     <message>
-        <source>Keep job</source>
-        <translation>Auftrag behalten</translation>
+        <source>&amp;Request cancellation</source>
+        <translation>Stornierung &amp;beantragen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep job</source>
+        <translation>Auftrag be&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -627,28 +1468,28 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>Save both changes</source>
-        <translation>Beide Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Meines nehmen</translation>
-    </message>
-    <message>
-        <source>Use the service&apos;s</source>
-        <translation>Das des Dienstes nehmen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet. None of the fields here is different: the job itself moved on. Look at it before you go on.</source>
         <translation>Es wurde noch nichts gesendet. Keines der Felder hier ist anders: Der Auftrag selbst ist weitergegangen. Sehen Sie ihn sich an, bevor Sie fortfahren.</translation>
     </message>
     <message>
-        <source>Request cancellation</source>
-        <translation>Stornierung beantragen</translation>
+        <source>&amp;Request cancellation</source>
+        <translation>Stornierung &amp;beantragen</translation>
+    </message>
+    <message>
+        <source>Save &amp;both changes</source>
+        <translation>&amp;Beide Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>&amp;Meines nehmen</translation>
+    </message>
+    <message>
+        <source>Use the &amp;service&apos;s</source>
+        <translation>Das des &amp;Dienstes nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1974,68 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ContactTexts</name>
+    <message>
+        <source>Looks right.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>Sieht richtig aus.</translation>
+    </message>
+    <message>
+        <source>Looks right for %1.</source>
+        <translation>Sieht richtig aus für %1.</translation>
+    </message>
+    <message>
+        <source>Add the country code, such as +1 or +49: carriers abroad need it.</source>
+        <translation>Ergänzen Sie die Landesvorwahl, etwa +1 oder +49: Paketdienste im Ausland brauchen sie.</translation>
+    </message>
+    <message>
+        <source>Add the country code: %1 for %2.</source>
+        <extracomment>%1 is the code of a country, such as +49; %2 is that country</extracomment>
+        <translation>Ergänzen Sie die Landesvorwahl: %1 für %2.</translation>
+    </message>
+    <message>
+        <source>This looks too short for a phone number.</source>
+        <translation>Das sieht für eine Telefonnummer zu kurz aus.</translation>
+    </message>
+    <message>
+        <source>This looks too short for %1.</source>
+        <translation>Das sieht für %1 zu kurz aus.</translation>
+    </message>
+    <message>
+        <source>This looks too long for a phone number.</source>
+        <translation>Das sieht für eine Telefonnummer zu lang aus.</translation>
+    </message>
+    <message>
+        <source>This looks too long for %1.</source>
+        <translation>Das sieht für %1 zu lang aus.</translation>
+    </message>
+    <message>
+        <source>No country has this country code. Please check it.</source>
+        <translation>Diese Landesvorwahl hat kein Land. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Please check it.</source>
+        <translation>Das sieht nicht wie eine Telefonnummer aus. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Waybill does not know numbers like this one.</source>
+        <translation>Nummern wie diese kennt Waybill nicht.</translation>
+    </message>
+    <message>
+        <source>Waybill does not know numbers like this one in %1.</source>
+        <translation>Nummern wie diese kennt Waybill in %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Format as %1</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>Als %1 schreiben</translation>
+    </message>
+    <message>
+        <source>This seems to be one person&apos;s mailbox. A group mailbox still gets the notices when somebody is away or leaves.</source>
+        <translation>Das scheint das Postfach einer einzelnen Person zu sein. Ein Gruppenpostfach bekommt die Nachrichten auch, wenn jemand abwesend ist oder geht.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::DateControl</name>
     <message>
         <source>Calendar</source>
@@ -1186,6 +2089,89 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>The service sent no list of drives for this job.</source>
         <translation>Der Dienst hat für diesen Auftrag keine Laufwerksliste gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DuplicatesDialog</name>
+    <message>
+        <source>Name in the list</source>
+        <translation>Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Recipient name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <extracomment>Said by a screen reader; %1 is the name of a field, %2 its value</extracomment>
+        <translation>%1 behalten: %2</translation>
+    </message>
+    <message>
+        <source>No more entries are the same or similar</source>
+        <translation>Keine Einträge sind mehr gleich oder ähnlich</translation>
+    </message>
+    <message>
+        <source>&quot;Undo&quot; in the address book takes back what you decided here.</source>
+        <translation>„Rückgängig“ im Adressbuch nimmt zurück, was Sie hier entschieden haben.</translation>
+    </message>
+    <message>
+        <source>These two entries say the same</source>
+        <translation>Diese zwei Einträge sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>These two entries are similar</source>
+        <translation>Diese zwei Einträge sind ähnlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left to look at. Where they differ, choose what is kept when they become one.</source>
+        <translation>
+            <numerusform>Noch %n Paar anzusehen. Wo sie sich unterscheiden, wählen Sie, was bleibt, wenn einer daraus wird.</numerusform>
+            <numerusform>Noch %n Paare anzusehen. Wo sie sich unterscheiden, wählen Sie, was bleibt, wenn einer daraus wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte Einträge</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Look at it la&amp;ter</source>
+        <translation>Später a&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Zu einem machen</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2572,45 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <extracomment>%1 is a sentence that explains what happened</extracomment>
         <translation>%1 Es wurde nichts gesendet. Was Sie eingegeben haben, bleibt als Entwurf erhalten.</translation>
     </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Der Proxy fragt nach Benutzername und Kennwort</translation>
+    </message>
+    <message>
+        <source>The server that answered is another one than was asked for</source>
+        <translation>Es hat ein anderer Server geantwortet als der gefragte</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ended on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Zertifikat des Servers endete am %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate begins on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Zertifikat des Servers beginnt am %1</translation>
+    </message>
+    <message>
+        <source>Its certificate is for %2, not for %1. Waybill sent it nothing. Check the service address for a typing mistake. If it is right, your network leads to another server: ask your administrator.</source>
+        <extracomment>%1 is the host that was asked for, %2 one or more hosts</extracomment>
+        <translation>Sein Zertifikat gilt für %2, nicht für %1. Waybill hat ihm nichts gesendet. Prüfen Sie die Dienstadresse auf einen Tippfehler. Stimmt sie, führt Ihr Netz zu einem anderen Server: Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>no host at all</source>
+        <translation>gar keinen Rechner</translation>
+    </message>
+    <message>
+        <source>Waybill sent nothing to %1. Check that the date of this computer is right. If it is, the service has to renew its certificate: tell your administrator, and try again later.</source>
+        <translation>Waybill hat nichts an %1 gesendet. Prüfen Sie, ob das Datum dieses Computers stimmt. Wenn ja, muss der Dienst sein Zertifikat erneuern: Sagen Sie es Ihrer Administration, und versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waybill sent nothing to %1. As a rule the date of this computer is wrong: check it, and ask your administrator if it is right.</source>
+        <translation>Waybill hat nichts an %1 gesendet. In der Regel stimmt das Datum dieses Computers nicht: Prüfen Sie es, und fragen Sie Ihre Administration, wenn es stimmt.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the service lets nobody through without them, or did not accept those it was given. Nothing was sent to the service. Enter them in the connection&apos;s settings under “Proxy”; your administrator knows them.</source>
+        <translation>Der Proxy auf dem Weg zum Dienst lässt ohne beides niemanden durch oder hat die Angaben nicht angenommen. An den Dienst wurde nichts gesendet. Tragen Sie beides in den Einstellungen der Verbindung unter „Proxy“ ein; Ihre Administration kennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ExpiryNotice</name>
@@ -1633,10 +2658,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Delivery carrier</source>
         <translation>Paketdienst</translation>
-    </message>
-    <message>
-        <source>Numb&amp;er of drives</source>
-        <translation>Anzah&amp;l der Laufwerke</translation>
     </message>
     <message>
         <source>Ship date</source>
@@ -1689,6 +2710,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>O&amp;ptions</source>
         <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Number of drives</source>
+        <translation>Anzahl der Laufwerke</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3061,74 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) will be added.</source>
+        <translation>
+            <numerusform>%n Eintrag kommt hinzu.</numerusform>
+            <numerusform>%n Einträge kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) get what they lack.</source>
+        <translation>
+            <numerusform>%n Eintrag bekommt, was ihm fehlt.</numerusform>
+            <numerusform>%n Einträge bekommen, was ihnen fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already.</source>
+        <translation>
+            <numerusform>%n Zeile ist schon da.</numerusform>
+            <numerusform>%n Zeilen sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and stay out.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht gelesen werden und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen können nicht gelesen werden und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag e&amp;inlesen</numerusform>
+            <numerusform>%n Einträge e&amp;inlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>%1 is the number of a line, %2 why it was not read, %3 its cells</extracomment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation>Adressen einlesen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The file holds headings, but no address.</source>
+        <translation>Die Datei enthält Überschriften, aber keine Adresse.</translation>
+    </message>
+    <message>
+        <source>These columns have no place in the address book and are not read: %1</source>
+        <extracomment>%1 is a list of column headings of a file</extracomment>
+        <translation>Für diese Spalten hat das Adressbuch keinen Platz; sie werden nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the rows that stay out</source>
+        <translation>Zeilen, die draußen bleiben, &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>waybill::JobCommands</name>
     <message>
         <source>Job name copied</source>
@@ -2066,6 +3159,97 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Nothing was changed from this computer yet.</source>
         <translation>Von diesem Rechner aus wurde noch nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::JobPickDialog</name>
+    <message>
+        <source>Copy shipping from another job</source>
+        <translation>Versand von einem anderen Auftrag übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a job. It is read first; then its values are put into this one, where you see them before anything is sent.</source>
+        <translation>Wählen Sie einen Auftrag. Er wird zuerst gelesen; dann stehen seine Werte in diesem hier, wo Sie sie sehen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Jobs to copy from</source>
+        <translation>Aufträge, von denen übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Rücksendeadresse</translation>
+    </message>
+    <message>
+        <source>There is no other job on the board.</source>
+        <translation>In der Liste steht kein anderer Auftrag.</translation>
+    </message>
+    <message>
+        <source>No job holds all of these words.</source>
+        <translation>Kein Auftrag enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation>&amp;Rücksendeadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Return carrier and account</source>
+        <translation>&amp;Paketdienst und Kundennummer der Rücksendung</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery carrier</source>
+        <translation>Paketdienst der &amp;Lieferung</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::JobQueue</name>
+    <message>
+        <source>Job %1 of %2</source>
+        <extracomment>the opened jobs are gone through one by one: &quot;Job 2 of 5&quot;</extracomment>
+        <translation>Auftrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Opened jobs</source>
+        <translation>Geöffnete Aufträge</translation>
+    </message>
+    <message>
+        <source>Previous job</source>
+        <translation>Voriger Auftrag</translation>
+    </message>
+    <message>
+        <source>Go to the job before (Alt+Page Up)</source>
+        <translation>Zum vorigen Auftrag (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Nächster Auftrag</translation>
+    </message>
+    <message>
+        <source>Go to the next job (Alt+Page Down)</source>
+        <translation>Zum nächsten Auftrag (Alt+Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +3334,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Waybill cannot see which drives have arrived. The service may refuse a change here.</source>
         <translation>Waybill kann nicht sehen, welche Laufwerke angekommen sind. Der Dienst lehnt hier eine Änderung vielleicht ab.</translation>
     </message>
+    <message>
+        <source>Waiting to be sent. Edit or withdraw it at the top of the page.</source>
+        <translation>Wartet auf das Senden. Bearbeiten oder zurückziehen können Sie es oben auf der Seite.</translation>
+    </message>
+    <message>
+        <source>No longer on the service: this is Waybill&apos;s own copy.</source>
+        <translation>Nicht mehr beim Dienst: Dies ist die eigene Kopie von Waybill.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MainWindow</name>
@@ -2216,16 +3408,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Der Dienst hat für diesen Auftrag keine Adresse gesendet.</translation>
     </message>
     <message>
-        <source>The drives have left for the address above</source>
-        <translation>Die Laufwerke sind an die Adresse oben abgegangen</translation>
+        <source>The &amp;drives have left for the address above</source>
+        <translation>Die &amp;Laufwerke sind an die Adresse oben abgegangen</translation>
     </message>
     <message>
-        <source>Mark as shipped</source>
-        <translation>Als versandt melden</translation>
+        <source>&amp;Mark as shipped</source>
+        <translation>Als &amp;versandt melden</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Noch nicht</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3438,94 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NoticeTexts</name>
+    <message numerus="yes">
+        <source>%n job(s) changed state</source>
+        <translation>
+            <numerusform>%n Auftrag hat seinen Status geändert</numerusform>
+            <numerusform>%n Aufträge haben ihren Status geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) near</source>
+        <translation>
+            <numerusform>%n Frist läuft bald ab</numerusform>
+            <numerusform>%n Fristen laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news about your jobs</source>
+        <translation>
+            <numerusform>%n Neuigkeit zu Ihren Aufträgen</numerusform>
+            <numerusform>%n Neuigkeiten zu Ihren Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a job, %2 and %3 are states, such as &quot;hdd-0412: Creating → Shipping&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a job, %2 words such as &quot;deleted by the service in 2 days unless shipped&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NoticesDialog</name>
+    <message>
+        <source>Desktop notices</source>
+        <translation>Meldungen auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>While Waybill runs and reads the jobs, it tells you over the desktop when:</source>
+        <translation>Solange Waybill läuft und die Aufträge liest, meldet es auf dem Schreibtisch, wenn:</translation>
+    </message>
+    <message>
+        <source>a job changes its &amp;state</source>
+        <translation>ein Auftrag seinen &amp;Status ändert</translation>
+    </message>
+    <message>
+        <source>a &amp;deadline is less than three days away</source>
+        <translation>eine &amp;Frist in weniger als drei Tagen abläuft</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what happens in them is told afterwards</source>
+        <translation>&amp;Ruhezeit: Was darin geschieht, wird danach gemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2556,14 +3836,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2574,6 +3846,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Request cancellation</source>
         <translation>Stornierung beantragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3941,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>This holds a character that no label can show, perhaps from a scanner. Please check it.</source>
         <translation>Das enthält ein Zeichen, das kein Etikett zeigen kann, vielleicht von einem Scanner. Bitte prüfen Sie es.</translation>
     </message>
+    <message>
+        <source>These are several e-mail addresses. The service may write to the first one only, or to none.</source>
+        <translation>Das sind mehrere E-Mail-Adressen. Der Dienst schreibt vielleicht nur an die erste oder an keine.</translation>
+    </message>
+    <message>
+        <source>This holds characters that an e-mail address does not have, such as blanks or brackets. Please check it.</source>
+        <translation>Hier stehen Zeichen, die eine E-Mail-Adresse nicht hat, etwa Leerzeichen oder Klammern. Bitte prüfen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Program</name>
@@ -2697,12 +3985,174 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Einträge eines &amp;Auftrags: zuerst einen davon auswählen</translation>
     </message>
     <message>
-        <source>Remove entries</source>
-        <translation>Einträge entfernen</translation>
+        <source>&amp;Remove entries</source>
+        <translation>Einträge ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Keep entries</source>
-        <translation>Einträge behalten</translation>
+        <source>&amp;Keep entries</source>
+        <translation>Einträge &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RecipientSuggestions</name>
+    <message numerus="yes">
+        <source>%n address(es) of the address book</source>
+        <translation>
+            <numerusform>%n Adresse des Adressbuchs</numerusform>
+            <numerusform>%n Adressen des Adressbuchs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReturnHelper</name>
+    <message>
+        <source>Where do the drives of %1 go back to?</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>Wohin gehen die Laufwerke von %1 zurück?</translation>
+    </message>
+    <message>
+        <source>Filled in from the address book: %1. Ctrl+Z takes it back.</source>
+        <extracomment>%1 is the name of an entry of the address book</extracomment>
+        <translation>Aus dem Adressbuch eingetragen: %1. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that, so nothing was changed here.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>%1 hat nichts davon, deshalb wurde hier nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copied from %1. Ctrl+Z takes it back.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>Von %1 übernommen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing was copied: %2.</source>
+        <extracomment>%1 is the name of a job, %2 why, as a sentence without its full stop</extracomment>
+        <translation>%1 konnte nicht gelesen werden, deshalb wurde nichts übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>The address book keeps this address: %1.</source>
+        <extracomment>%1 is the name of a recipient</extracomment>
+        <translation>Das Adressbuch bewahrt diese Adresse auf: %1.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>The address book was changed since. Remove the entry there.</source>
+        <translation>Das Adressbuch wurde seitdem geändert. Entfernen Sie den Eintrag dort.</translation>
+    </message>
+    <message>
+        <source>The address is not kept, and you are not asked again.</source>
+        <translation>Die Adresse wird nicht aufbewahrt, und Sie werden nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation>Adressbuch …</translation>
+    </message>
+    <message>
+        <source>Chooses a return address (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Wählt eine Rücksendeadresse (%1)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y shipping from…</source>
+        <translation>Versand &amp;übernehmen von …</translation>
+    </message>
+    <message>
+        <source>Takes return address and carrier from another job</source>
+        <translation>Übernimmt Rücksendeadresse und Paketdienst eines anderen Auftrags</translation>
+    </message>
+    <message>
+        <source>Type to search the address book; the down arrow shows it.</source>
+        <translation>Tippen Sie, um im Adressbuch zu suchen; die Pfeiltaste nach unten zeigt es.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SavedViews</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view…</source>
+        <translation>Ansicht umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove view…</source>
+        <translation>Ansicht &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Es gibt eine andere Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>Die Ansicht dieses Namens wird ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n view(s), which is the most. Remove one first.</source>
+        <translation>
+            <numerusform>Es gibt %n Ansicht, mehr geht nicht. Entfernen Sie zuerst eine.</numerusform>
+            <numerusform>Es gibt %n Ansichten, mehr geht nicht. Entfernen Sie zuerst eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”?</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Die Ansicht „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>The jobs in it stay as they are.</source>
+        <translation>Die Aufträge darin bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove view</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep view</source>
+        <translation>Ansicht &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SetReturnAddress</name>
+    <message numerus="yes">
+        <source>Where do the drives of %n job(s) go back to? Nothing is changed before you have seen the list.</source>
+        <translation>
+            <numerusform>Wohin gehen die Laufwerke von %n Auftrag zurück? Nichts wird geändert, bevor Sie die Liste gesehen haben.</numerusform>
+            <numerusform>Wohin gehen die Laufwerke von %n Aufträgen zurück? Nichts wird geändert, bevor Sie die Liste gesehen haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4396,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>This list</source>
         <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Address book, in a job</source>
+        <translation>Adressbuch, in einem Auftrag</translation>
     </message>
 </context>
 <context>
@@ -3274,16 +4728,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Adresse der Seite</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
+        <source>&amp;Open in browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4830,41 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n fields</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Feld</numerusform>
+            <numerusform>&amp;Rückgängig: %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %n fields</source>
+        <translation>
+            <numerusform>&amp;Wiederholen: %n Feld</numerusform>
+            <numerusform>&amp;Wiederholen: %n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::UnsavedDialog</name>
     <message>
         <source>Changes that were not sent</source>
@@ -3394,20 +4883,35 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>„Speichern“ sendet sie jetzt an den Dienst. Ein Entwurf wartet auf diesem Computer, bis Sie den Auftrag wieder öffnen.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Keep as draft</source>
-        <translation>Als Entwurf behalten</translation>
+        <source>&amp;Keep as draft</source>
+        <translation>Als &amp;Entwurf behalten</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>S&amp;tay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ViewNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +5047,42 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Export as CSV…</source>
         <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Open jobs</source>
+        <translation>Aufträge ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>My &amp;views</source>
+        <translation>Ei&amp;gene Ansichten</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hiv</translation>
+    </message>
+    <message>
+        <source>&amp;Set return address…</source>
+        <translation>&amp;Rücksendeadresse setzen …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the archive…</source>
+        <translation>Aus &amp;dem Archiv entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Address book…</source>
+        <translation>&amp;Adressbuch …</translation>
+    </message>
+    <message>
+        <source>Carrier acco&amp;unts…</source>
+        <translation>&amp;Kundenkonten …</translation>
+    </message>
+    <message>
+        <source>De&amp;sktop notices…</source>
+        <translation>&amp;Meldungen auf dem Schreibtisch …</translation>
     </message>
 </context>
 </TS>

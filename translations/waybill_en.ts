@@ -20,6 +20,75 @@
     </message>
 </context>
 <context>
+    <name>waybill::AddressBookDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) removed. &quot;Undo&quot; brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported. &quot;Undo&quot; takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AddressRunDialog</name>
+    <message numerus="yes">
+        <source>Reading %n job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n job(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set in %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ArchivePurgeDialog</name>
+    <message numerus="yes">
+        <source>The %n se&amp;lected job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ArchiveTexts</name>
+    <message numerus="yes">
+        <source>%n archived job(s) will be removed for good, with all that Waybill knows of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::AutoRefresh</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
@@ -36,6 +105,13 @@
         <translation>
             <numerusform>%n job exported</numerusform>
             <numerusform>%n jobs exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) removed from the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +137,61 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BookTexts</name>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n entry(s) both kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) left to look at. Where they differ, choose what is kept when they become one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +296,75 @@
     </message>
 </context>
 <context>
+    <name>waybill::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) get what they lack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NoticeTexts</name>
+    <message numerus="yes">
+        <source>%n job(s) changed state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) near</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news about your jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::ProblemSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before this job can be marked as shipped</source>
@@ -178,6 +378,36 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RecipientSuggestions</name>
+    <message numerus="yes">
+        <source>%n address(es) of the address book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SavedViews</name>
+    <message numerus="yes">
+        <source>There are %n view(s), which is the most. Remove one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SetReturnAddress</name>
+    <message numerus="yes">
+        <source>Where do the drives of %n job(s) go back to? Nothing is changed before you have seen the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +488,23 @@
         <translation>
             <numerusform>%1 and %n other job have the same number. Where one parcel holds several jobs, each gets an ending of its own.</numerusform>
             <numerusform>%1 and %n other jobs have the same number. Where one parcel holds several jobs, each gets an ending of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::UndoActions</name>
+    <message numerus="yes">
+        <source>&amp;Undo: %n fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %n fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ enum class LockReason {
     ViewOnly,              ///< R7
     Sending,               ///< R8
     UnknownState,          ///< R9
+    Archived,              ///< no longer on the service: Waybill's own copy
     Queued,                ///< an edit of the job waits to be sent
 };
 

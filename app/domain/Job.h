@@ -143,6 +143,10 @@ struct JobSummary
     QString returnTo; ///< recipient and address that the drives go back to, for finding
     bool cancelRequested = false;
     QDateTime lastModified; ///< invalid while unknown: the list of the classic dialect has none
+    /// When the service was found to have the job no longer (UTC): this is Waybill's own copy then.
+    QDateTime goneSince;
+
+    [[nodiscard]] bool isArchived() const { return goneSince.isValid(); }
 
     bool operator==(const JobSummary &) const = default;
 };

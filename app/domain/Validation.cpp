@@ -3,15 +3,12 @@
 
 #include "domain/Validation.h"
 
+#include "domain/EmailAddress.h"
 #include "domain/ShipDate.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace waybill {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,10 +61,20 @@ bool hasControlCharacters(const QString &text, bool linesAllowed)
     });
 }
 
-bool looksLikeEmail(const QString &text)
+std::optional<ProblemKind> emailProblem(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
-    return pattern.match(text.trimmed()).hasMatch();
+    switch (lookAtEmail(text)) {
+    case EmailFinding::NoAddress:
+        return ProblemKind::EmailUnusual;
+    case EmailFinding::SeveralAddresses:
+        return ProblemKind::EmailSeveral;
+    case EmailFinding::OddCharacters:
+        return ProblemKind::EmailOddCharacters;
+    case EmailFinding::Nothing:
+    case EmailFinding::OnePerson: // no problem, only something to think about
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 void appendValueProblems(QList<Problem> &problems, const JobDraft &draft, Field field)
@@ -87,9 +94,10 @@ void appendValueProblems(QList<Problem> &problems, const JobDraft &draft, Field 
         problems.append({field, ProblemKind::TooLong, Severity::Error});
     if (field == Field::ShipDate && !text.isEmpty() && !parseShipDate(text))
         problems.append({field, ProblemKind::ShipDateUnreadable, Severity::Advice});
-    if (field == Field::Email && !isBlank(draft, field) && !looksLikeEmail(text))
-        problems.append({field, ProblemKind::EmailUnusual, Severity::Advice});
-    if (hasControlCharacters(text, mayHoldLines(field)))
+    const auto email = field == Field::Email ? emailProblem(text) : std::nullopt;
+    if (email)
+        problems.append({field, *email, Severity::Advice});
+    else if (hasControlCharacters(text, mayHoldLines(field)))
         problems.append({field, ProblemKind::ControlCharacters, Severity::Advice});
 }
 

@@ -18,6 +18,8 @@ enum class ProblemKind {
     DriveCountUnusual,  ///< above 10 drives, advice
     ShipDateUnreadable, ///< advice: shown as sent
     EmailUnusual,       ///< advice: does not look like an e-mail address
+    EmailSeveral,       ///< advice: several addresses in one field
+    EmailOddCharacters, ///< advice: characters that no e-mail address has
     ControlCharacters,  ///< characters that no label can carry; advice
 };
 

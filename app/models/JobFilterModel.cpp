@@ -103,7 +103,40 @@ JobFilterModel::Row JobFilterModel::prepare(int row) const
     result.facts = JobViewFacts(job);
     result.isFound = m_jobs->isFound(row, m_find);
     result.isChosen = m_filter.lets(job);
+    result.saved = savedOf(row);
     return result;
+}
+
+quint32 JobFilterModel::savedOf(int row) const
+{
+    quint32 bits = 0;
+    for (qsizetype i = 0; i < m_saved.size(); ++i) {
+        if (m_saved.at(i).filter.lets(m_jobs->summaryAt(row))
+            && m_jobs->isFound(row, m_savedFinds.at(i)))
+            bits |= 1U << unsigned(i);
+    }
+    return bits;
+}
+
+void JobFilterModel::setSavedViews(const QList<SavedView> &views)
+{
+    m_saved = views.first(std::min(views.size(), qsizetype{mostSavedViews}));
+    m_savedFinds.clear();
+    for (const SavedView &saved : std::as_const(m_saved))
+        m_savedFinds.append(JobFind(saved.findText));
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].saved = savedOf(static_cast<int>(i));
+}
+
+int JobFilterModel::countOfSaved(int index) const
+{
+    if (!m_jobs || index < 0 || index >= m_saved.size())
+        return 0;
+    const qint64 now = m_jobs->now().toMSecsSinceEpoch();
+    const JobView view = m_saved.at(index).view;
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
+        return (row.saved >> unsigned(index) & 1U) != 0 && row.facts.belongsTo(view, now);
+    }));
 }
 
 void JobFilterModel::onInserted(int first, int last)

@@ -8,6 +8,7 @@
 #include "models/JobSearch.h"
 #include "models/JobTableModel.h"
 #include "models/JobView.h"
+#include "models/SavedView.h"
 
 #include <QAbstractTableModel>
 
@@ -49,6 +50,9 @@ public:
 
     /// How many jobs of all belong to @p view now, whatever was typed and chosen.
     [[nodiscard]] int countOf(JobView view) const;
+    /// The views of which countOfSaved() knows the numbers; at most mostSavedViews.
+    void setSavedViews(const QList<SavedView> &views);
+    [[nodiscard]] int countOfSaved(int index) const;
 
     /// The row of @p key in this model, or -1 where it is not shown.
     [[nodiscard]] int rowOf(const JobKey &key) const;
@@ -74,6 +78,7 @@ private:
         bool isFound = false;  ///< by what was typed
         bool isChosen = false; ///< by the filter
         bool isGone = false;   ///< about to be removed from the source
+        quint32 saved = 0;     ///< a bit for each saved view that finds and lets through the job
         int place = -1;        ///< in m_shown; -1 where it is not shown
     };
 
@@ -87,6 +92,7 @@ private:
     void onReset();
     void startOver();
     [[nodiscard]] Row prepare(int row) const;
+    [[nodiscard]] quint32 savedOf(int row) const;
 
     /// Shows what belongs here now, in its order.
     void update();
@@ -104,6 +110,8 @@ private:
     QString m_findText;
     JobFind m_find;
     JobFilter m_filter;
+    QList<SavedView> m_saved;
+    QList<JobFind> m_savedFinds; ///< one for each of them
     JobOrder m_order;
     std::vector<Row> m_rows;  ///< by row of the source
     std::vector<int> m_shown; ///< rows of the source

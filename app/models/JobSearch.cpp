@@ -29,6 +29,14 @@ QString compacted(const QString &text)
     return result;
 }
 
+/// What a job is found by besides its summary, as it is kept: at most so much that a long note
+/// does not slow down every key stroke.
+QByteArray folded(const QString &extra)
+{
+    constexpr int longestExtra = 1000;
+    return extra.isEmpty() ? QByteArray() : extra.left(longestExtra).toCaseFolded().toUtf8() + '\n';
+}
+
 bool looksLikeNumber(const QString &code)
 {
     const auto digits = std::count_if(code.cbegin(), code.cend(),
@@ -73,16 +81,30 @@ bool JobFind::finds(std::string_view text, std::string_view code) const
         && contains(m_code, code);
 }
 
-void JobSearchTexts::append(const JobSummary &job)
+void JobSearchTexts::append(const JobSummary &job, const QString &extra)
 {
-    m_parts.push_back(store(job));
+    m_parts.push_back(store(job, folded(extra)));
 }
 
 void JobSearchTexts::replace(int row, const JobSummary &job)
 {
-    discard(m_parts[size_t(row)]);
-    m_parts[size_t(row)] = store(job);
+    Part &part = m_parts[size_t(row)];
+    const QByteArray extra = extraOf(part);
+    discard(part);
+    part = store(job, extra);
     compact();
+}
+
+bool JobSearchTexts::setExtra(int row, const JobSummary &job, const QString &extra)
+{
+    Part &part = m_parts[size_t(row)];
+    const QByteArray text = folded(extra);
+    if (text == extraOf(part))
+        return false;
+    discard(part);
+    part = store(job, text);
+    compact();
+    return true;
 }
 
 void JobSearchTexts::remove(int first, int last)
@@ -121,14 +143,20 @@ QString JobSearchTexts::textOf(int row) const
     return QString::fromUtf8(m_text.data() + part.start, qsizetype(part.size));
 }
 
-JobSearchTexts::Part JobSearchTexts::store(const JobSummary &job)
+QByteArray JobSearchTexts::extraOf(const Part &part) const
+{
+    return {m_text.data() + part.start, qsizetype(part.extraSize)};
+}
+
+JobSearchTexts::Part JobSearchTexts::store(const JobSummary &job, const QByteArray &extra)
 {
     // A line break between the texts, so that no word is found across two of them.
     const QStringList texts{job.key.name,    job.friendlyName, job.carrierName, job.trackingNumber,
                             job.key.account, job.location,     job.returnTo};
     const QByteArray code = compacted(job.trackingNumber).toUtf8();
-    const QByteArray text = texts.join(u'\n').toCaseFolded().toUtf8() + '\n' + code;
-    const Part part{m_text.size(), quint32(text.size()), quint32(code.size())};
+    const QByteArray text = extra + texts.join(u'\n').toCaseFolded().toUtf8() + '\n' + code;
+    const Part part{m_text.size(), quint32(text.size()), quint32(code.size()),
+                    quint32(extra.size())};
     m_text.append(text.constData(), size_t(text.size()));
     return part;
 }

@@ -43,8 +43,13 @@ private:
 class JobSearchTexts
 {
 public:
-    void append(const JobSummary &job);
+    /// @p extra is what the job is found by besides its summary, in lines.
+    void append(const JobSummary &job, const QString &extra = {});
+    /// What is found by besides stays.
     void replace(int row, const JobSummary &job);
+    [[nodiscard]] bool hasExtra(int row) const { return m_parts[size_t(row)].extraSize > 0; }
+    /// Whether that was another than before.
+    bool setExtra(int row, const JobSummary &job, const QString &extra);
     void remove(int first, int last);
     /// Row i becomes row newRows[i].
     void renumber(const std::vector<int> &newRows);
@@ -58,10 +63,12 @@ private:
     {
         size_t start = 0;
         quint32 size = 0;
-        quint32 codeSize = 0; ///< the tracking number at the end, without spaces and dashes
+        quint32 codeSize = 0;  ///< the tracking number at the end, without spaces and dashes
+        quint32 extraSize = 0; ///< at the beginning, with the line break that ends it
     };
 
-    [[nodiscard]] Part store(const JobSummary &job);
+    [[nodiscard]] Part store(const JobSummary &job, const QByteArray &extra);
+    [[nodiscard]] QByteArray extraOf(const Part &part) const;
     void discard(const Part &part);
     void compact();
 

@@ -67,7 +67,7 @@ void JobTableModel::refreshDeadlines()
 void JobTableModel::mergeJobs(const QString &account, const QList<JobSummary> &jobs)
 {
     QList<int> changed;
-    std::vector<JobSummary> added;
+    std::vector<KeptJob> added;
     QHash<JobKey, size_t> addedAt;
     for (JobSummary job : jobs) {
         job.key.account = account; // shares one string for all rows of the account
@@ -78,27 +78,79 @@ void JobTableModel::mergeJobs(const QString &account, const QList<JobSummary> &j
         }
         // A list that changes while it is read page by page may name a job twice.
         if (const auto known = addedAt.constFind(job.key); known != addedAt.constEnd()) {
-            added[*known] = std::move(job);
+            added[*known].summary = std::move(job);
             continue;
         }
         addedAt.insert(job.key, added.size());
-        added.push_back(std::move(job));
+        added.push_back({std::move(job), {}});
     }
     announceRows(changed);
     if (!added.empty())
         appendRows(std::move(added));
 }
 
-void JobTableModel::appendRows(std::vector<JobSummary> jobs)
+void JobTableModel::addKept(const QList<KeptJob> &jobs)
+{
+    // What was read in this run is newer; of two that went, the later one stays.
+    mergeKept(jobs, [](const JobSummary &known, const JobSummary &job) {
+        return known.isArchived() && job.goneSince > known.goneSince;
+    });
+}
+
+void JobTableModel::archive(const QList<KeptJob> &jobs)
+{
+    mergeKept(jobs, [](const JobSummary &, const JobSummary &) { return true; });
+}
+
+void JobTableModel::mergeKept(
+    const QList<KeptJob> &jobs,
+    const std::function<bool(const JobSummary &known, const JobSummary &job)> &isWanted)
+{
+    QList<int> changed;
+    std::vector<KeptJob> added;
+    QHash<JobKey, size_t> addedAt;
+    for (const KeptJob &job : jobs) {
+        const int row = rowOf(job.summary.key);
+        if (row >= 0) {
+            const bool isReplaced = isWanted(summaryAt(row), job.summary)
+                && updateRow(row, job.summary);
+            // A list does not tell it, so that what was kept is all that is known.
+            const bool isFoundElse = (isReplaced || !m_searchTexts.hasExtra(row))
+                && m_searchTexts.setExtra(row, summaryAt(row), job.findText);
+            if (isReplaced || isFoundElse)
+                changed.append(row);
+            continue;
+        }
+        const auto known = addedAt.constFind(job.summary.key);
+        if (known == addedAt.constEnd()) {
+            addedAt.insert(job.summary.key, added.size());
+            added.push_back(job);
+        } else if (isWanted(added[*known].summary, job.summary)) {
+            added[*known] = job;
+        }
+    }
+    announceRows(changed);
+    if (!added.empty())
+        appendRows(std::move(added));
+}
+
+void JobTableModel::setFindText(const JobKey &key, const QString &text)
+{
+    const int row = rowOf(key);
+    if (row >= 0 && m_searchTexts.setExtra(row, summaryAt(row), text))
+        Q_EMIT dataChanged(index(row, 0), index(row, Count - 1));
+}
+
+void JobTableModel::appendRows(std::vector<KeptJob> jobs)
 {
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(jobs.size()) - 1);
-    for (JobSummary &job : jobs) {
+    for (KeptJob &job : jobs) {
         if (m_firstUnindexed == rowCount())
             ++m_firstUnindexed;
-        m_index.insert(job.key, rowCount());
-        m_searchTexts.append(job);
-        m_rows.push_back(std::move(job));
+        m_index.insert(job.summary.key, rowCount());
+        m_searchTexts.append(job.summary, job.findText);
+        m_rows.push_back(std::move(job.summary));
     }
     endInsertRows();
 }
@@ -136,13 +188,20 @@ void JobTableModel::announceRows(const QList<int> &rows)
 void JobTableModel::retain(const QString &account, const QSet<QString> &names)
 {
     removeRowsWhere([&](const JobSummary &job) {
-        return job.key.account == account && !names.contains(job.key.name);
+        return !job.isArchived() && job.key.account == account && !names.contains(job.key.name);
     });
 }
 
 void JobTableModel::retainAccounts(const QSet<QString> &accounts)
 {
-    removeRowsWhere([&](const JobSummary &job) { return !accounts.contains(job.key.account); });
+    removeRowsWhere([&](const JobSummary &job) {
+        return !job.isArchived() && !accounts.contains(job.key.account);
+    });
+}
+
+void JobTableModel::removeArchived(const std::function<bool(const JobSummary &)> &isRemoved)
+{
+    removeRowsWhere([&](const JobSummary &job) { return job.isArchived() && isRemoved(job); });
 }
 
 void JobTableModel::removeRowsWhere(const std::function<bool(const JobSummary &)> &isGone)
@@ -233,6 +292,15 @@ const JobSummary &JobTableModel::summaryAt(int row) const
     return m_rows[static_cast<size_t>(row)];
 }
 
+QList<JobSummary> JobTableModel::allJobs() const
+{
+    QList<JobSummary> jobs;
+    jobs.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        jobs.append(summaryAt(row));
+    return jobs;
+}
+
 QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
 {
     const TrackingNumber wanted = normaliseTracking(number);
@@ -312,6 +380,8 @@ QVariant JobTableModel::sortValue(Column column, int row) const
     case State:
         return qint64{static_cast<int>(job.state.kind())};
     case Deadline: {
+        if (job.isArchived()) // behind all others, the latest first
+            return 2 * afterAllUrgent - job.goneSince.toMSecsSinceEpoch();
         const auto deadline = deadlineOf(job.state, job.lastModified);
         if (!deadline)
             return {};

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "domain/Job.h"
+#include "domain/ArchivedJob.h"
 #include "models/JobSearch.h"
 
 #include <QAbstractTableModel>
@@ -68,10 +68,18 @@ public:
     /// time (as the list of the classic dialect gives it), the time that is known stays as long as
     /// its state does.
     void mergeJobs(const QString &account, const QList<JobSummary> &jobs);
-    /// Removes the jobs of @p account that are not in @p names.
+    /// Adds those of @p jobs that are not there yet: what was known in a run before.
+    void addKept(const QList<KeptJob> &jobs);
+    /// Adds @p jobs, which are gone from the service, or puts them in the place of what was there.
+    void archive(const QList<KeptJob> &jobs);
+    /// What the job of @p key is found by besides its summary.
+    void setFindText(const JobKey &key, const QString &text);
+    /// Removes the jobs of @p account that are not in @p names, but for archived ones.
     void retain(const QString &account, const QSet<QString> &names);
-    /// Removes the jobs of accounts that are not in @p accounts.
+    /// Removes the jobs of accounts that are not in @p accounts, but for archived ones.
     void retainAccounts(const QSet<QString> &accounts);
+    /// Removes the archived jobs that @p isRemoved says.
+    void removeArchived(const std::function<bool(const JobSummary &)> &isRemoved);
     /// Removes everything: another connection.
     void clear();
 
@@ -79,6 +87,7 @@ public:
     [[nodiscard]] int rowOf(const JobKey &key) const;
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
+    [[nodiscard]] QList<JobSummary> allJobs() const;
     /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
     [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const;
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -102,7 +111,11 @@ private:
     [[nodiscard]] QVariant text(const CellText &function, Column column,
                                 const JobSummary &job) const;
     [[nodiscard]] bool updateRow(int row, JobSummary job);
-    void appendRows(std::vector<JobSummary> jobs);
+    void appendRows(std::vector<KeptJob> jobs);
+    /// Adds or replaces @p jobs; @p isWanted decides on one that is there already.
+    void mergeKept(
+        const QList<KeptJob> &jobs,
+        const std::function<bool(const JobSummary &known, const JobSummary &job)> &isWanted);
     void announceRows(const QList<int> &rows);
     void removeRowsWhere(const std::function<bool(const JobSummary &)> &isGone);
     void moveToEnd(const std::vector<int> &rows);

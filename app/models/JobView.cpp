@@ -48,13 +48,17 @@ const QList<JobView> &allJobViews()
 {
     static const QList<JobView> views{
         JobView::NeedsTracking, JobView::DueIn3Days, JobView::InTransit, JobView::InTransitTooLong,
-        JobView::ReturnNotSet,  JobView::Finished,   JobView::AllJobs};
+        JobView::ReturnNotSet,  JobView::Finished,   JobView::AllJobs,   JobView::Archive};
     return views;
 }
 
 JobViewFacts::JobViewFacts(const JobSummary &job)
-    : m_isInTransit(job.state.kind() == JobState::Kind::Shipping)
+    : m_isInTransit(!job.isArchived() && job.state.kind() == JobState::Kind::Shipping)
 {
+    if (job.isArchived()) {
+        m_views = bit(JobView::Archive);
+        return;
+    }
     m_views = bit(JobView::AllJobs);
     if (needsTracking(job))
         m_views |= bit(JobView::NeedsTracking);

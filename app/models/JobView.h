@@ -21,6 +21,7 @@ enum class JobView {
     Finished,      ///< Completed, Closed or Canceled
     AllJobs,
     InTransitTooLong, ///< Shipping since more than 14 days: operators may ask
+    Archive,          ///< no longer on the service, and in no other view
 };
 
 /// Every view, in the order of the side list.

@@ -3,6 +3,8 @@
 
 #include "net/AnswerProbe.h"
 
+#include "net/ProxyChoice.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,8 @@ constexpr qsizetype httpBeginsLength = 7;
 
 } // namespace
 
-AnswerProbe::AnswerProbe(const QUrl &url, const QSslConfiguration &tls,
-                         std::chrono::milliseconds timeout, QObject *parent)
+AnswerProbe::AnswerProbe(const QUrl &url, const QSslConfiguration &tls, const HttpOptions &options,
+                         QObject *parent)
     : QObject(parent)
     , m_url(url)
 {
@@ -28,9 +30,10 @@ AnswerProbe::AnswerProbe(const QUrl &url, const QSslConfiguration &tls,
     connect(&m_socket, &QSslSocket::errorOccurred, this, &AnswerProbe::end);
     connect(&m_timer, &QTimer::timeout, this, &AnswerProbe::end);
     m_socket.setSslConfiguration(tls);
+    m_socket.setProxy(proxyFor(options)); // the way that the request went
     m_socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(httpsPort)));
     m_timer.setSingleShot(true);
-    m_timer.start(timeout);
+    m_timer.start(options.timeouts.connect);
 }
 
 AnswerProbe::~AnswerProbe()

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "net/HttpOptions.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
 #include <QUrl>
-
-#include <chrono>
 
 namespace waybill {
 
@@ -25,7 +25,7 @@ class AnswerProbe final : public QObject
 public:
     enum class Finding { Silence, Http, Nonsense };
 
-    AnswerProbe(const QUrl &url, const QSslConfiguration &tls, std::chrono::milliseconds timeout,
+    AnswerProbe(const QUrl &url, const QSslConfiguration &tls, const HttpOptions &options,
                 QObject *parent);
     ~AnswerProbe() override;
 

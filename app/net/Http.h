@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Call.h"
+#include "base/ServerDistrust.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,12 +54,13 @@ struct HttpError
         ConnectionRefused,
         TimedOut,
         Cancelled,
-        ServerUntrusted,
+        ServerUntrusted,          ///< distrust tells why
         ClientCertificateRefused, ///< handshake alert, or closed during or right after the handshake
         TlsFailed,
         ProxyFailed,
-        ConnectionLost, ///< no answer, or only a part of it
-        BadResponse,    ///< what came is not HTTP
+        ProxyWantsPassword, ///< none was given, or it was not the right one
+        ConnectionLost,     ///< no answer, or only a part of it
+        BadResponse,        ///< what came is not HTTP
         ResponseTooLarge,
         ForeignHost, ///< a request to a host that is not configured; nothing was sent
     };
@@ -68,6 +70,7 @@ struct HttpError
     bool mayHaveArrived = false;
     QString detail;     ///< technical words, without secrets
     int httpStatus = 0; ///< of a partial answer; 0: none
+    ServerDistrust distrust = {};
 };
 
 using HttpCall = Call<HttpResponse, HttpError>;

@@ -8,6 +8,8 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
+#include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -36,6 +38,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &manager, const QNetworkRequest &
     , m_maxBodyBytes(options.maxBodyBytes)
     , m_effect(request.effect)
     , m_wasEverAnswered(wasEverAnswered)
+    , m_isProxyGiven(options.proxy == HttpOptions::Proxy::Given)
 {
     m_clock.start();
     for (QTimer *timer : {&m_phaseTimer, &m_totalTimer}) {
@@ -83,17 +86,39 @@ void HttpAttempt::dispatch(QNetworkAccessManager &manager, QNetworkRequest prepa
 void HttpAttempt::setupReply()
 {
     QNetworkReply *reply = m_reply;
+    connect(reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { note(&RequestTrace::connecting); });
     connect(reply, &QNetworkReply::encrypted, this, [this] {
         m_wasEncrypted = true;
+        note(&RequestTrace::secured);
         onRequestLeaves();
     });
-    connect(reply, &QNetworkReply::requestSent, this, &HttpAttempt::onRequestLeaves);
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        note(&RequestTrace::sent);
+        onRequestLeaves();
+    });
     connect(reply, &QNetworkReply::uploadProgress, this, &HttpAttempt::onRequestLeaves);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::onHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpAttempt::onBytes);
     connect(reply, &QNetworkReply::finished, this, &HttpAttempt::onFinished);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+}
+
+void HttpAttempt::note(RequestTrace::Moment RequestTrace::*moment)
+{
+    if (!(m_trace.*moment))
+        m_trace.*moment = m_clock.elapsed();
+}
+
+void HttpAttempt::noteTls()
+{
+    m_trace.ended = m_clock.elapsed();
+    if (!m_reply || (!m_wasEncrypted && !m_trace.answered))
+        return;
+    const QSslCipher cipher = m_reply->sslConfiguration().sessionCipher();
+    m_trace.tlsVersion = cipher.protocolString();
+    m_trace.cipher = cipher.name();
 }
 
 void HttpAttempt::enter(Phase phase)
@@ -138,6 +163,7 @@ void HttpAttempt::onHeaders()
 {
     if (m_outcome || m_reason != EndReason::Reply)
         return;
+    note(&RequestTrace::answered);
     enter(Phase::Receiving);
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
@@ -167,6 +193,7 @@ void HttpAttempt::onFinished()
         return;
     m_phaseTimer.stop();
     m_totalTimer.stop();
+    noteTls();
     m_outcome = collectOutcome();
     m_leftConnecting = m_reason != EndReason::Reply && !mayHaveArrived();
     if (m_reply) {
@@ -231,6 +258,7 @@ HttpError HttpAttempt::networkError() const
     evidence.isNetworkUp = isAnyNetworkUp();
     evidence.wasEncrypted = m_wasEncrypted;
     evidence.wasEverAnswered = m_wasEverAnswered;
+    evidence.isProxyGiven = m_isProxyGiven;
     evidence.mayHaveArrived = mayHaveArrived();
     evidence.httpStatus = m_response.status;
     return httpErrorFrom(evidence);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/RequestTrace.h"
 #include "net/Http.h"
 #include "net/HttpOptions.h"
 
@@ -41,6 +42,8 @@ public:
     /// It was ended by us while the connection was still being made. Qt goes on making it, and would
     /// give it to the next request, which would then wait for what this one waited for in vain.
     [[nodiscard]] bool leftConnecting() const { return m_leftConnecting; }
+    /// Moments, TLS and the answer's headers; the rest is for others to fill in.
+    [[nodiscard]] const RequestTrace &trace() const { return m_trace; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
     [[nodiscard]] qint64 bytesReceived() const { return m_response.body.size(); }
 
@@ -56,6 +59,8 @@ private:
                   const HttpRequest &request);
     void setupReply();
     void enter(Phase phase);
+    void note(RequestTrace::Moment RequestTrace::*moment);
+    void noteTls();
     void end(EndReason reason);
 
     void onRequestLeaves();
@@ -72,6 +77,7 @@ private:
     const qint64 m_maxBodyBytes;
     const HttpRequest::Effect m_effect;
     const bool m_wasEverAnswered;
+    const bool m_isProxyGiven;
 
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body; ///< of a change; belongs to the reply
@@ -85,6 +91,7 @@ private:
     bool m_leftConnecting = false;
     QList<QSslError> m_tlsErrors;
     HttpResponse m_response;
+    RequestTrace m_trace;
     std::optional<HttpCall::Outcome> m_outcome;
 };
 

@@ -5,56 +5,23 @@
 
 #include "net/HttpExchange.h"
 #include "net/PreparedRequest.h"
+#include "net/ProxyChoice.h"
 
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkProxyFactory>
 
 using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-namespace {
-
-/// The proxy that the system names for each address, without making it the whole program's default.
-class SystemProxyFactory final : public QNetworkProxyFactory
-{
-public:
-    // Asked for each request, while asking the system may go through a thread of its own and files:
-    // what it said is taken for true for a while. All requests of a client go to one endpoint.
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (!m_age.isValid() || m_age.hasExpired(goodForMs) || query.peerHostName() != m_host) {
-            m_proxies = systemProxyForQuery(query);
-            m_host = query.peerHostName();
-            m_age.start();
-        }
-        return m_proxies;
-    }
-
-private:
-    static constexpr qint64 goodForMs = 30'000;
-
-    QElapsedTimer m_age;
-    QString m_host;
-    QList<QNetworkProxy> m_proxies;
-};
-
-} // namespace
-
 HttpClient::HttpClient(const ClientIdentity &identity, HttpOptions options, QObject *parent)
     : HttpTransport(parent)
     , m_options(std::move(options))
-    , m_tls(tlsConfiguration(identity, m_options))
+    , m_common(commonRequest(m_options, tlsConfiguration(identity, m_options)))
     , m_manager(std::make_unique<QNetworkAccessManager>())
 {
     m_manager->setAutoDeleteReplies(false);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_options.proxy == HttpOptions::Proxy::System)
-        m_manager->setProxyFactory(new SystemProxyFactory); // the manager takes it over
-    else
-        m_manager->setProxy(QNetworkProxy::NoProxy);
+    setProxy(*m_manager, m_options);
 }
 
 HttpClient::~HttpClient()
@@ -134,7 +101,7 @@ void HttpClient::dispatchNext()
     while (!m_waiting.isEmpty() && m_inFlight < m_options.maxInFlight) {
         HttpExchange *next = m_waiting.takeFirst();
         ++m_inFlight;
-        next->takeTurn(*m_manager, prepare(next->request(), m_options, m_tls), m_wasEverAnswered);
+        next->takeTurn(*m_manager, prepare(next->request(), m_common), m_wasEverAnswered);
     }
 }
 

@@ -9,8 +9,8 @@
 #include "net/RequestLog.h"
 
 #include <QList>
+#include <QNetworkRequest>
 #include <QPointer>
-#include <QSslConfiguration>
 
 #include <memory>
 
@@ -50,7 +50,7 @@ private:
     void log(const RequestLogEntry &entry);
 
     const HttpOptions m_options;
-    const QSslConfiguration m_tls;
+    const QNetworkRequest m_common; ///< what all requests share, TLS among it
     QPointer<RequestLog> m_log;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QList<HttpExchange *> m_exchanges; ///< all that have not ended; children

@@ -36,12 +36,14 @@ HttpError errorAfter(AnswerProbe::Finding finding, HttpError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpRequest request, HttpOptions options, Call *call, QObject *parent)
+HttpExchange::HttpExchange(HttpRequest request, const HttpOptions &options, Call *call,
+                           QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_options(std::move(options))
+    , m_options(options)
     , m_call(call)
 {
+    m_sinceWaiting.start();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &HttpExchange::wantsTurn);
     call->onCancel = [guard = QPointer(this)] {
@@ -58,6 +60,7 @@ void HttpExchange::takeTurn(QNetworkAccessManager &manager, const QNetworkReques
     if (m_attempts == 0)
         m_sinceFirst.start();
     ++m_attempts;
+    m_waited = m_sinceWaiting.elapsed();
     m_attemptTime = m_options.clock();
     m_tls = prepared.sslConfiguration();
     m_attempt = new HttpAttempt(manager, prepared, m_request, m_options, wasEverAnswered, this);
@@ -97,7 +100,7 @@ void HttpExchange::onAttemptEnded()
 
 void HttpExchange::probe(const HttpCall::Outcome &outcome)
 {
-    m_probe = new AnswerProbe(m_request.url, m_tls, m_options.timeouts.connect, this);
+    m_probe = new AnswerProbe(m_request.url, m_tls, m_options, this);
     connect(m_probe, &AnswerProbe::ended, this, [this, error = outcome.error()](auto finding) {
         m_probe->deleteLater();
         m_probe = nullptr;
@@ -113,6 +116,7 @@ void HttpExchange::endTurn(const HttpCall::Outcome &outcome)
     progress.now = m_options.clock();
     progress.chance = m_options.chance ? m_options.chance()
                                        : QRandomGenerator::global()->generateDouble();
+    m_sinceWaiting.start();
     const auto pause = m_options.retry.pauseAfter(m_request, outcome, progress);
     if (pause)
         m_pause.start(*pause);
@@ -141,12 +145,17 @@ void HttpExchange::report(const HttpCall::Outcome &outcome)
     entry.milliseconds = m_attempt->milliseconds();
     entry.bytesSent = m_request.body ? m_request.body->size() : 0;
     entry.bytesReceived = m_attempt->bytesReceived();
+    entry.trace = m_attempt->trace();
+    entry.trace.waited = m_waited;
+    entry.trace.requestHeaders = m_request.headers;
     if (outcome) {
         entry.status = outcome->status;
+        entry.trace.answerHeaders = outcome->headers;
         entry.requestId = outcome->header("x-ms-request-id"_ba);
     } else {
         entry.status = outcome.error().httpStatus;
         entry.error = outcome.error().kind;
+        entry.trace.error = outcome.error().detail;
     }
     Q_EMIT attemptLogged(entry);
 }

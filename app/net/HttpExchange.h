@@ -26,7 +26,8 @@ class HttpExchange final : public QObject
 public:
     using Call = PromisedCall<HttpResponse, HttpError>;
 
-    HttpExchange(HttpRequest request, HttpOptions options, Call *call, QObject *parent);
+    /// @p options must live as long: they are the client's.
+    HttpExchange(HttpRequest request, const HttpOptions &options, Call *call, QObject *parent);
     ~HttpExchange() override;
 
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
@@ -54,13 +55,15 @@ private:
     void report(const HttpCall::Outcome &outcome);
 
     const HttpRequest m_request;
-    const HttpOptions m_options;
+    const HttpOptions &m_options;
     QPointer<Call> m_call;
     QPointer<HttpAttempt> m_attempt; ///< the one on the wire; a child
     QPointer<AnswerProbe> m_probe;   ///< after an attempt that may have been refused; a child
     QSslConfiguration m_tls;
     QTimer m_pause;
     QElapsedTimer m_sinceFirst;
+    QElapsedTimer m_sinceWaiting; ///< for its turn, or for the end of a pause
+    qint64 m_waited = 0;
     QDateTime m_attemptTime;
     int m_attempts = 0;
     bool m_ended = false;

@@ -16,6 +16,8 @@ using Kind = HttpError::Kind;
 
 namespace {
 
+constexpr qsizetype maxNamesLength = 200;
+
 /// The reason within OpenSSL's library "SSL" that @p text quotes ("error:0A00045C:SSL routines…").
 /// The rest of the text is translated, this part never is.
 std::optional<uint> tlsReason(const QString &text)
@@ -65,6 +67,41 @@ QString describe(const QList<QSslError> &errors)
             reasons.append(reason);
     }
     return reasons.join("; "_L1);
+}
+
+QString hostsOf(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectAlternativeNames().values();
+    if (names.isEmpty())
+        names = certificate.subjectInfo(QSslCertificate::CommonName);
+    constexpr qsizetype shown = 3;
+    return names.mid(0, shown).join(u", "_s).left(maxNamesLength);
+}
+
+/// The worst of what was wrong: without an issuer who is trusted, the rest is hearsay.
+ServerDistrust distrustOf(const QList<QSslError> &errors)
+{
+    using Reason = ServerDistrust::Reason;
+    ServerDistrust worst{Reason::NotYetBegun, {}, {}};
+    for (const QSslError &each : errors) {
+        ServerDistrust found;
+        switch (each.error()) {
+        case QSslError::HostNameMismatch:
+            found = {Reason::OtherHost, {}, hostsOf(each.certificate())};
+            break;
+        case QSslError::CertificateExpired:
+            found = {Reason::Ended, each.certificate().expiryDate().toUTC(), {}};
+            break;
+        case QSslError::CertificateNotYetValid:
+            found = {Reason::NotYetBegun, each.certificate().effectiveDate().toUTC(), {}};
+            break;
+        default:
+            return {};
+        }
+        if (found.reason <= worst.reason)
+            worst = found;
+    }
+    return worst;
 }
 
 bool isProxyError(QNetworkReply::NetworkError error)
@@ -120,7 +157,10 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
         return HttpError{kind, mayHaveArrived, detail, evidence.httpStatus};
     };
     if (!evidence.tlsErrors.isEmpty() && evidence.error == QNetworkReply::SslHandshakeFailedError)
-        return {Kind::ServerUntrusted, false, describe(evidence.tlsErrors), 0};
+        return {Kind::ServerUntrusted, false, describe(evidence.tlsErrors), 0,
+                distrustOf(evidence.tlsErrors)};
+    if (evidence.error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return error(Kind::ProxyWantsPassword, false);
     if (isProxyError(evidence.error))
         return error(Kind::ProxyFailed, false);
     if (const auto reason = tlsReason(evidence.text))
@@ -139,8 +179,11 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
     case QNetworkReply::NetworkSessionFailedError:
         return error(Kind::Offline, evidence.mayHaveArrived);
     case QNetworkReply::UnknownNetworkError: // a route that is missing, before anything was sent
-        if (!evidence.wasEncrypted && !evidence.mayHaveArrived && evidence.httpStatus == 0)
-            return error(Kind::Offline, false);
+        if (!evidence.wasEncrypted && !evidence.mayHaveArrived && evidence.httpStatus == 0) {
+            // Qt has the same word for a proxy that does not answer or has no address.
+            const bool isProxy = evidence.isProxyGiven && evidence.isNetworkUp;
+            return error(isProxy ? Kind::ProxyFailed : Kind::Offline, false);
+        }
         return error(Kind::ConnectionLost, evidence.mayHaveArrived);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:

@@ -22,6 +22,7 @@ struct FailureEvidence
     bool isNetworkUp = true;      ///< the computer has a connection at all
     bool wasEncrypted = false;    ///< the client's side of the handshake was complete
     bool wasEverAnswered = false; ///< this identity has had an answer before
+    bool isProxyGiven = false;    ///< by hand, so that one is certainly on the way
     bool mayHaveArrived = false;  ///< as far as the body and the signals tell
     int httpStatus = 0;           ///< of a partial answer
 };

@@ -7,6 +7,7 @@
 #include "net/RetryPolicy.h"
 
 #include <QList>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QUrl>
 
@@ -27,7 +28,7 @@ struct HttpTimeouts
 /// What an HttpClient may do, and how.
 struct HttpOptions
 {
-    enum class Proxy { System, None };
+    enum class Proxy { System, None, Given };
     enum class Trust { SystemAndAdded, AddedOnly };
     enum class MaxTls { Newest, Tls12 };
 
@@ -41,6 +42,7 @@ struct HttpOptions
     qint64 maxBodyBytes = 16LL * 1024 * 1024;
     int maxInFlight = 6;
     Proxy proxy = Proxy::System;
+    QNetworkProxy givenProxy; ///< for Proxy::Given, with user and password where it wants them
     QByteArray userAgent = QByteArrayLiteral("Waybill/" WAYBILL_VERSION);
     RetryPolicy retry;
     Clock clock = systemClock();

@@ -19,8 +19,9 @@ bool isOwnHeader(const QByteArray &name)
 {
     static constexpr std::array own{"host",   "connection",      "content-length",   "user-agent",
                                     "cookie", "accept-encoding", "transfer-encoding"};
-    const QByteArray lower = name.toLower();
-    return std::any_of(own.begin(), own.end(), [&](const char *header) { return lower == header; });
+    return std::any_of(own.begin(), own.end(), [&](const char *header) {
+        return name.compare(header, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// A value that cannot end its line and begin another header.
@@ -54,32 +55,36 @@ QSslConfiguration tlsConfiguration(const ClientIdentity &identity, const HttpOpt
     return tls;
 }
 
-QNetworkRequest prepare(const HttpRequest &request, const HttpOptions &options,
-                        const QSslConfiguration &tls)
+QNetworkRequest commonRequest(const HttpOptions &options, const QSslConfiguration &tls)
+{
+    QNetworkRequest common;
+    common.setSslConfiguration(tls);
+    common.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    common.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    common.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    common.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    common.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    common.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    common.setRawHeader("User-Agent"_ba, options.userAgent);
+    // Said aloud, Qt neither asks for compression nor unpacks: a small answer cannot become huge.
+    common.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    // The default of Qt would be the computer's language, and the service knows only English.
+    common.setRawHeader("Accept-Language"_ba, "en-us"_ba);
+    return common;
+}
+
+QNetworkRequest prepare(const HttpRequest &request, QNetworkRequest common)
 {
     QUrl url = request.url;
     url.setUserInfo({});
     url.setFragment({});
-    QNetworkRequest prepared(url);
-    prepared.setSslConfiguration(tls);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                          QNetworkRequest::ManualRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-
-    // The default of Qt would be the computer's language, and the service knows only English.
-    prepared.setRawHeader("Accept-Language"_ba, "en-us"_ba);
+    common.setUrl(url);
     for (const auto &[name, value] : request.headers) {
         if (!isOwnHeader(name))
-            prepared.setRawHeader(name, onOneLine(value));
+            common.setRawHeader(name, onOneLine(value));
     }
-    prepared.setRawHeader("User-Agent"_ba, options.userAgent);
-    // Said aloud, Qt neither asks for compression nor unpacks: a small answer cannot become huge.
-    prepared.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    return prepared;
+    return common;
 }
 
 } // namespace waybill

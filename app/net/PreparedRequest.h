@@ -19,8 +19,11 @@ namespace waybill {
 [[nodiscard]] QSslConfiguration tlsConfiguration(const ClientIdentity &identity,
                                                  const HttpOptions &options);
 
-/// @p request as Qt wants it: no redirects, cookies, cache, HTTP/2 or credentials of the URL.
-[[nodiscard]] QNetworkRequest prepare(const HttpRequest &request, const HttpOptions &options,
-                                      const QSslConfiguration &tls);
+/// What all requests of a client have in common: no redirects, cookies, cache or HTTP/2.
+[[nodiscard]] QNetworkRequest commonRequest(const HttpOptions &options,
+                                            const QSslConfiguration &tls);
+
+/// @p request as Qt wants it, on the ground of @p common; without credentials of the URL.
+[[nodiscard]] QNetworkRequest prepare(const HttpRequest &request, QNetworkRequest common);
 
 } // namespace waybill

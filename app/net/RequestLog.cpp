@@ -3,6 +3,7 @@
 
 #include "net/RequestLog.h"
 
+#include <QMetaMethod>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -54,28 +55,55 @@ void RequestLog::add(const RequestLogEntry &entry)
         m_lines.removeFirst();
     m_lines.append(line);
     Q_EMIT lineAdded(line);
+    if (isSignalConnected(QMetaMethod::fromSignal(&RequestLog::traced)))
+        Q_EMIT traced(traceOf(entry));
+}
+
+RequestTrace traceOf(const RequestLogEntry &entry)
+{
+    RequestTrace trace = entry.trace;
+    trace.time = entry.time;
+    trace.method = harmless(entry.method).toLatin1();
+    trace.host = entry.url.authority(QUrl::FullyEncoded).section(u'@', -1);
+    trace.target = redactedTarget(entry.url);
+    trace.attempt = entry.attempt;
+    trace.status = entry.status;
+    if (entry.error && trace.error.isEmpty())
+        trace.error = name(*entry.error);
+    else if (entry.error)
+        trace.error = u"%1: %2"_s.arg(name(*entry.error), trace.error);
+    trace.bytesSent = entry.bytesSent;
+    trace.bytesReceived = entry.bytesReceived;
+    trace.requestId = harmless(entry.requestId).toLatin1();
+    for (auto *headers : {&trace.requestHeaders, &trace.answerHeaders}) {
+        for (auto &[name, value] : *headers)
+            value = redactedHeader(name, value);
+    }
+    return trace;
 }
 
 QString logLine(const RequestLogEntry &entry)
 {
-    QStringList words{entry.time.toUTC().toString(Qt::ISODateWithMs), harmless(entry.method),
-                      redactedTarget(entry.url)};
+    QString line = entry.time.toUTC().toString(Qt::ISODateWithMs) + u' ' + harmless(entry.method)
+        + u' ' + redactedTarget(entry.url);
     if (entry.status != 0)
-        words.append(QString::number(entry.status));
+        line += u' ' + QString::number(entry.status);
     if (entry.error)
-        words.append(name(*entry.error));
-    words.append(u"%1 ms"_s.arg(entry.milliseconds));
-    words.append(u"sent %1 received %2"_s.arg(entry.bytesSent).arg(entry.bytesReceived));
+        line += u' ' + name(*entry.error);
+    line += u' ' + QString::number(entry.milliseconds) + " ms sent "_L1
+        + QString::number(entry.bytesSent) + " received "_L1 + QString::number(entry.bytesReceived);
     if (entry.attempt > 1)
-        words.append(u"attempt %1"_s.arg(entry.attempt));
+        line += " attempt "_L1 + QString::number(entry.attempt);
     if (!entry.requestId.isEmpty())
-        words.append("id "_L1 + harmless(entry.requestId));
-    return words.join(u' ');
+        line += " id "_L1 + harmless(entry.requestId);
+    return line;
 }
 
 QString redactedTarget(const QUrl &url)
 {
     QString target = url.path(QUrl::FullyEncoded);
+    if (!url.hasQuery())
+        return target;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     QChar separator = u'?';
     for (const auto &item : items) {
@@ -120,6 +148,8 @@ QLatin1StringView name(HttpError::Kind kind)
         return "TlsFailed"_L1;
     case HttpError::Kind::ProxyFailed:
         return "ProxyFailed"_L1;
+    case HttpError::Kind::ProxyWantsPassword:
+        return "ProxyWantsPassword"_L1;
     case HttpError::Kind::ConnectionLost:
         return "ConnectionLost"_L1;
     case HttpError::Kind::BadResponse:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/RequestTrace.h"
 #include "net/Http.h"
 
 #include <QDateTime>
@@ -26,6 +27,8 @@ struct RequestLogEntry
     qint64 bytesSent = 0;     ///< of the body
     qint64 bytesReceived = 0; ///< of the body
     QByteArray requestId;     ///< x-ms-request-id
+    /// Moments, TLS and headers, and the error's own words; what stands above is not repeated.
+    RequestTrace trace;
 };
 
 /// What went over the wire, one line per request, without bodies and without secrets, for the
@@ -44,11 +47,16 @@ public:
 
 Q_SIGNALS:
     void lineAdded(const QString &line);
+    /// The same, with all that is known.
+    void traced(const waybill::RequestTrace &trace);
 
 private:
     qsizetype m_capacity;
     QStringList m_lines;
 };
+
+/// All that is known of @p entry, without secrets.
+[[nodiscard]] RequestTrace traceOf(const RequestLogEntry &entry);
 
 /// The line for @p entry.
 [[nodiscard]] QString logLine(const RequestLogEntry &entry);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/ServerDistrust.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -20,9 +22,10 @@ struct ServiceError
         ConnectionRefused,
         TimedOut,
         Cancelled,                ///< by us
-        ServerUntrusted,          ///< TLS: the server could not prove who it is
+        ServerUntrusted,          ///< TLS: the server could not prove who it is; see distrust
         ClientCertificateRefused, ///< every guise: TLS alert, closed connection, 403
         ProxyFailed,
+        ProxyWantsPassword, ///< none was given, or it was not the right one
         ConnectionLost,     ///< a read whose answer did not arrive
         Redirected,         ///< not followed; see redirectTarget
         BadRequest,         ///< 400
@@ -50,6 +53,7 @@ struct ServiceError
     QString detail;       ///< technical words for the Details part, without secrets
     QUrl redirectTarget;
     int retryAfterSeconds = -1; ///< Retry-After; -1: none
+    ServerDistrust distrust;
 
     bool operator==(const ServiceError &) const = default;
 };

@@ -67,6 +67,7 @@ bool needsEvidence(const ServiceError &error)
     case ServiceError::Kind::ServerUntrusted:
     case ServiceError::Kind::ClientCertificateRefused:
     case ServiceError::Kind::ProxyFailed:
+    case ServiceError::Kind::ProxyWantsPassword:
     case ServiceError::Kind::Redirected:
     case ServiceError::Kind::BadRequest:
     case ServiceError::Kind::NotFound:

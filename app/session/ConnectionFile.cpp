@@ -112,7 +112,11 @@ bool isPkcs12Name(const QString &path)
 
 QString absolutePath(const QString &path, const QString &folder)
 {
-    return path.isEmpty() ? path : QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+    if (path.isEmpty())
+        return path;
+    // Qt takes ":key.pem" for a resource of the program and not for a file.
+    const bool isFileName = path.startsWith(u':');
+    return QDir::cleanPath(isFileName ? folder + u'/' + path : QDir(folder).absoluteFilePath(path));
 }
 
 FileResult<Done> readFiles(const QJsonObject &object, const QString &folder,

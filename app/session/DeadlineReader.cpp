@@ -54,6 +54,14 @@ void DeadlineReader::want(const QList<JobSummary> &jobs)
     }
 }
 
+void DeadlineReader::know(const QList<JobSummary> &jobs)
+{
+    for (const JobSummary &job : jobs) {
+        if (job.lastModified.isValid() && hasDeadline(job.state))
+            m_known.insert(job.key, job.state.kind());
+    }
+}
+
 void DeadlineReader::start()
 {
     std::stable_sort(m_wanted.begin(), m_wanted.end(), [](const Wanted &a, const Wanted &b) {

@@ -34,6 +34,8 @@ public:
 
     /// Notes those of @p jobs that have a deadline whose start is not known.
     void want(const QList<JobSummary> &jobs);
+    /// Those of @p jobs whose time is known need no read as long as they stay in their state.
+    void know(const QList<JobSummary> &jobs);
     /// Begins a round over what is wanted.
     void start();
     /// Ends the round and forgets what is wanted.

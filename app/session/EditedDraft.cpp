@@ -10,6 +10,17 @@ bool EditedDraft::isTouched(Field field) const
     return m_draft.value(field) != m_base.value(field);
 }
 
+FieldVersion EditedDraft::version(Field field) const
+{
+    return {m_base.value(field), m_draft.value(field)};
+}
+
+void EditedDraft::setVersion(Field field, const FieldVersion &version)
+{
+    m_base.setValue(field, version.base);
+    setValue(field, version.draft);
+}
+
 QList<Field> EditedDraft::contestedFields() const
 {
     QList<Field> contested;

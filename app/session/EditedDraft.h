@@ -10,6 +10,17 @@
 
 namespace waybill {
 
+/// A field as a person has it: what they want, and what they saw when they first touched it.
+struct FieldVersion
+{
+    QVariant base;
+    QVariant draft;
+
+    [[nodiscard]] static FieldVersion untouched(const QVariant &value) { return {value, value}; }
+
+    bool operator==(const FieldVersion &) const = default;
+};
+
 /// The three versions of a job's fields that an edit session lives with, and how they move.
 ///
 /// For every field: *service* is what the job holds as last read, *draft* is what the person wants,
@@ -25,6 +36,9 @@ public:
     [[nodiscard]] const JobDraft &service() const { return m_service; }
 
     [[nodiscard]] bool isTouched(Field field) const;
+    [[nodiscard]] FieldVersion version(Field field) const;
+    /// Takes an earlier version back, as it was: contested where it was.
+    void setVersion(Field field, const FieldVersion &version);
     [[nodiscard]] QList<Field> changedFields() const { return differingFields(m_base, m_draft); }
     [[nodiscard]] bool hasChanges() const { return m_draft != m_base; }
     /// Touched, changed by somebody else since, and to another value than the draft's.

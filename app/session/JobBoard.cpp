@@ -35,7 +35,8 @@ JobBoard::JobBoard(std::shared_ptr<OpenConnection> connection, Clock clock, QObj
     , m_clock(std::move(clock))
     , m_deadlines(m_connection->service())
 {
-    connect(&m_deadlines, &DeadlineReader::jobRead, this, &JobBoard::noteJob);
+    connect(&m_deadlines, &DeadlineReader::jobRead, this,
+            [this](const Job &job) { takeOver(job, false); });
 }
 
 JobBoard::~JobBoard() = default;
@@ -76,6 +77,9 @@ void JobBoard::onAccountsListed(const Result<QStringList, ServiceError> &result)
     accounts.removeDuplicates();
     const QList<AccountStatus> before = m_accounts;
     const QPointer<JobBoard> alive(this);
+    Q_EMIT accountsListed(accounts);
+    if (!alive)
+        return;
     startAccounts(accounts);
     for (const AccountStatus &status : before) {
         if (alive && !accounts.contains(status.account))
@@ -90,7 +94,7 @@ void JobBoard::startAccounts(const QStringList &accounts)
         auto run = std::make_unique<AccountRun>();
         run->index = m_accounts.size();
         m_runs.push_back(std::move(run));
-        m_accounts.append(AccountStatus{account, 0, std::nullopt});
+        m_accounts.append(AccountStatus{account, 0, 0, std::nullopt});
     }
     startWaiting();
     const QPointer<JobBoard> alive(this);
@@ -140,6 +144,7 @@ void JobBoard::onPage(AccountRun &run, const Result<JobPage, ServiceError> &resu
     m_deadlines.want(page.jobs);
     AccountStatus &status = m_accounts[run.index];
     status.jobs = static_cast<int>(run.names.size());
+    status.unreadable += page.unreadable;
     const QString account = status.account;
     const QPointer<JobBoard> alive(this);
     const int generation = m_generation;
@@ -147,8 +152,11 @@ void JobBoard::onPage(AccountRun &run, const Result<JobPage, ServiceError> &resu
     // The next request leaves before the rows are shown, so that neither waits for the other.
     if (!page.nextPage.isEmpty() && !isLoop)
         requestPage(run, page.nextPage);
-    if (!page.jobs.isEmpty())
-        Q_EMIT jobsRead(account, page.jobs);
+    if (!page.jobs.isEmpty()) {
+        Q_EMIT pageRead(page.jobs);
+        if (alive)
+            Q_EMIT jobsRead(account, page.jobs);
+    }
     if (!alive || m_generation != generation || run.call)
         return;
     if (page.nextPage.isEmpty())
@@ -202,9 +210,23 @@ void JobBoard::cancelRefresh()
     Q_EMIT refreshFinished();
 }
 
+void JobBoard::noteLastRefreshed(const QDateTime &time)
+{
+    if (!m_lastRefreshed.isValid())
+        m_lastRefreshed = time;
+}
+
 void JobBoard::noteJob(const Job &job)
 {
-    Q_EMIT jobsRead(job.key.account, {summaryOf(job)});
+    takeOver(job, true);
+}
+
+void JobBoard::takeOver(const Job &job, bool isSeen)
+{
+    const QPointer<JobBoard> alive(this);
+    Q_EMIT jobRead(job, isSeen);
+    if (alive)
+        Q_EMIT jobsRead(job.key.account, {summaryOf(job)});
 }
 
 ServiceError JobBoard::ownError(ServiceError::Kind kind) const

@@ -22,6 +22,7 @@ struct AccountStatus
 {
     QString account;
     int jobs = 0;
+    int unreadable = 0; ///< entries of the list that tell no job
     std::optional<ServiceError> error;
 };
 
@@ -39,8 +40,13 @@ public:
 
     [[nodiscard]] OpenConnection &connection() const { return *m_connection; }
     [[nodiscard]] bool isRefreshing() const;
-    /// When the last refresh ended that read at least one account whole; invalid before. UTC.
+    /// When the last refresh ended that read at least one account whole, in this run or, as far as
+    /// that was noted, in one before; else invalid. UTC.
     [[nodiscard]] QDateTime lastRefreshed() const { return m_lastRefreshed; }
+    /// What is shown until the first refresh ends is a list of @p time.
+    void noteLastRefreshed(const QDateTime &time);
+    /// These are known from a run before, with their times.
+    void noteKnown(const QList<JobSummary> &jobs) { m_deadlines.know(jobs); }
     [[nodiscard]] const QList<AccountStatus> &accounts() const { return m_accounts; }
     /// Why the accounts themselves could not be listed, when that is what failed.
     [[nodiscard]] const std::optional<ServiceError> &error() const { return m_error; }
@@ -48,11 +54,17 @@ public:
     /// Reads everything again. While a refresh runs it is ignored.
     void refresh();
     void cancelRefresh();
-    /// Takes over what an editor has just read, without a request.
+    /// Takes over what a page has just read for a person to see, without a request.
     void noteJob(const Job &job);
 
 Q_SIGNALS:
     void refreshStarted();
+    /// The service was asked for its accounts, and these are all of them.
+    void accountsListed(const QStringList &accounts);
+    /// A page of a list arrived; jobsRead() follows.
+    void pageRead(const QList<waybill::JobSummary> &jobs);
+    /// A job was read whole; jobsRead() follows. @p isSeen: for a person who looks at it.
+    void jobRead(const waybill::Job &job, bool isSeen);
     /// A page of @p account arrived: rows to add or bring up to date.
     void jobsRead(const QString &account, const QList<waybill::JobSummary> &jobs);
     /// @p account was read to its end: jobs of it that are not in @p names are gone.
@@ -67,6 +79,7 @@ private:
     void startWaiting();
     void requestPage(AccountRun &run, const QByteArray &page);
     void onPage(AccountRun &run, const Result<JobPage, ServiceError> &result);
+    void takeOver(const Job &job, bool isSeen);
     void endAccount(AccountRun &run, std::optional<ServiceError> error);
     void finishIfDone();
     [[nodiscard]] ServiceError ownError(ServiceError::Kind kind) const;

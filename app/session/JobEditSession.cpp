@@ -115,42 +115,151 @@ void JobEditSession::setValue(Field field, const QVariant &value)
 {
     if (m_edit.draft().value(field) == value || !policy().field(field).isAllowed())
         return;
+    const FieldVersion before = m_edit.version(field);
     m_edit.setValue(field, value);
+    m_undo.type({field, before, m_edit.version(field)}, m_clock());
+    const QPointer<JobEditSession> alive(this);
     Q_EMIT draftChanged(field);
+    if (alive)
+        Q_EMIT undoChanged();
+}
+
+void JobEditSession::setValues(const JobDraft &draft, const QList<Field> &fields)
+{
+    const EditPolicy policy = this->policy();
+    EditedDraft edit = m_edit;
+    for (const Field field : fields) {
+        if (policy.field(field).isAllowed())
+            edit.setValue(field, draft.value(field));
+    }
+    replaceEdit(edit);
+}
+
+/// Goes over to @p edit in one step.
+void JobEditSession::replaceEdit(const EditedDraft &edit)
+{
+    const EditPolicy policy = this->policy();
+    EditStep step;
+    QList<Field> changed;
+    for (const Field field : allFields()) {
+        const FieldEdit one{field, m_edit.version(field), edit.version(field)};
+        if (one.before == one.after)
+            continue;
+        changed.append(field);
+        if (policy.field(field).isAllowed())
+            step.append(one);
+    }
+    m_edit = edit;
+    m_undo.add(step);
+    const QPointer<JobEditSession> alive(this);
+    for (const Field field : std::as_const(changed)) {
+        if (alive)
+            Q_EMIT draftChanged(field);
+    }
+    if (alive && !changed.isEmpty())
+        Q_EMIT undoChanged();
+}
+
+void JobEditSession::beginStep()
+{
+    m_undo.beginGroup();
+}
+
+void JobEditSession::endStep()
+{
+    m_undo.endGroup();
+    Q_EMIT undoChanged();
+}
+
+void JobEditSession::endTyping()
+{
+    m_undo.endTyping();
+}
+
+QList<Field> JobEditSession::fieldsOfStep(const EditStep &step) const
+{
+    const EditPolicy policy = this->policy();
+    QList<Field> fields;
+    for (const FieldEdit &edit : step) {
+        if (policy.field(edit.field).isAllowed())
+            fields.append(edit.field);
+    }
+    return fields;
+}
+
+QList<Field> JobEditSession::fieldsToUndo() const
+{
+    return fieldsOfStep(m_undo.toUndo());
+}
+
+QList<Field> JobEditSession::fieldsToRedo() const
+{
+    return fieldsOfStep(m_undo.toRedo());
+}
+
+void JobEditSession::undo()
+{
+    const EditStep step = m_undo.toUndo();
+    if (fieldsOfStep(step).isEmpty())
+        return;
+    m_undo.undone();
+    restore(step, &FieldEdit::before);
+}
+
+void JobEditSession::redo()
+{
+    const EditStep step = m_undo.toRedo();
+    if (fieldsOfStep(step).isEmpty())
+        return;
+    m_undo.redone();
+    restore(step, &FieldEdit::after);
+}
+
+void JobEditSession::restore(const EditStep &step, FieldVersion FieldEdit::*side)
+{
+    const QList<Field> fields = fieldsOfStep(step);
+    for (const FieldEdit &edit : step) {
+        if (fields.contains(edit.field))
+            m_edit.setVersion(edit.field, edit.*side);
+    }
+    const QPointer<JobEditSession> alive(this);
+    for (const Field field : fields) {
+        if (alive)
+            Q_EMIT draftChanged(field);
+    }
+    if (alive)
+        Q_EMIT undoChanged();
 }
 
 void JobEditSession::revert()
 {
-    const QPointer<JobEditSession> alive(this);
-    for (const Field field : allFields()) {
-        if (alive)
-            revertField(field);
-    }
+    if (isBusy())
+        return;
+    EditedDraft edit = m_edit;
+    for (const Field field : allFields())
+        edit.revertField(field);
+    replaceEdit(edit);
 }
 
 void JobEditSession::revertField(Field field)
 {
     if (isBusy())
         return;
-    const EditedDraft before = m_edit;
-    m_edit.revertField(field);
-    if (m_edit != before)
-        Q_EMIT draftChanged(field);
+    EditedDraft edit = m_edit;
+    edit.revertField(field);
+    replaceEdit(edit);
 }
 
 void JobEditSession::applyDraft(const JobDraft &base, const JobDraft &draft)
 {
     if (!m_job || isBusy())
         return;
-    const EditedDraft before = m_edit;
-    m_edit.applyStored(base, draft);
-    if (m_edit == before)
+    EditedDraft edit = m_edit;
+    edit.applyStored(base, draft);
+    if (edit == m_edit)
         return;
     const QPointer<JobEditSession> alive(this);
-    for (const Field field : differingFields(before.draft(), m_edit.draft())) {
-        if (alive)
-            Q_EMIT draftChanged(field);
-    }
+    replaceEdit(edit);
     if (!alive)
         return;
     Q_EMIT jobChanged();
@@ -187,6 +296,7 @@ void JobEditSession::handOver(const QMap<Field, QVariant> &values)
     const JobDraft service = m_edit.service();
     m_edit = EditedDraft();
     m_edit.follow(service);
+    m_undo = UndoHistory();
     m_merge.reset();
     m_pending = PendingState::None;
     m_queued = values;
@@ -222,10 +332,12 @@ void JobEditSession::adopt(const Job &job)
         m_pending = PendingState::None;
     m_job = job;
     m_dialectPolicy = m_connection->service().policyFor(job);
-    follow(JobDraft::fromJob(job));
     m_offline = false;
     m_gone = false;
     m_needsReload = false;
+    const EditedDraft before = m_edit;
+    follow(JobDraft::fromJob(job));
+    m_undo.follow(before, m_edit, lastingPolicy());
 }
 
 void JobEditSession::noteReadError(const ServiceError &error)

@@ -9,6 +9,7 @@
 #include "session/ChangeEvidence.h"
 #include "session/ConnectionOpener.h"
 #include "session/EditedDraft.h"
+#include "session/UndoHistory.h"
 
 #include <QMap>
 #include <QObject>
@@ -115,14 +116,30 @@ public:
     /// holds the comparison and changeFinished() says Conflict: nothing was sent, and nothing will be
     /// until that is decided.
     void load();
-    /// Takes a value from the form. Ignored for a locked field.
+    /// Takes a value from the form. Ignored for a locked field. Values that follow each other as
+    /// somebody types them are one step for undo().
     void setValue(Field field, const QVariant &value);
+    /// Takes @p fields of @p draft in one step for undo(), locked ones left out: from an address
+    /// book, a helper, another job.
+    void setValues(const JobDraft &draft, const QList<Field> &fields);
+    /// All that is set until the matching endStep() is one step for undo(). May be nested.
+    void beginStep();
+    void endStep();
+    /// The person went to another place: what is typed next is a step of its own.
+    void endTyping();
     /// Goes back to what the service holds; also where the field is locked.
     void revert();
     void revertField(Field field);
     /// Brings back what was typed earlier: every field in which @p draft differs from @p base, the
     /// job as it was then. Locked fields take it too, so that the text stays visible (and stranded).
     void applyDraft(const JobDraft &base, const JobDraft &draft);
+
+    /// The fields that undo() or redo() would change; empty: there is nothing to take back now. Never
+    /// a locked field, and nothing that the service has come to hold since.
+    [[nodiscard]] QList<Field> fieldsToUndo() const;
+    [[nodiscard]] QList<Field> fieldsToRedo() const;
+    void undo();
+    void redo();
 
     /// Sends what changed; nothing to send: nothing happens. Changes of locked fields are not sent.
     void save();
@@ -154,6 +171,8 @@ Q_SIGNALS:
     /// job, base, draft or policy changed.
     void jobChanged();
     void draftChanged(waybill::Field field);
+    /// fieldsToUndo() or fieldsToRedo() may be others now.
+    void undoChanged();
     void activityChanged();
     void loadFailed(const waybill::ServiceError &error);
     void changeFinished(const waybill::ChangeOutcome &outcome);
@@ -176,6 +195,10 @@ private:
     [[nodiscard]] bool isPermitted(JobAction action) const;
 
     void setActivity(Activity activity);
+    void replaceEdit(const EditedDraft &edit);
+    void restore(const EditStep &step, FieldVersion FieldEdit::*side);
+    [[nodiscard]] QList<Field> fieldsOfStep(const EditStep &step) const;
+    void noteArrived();
     void adopt(const Job &job);
     void adoptArrived(const Job &job);
     void noteReadError(const ServiceError &error);
@@ -204,6 +227,7 @@ private:
     std::optional<Job> m_job;
     EditPolicy m_dialectPolicy; ///< for m_job
     EditedDraft m_edit;
+    UndoHistory m_undo;
     std::optional<QMap<Field, QVariant>> m_queued; ///< what waits to be sent
     JobDraft m_shown;                              ///< the service's values under those
     bool m_canQueue = false;

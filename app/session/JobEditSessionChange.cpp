@@ -222,15 +222,23 @@ void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
 
 void JobEditSession::concludeUnread(std::optional<ServiceError> error)
 {
-    m_edit.accept(m_sent.draft);
+    noteArrived();
     follow(m_edit.service());
     m_needsReload = true;
     conclude(ChangeOutcome::Kind::Saved, std::move(error));
 }
 
-void JobEditSession::adoptArrived(const Job &job)
+void JobEditSession::noteArrived()
 {
     m_edit.accept(m_sent.draft);
+    // What the service holds now is not undone here: that would be another change.
+    for (const Field field : differingFields(m_sent.before, m_sent.draft))
+        m_undo.forget(field);
+}
+
+void JobEditSession::adoptArrived(const Job &job)
+{
+    noteArrived();
     adopt(job);
 }
 
@@ -322,8 +330,12 @@ void JobEditSession::resolveConflict(const JobDraft &draft)
         return;
     const JobDraft theirs = m_merge ? m_merge->theirs() : m_edit.service();
     m_merge.reset();
-    m_edit.decide(theirs, draft);
-    Q_EMIT jobChanged();
+    EditedDraft decided = m_edit;
+    decided.decide(theirs, draft);
+    const QPointer<JobEditSession> alive(this);
+    replaceEdit(decided);
+    if (alive)
+        Q_EMIT jobChanged();
 }
 
 void JobEditSession::dismissConflict()

@@ -93,8 +93,12 @@ void tst_Validation::aChangedValue_isJudged_data()
     row("an e-mail address", Field::Email, u"a.b+c@mail.example.org"_s, {});
     row("an e-mail address without a host", Field::Email, u"tim"_s,
         advice(Field::Email, ProblemKind::EmailUnusual));
+    row("an e-mail address of a host without a dot", Field::Email, u"tim@localhost"_s, {});
+    row("an e-mail address of one person", Field::Email, u"tim.dock@mail.example"_s, {});
     row("two e-mail addresses", Field::Email, u"a@b.example, c@d.example"_s,
-        advice(Field::Email, ProblemKind::EmailUnusual));
+        advice(Field::Email, ProblemKind::EmailSeveral));
+    row("an e-mail address in brackets", Field::Email, u"Tim <tim@b.example>"_s,
+        advice(Field::Email, ProblemKind::EmailOddCharacters));
     row("a line break in a tracking number", Field::TrackingNumber, u"1\n2"_s,
         advice(Field::TrackingNumber, ProblemKind::ControlCharacters));
     row("lines in an address", Field::Address, u"One\r\nTwo\tThree"_s, {});

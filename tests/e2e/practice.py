@@ -44,13 +44,24 @@ class Practice:
         self.process.wait(10)
 
     def request(self, method, path, body=None, headers=()):
+        return self._ask(method, "/" + self.settings["subscriptionId"]
+                         + "/services/importexport" + path, body,
+                         {"x-ms-version": "2014-11-01", **dict(headers)})
+
+    def operator(self, method, what, order=None):
+        """What the operator's back door answers; see app/practice/Operator.h."""
+        status, _, body = self._ask(method, "/operator" + what,
+                                    json.dumps(order) if order else None, {})
+        if status != 200:
+            raise RuntimeError("the operator was refused: %s %s" % (status, body))
+        return json.loads(body or b"null")
+
+    def _ask(self, method, path, body, headers):
         place = urlsplit(self.settings["endpoint"])
         connection = http.client.HTTPSConnection(place.hostname, place.port, context=self.tls,
                                                  timeout=20)
         try:
-            connection.request(method, "/" + self.settings["subscriptionId"]
-                               + "/services/importexport" + path, body,
-                               {"x-ms-version": "2014-11-01", **dict(headers)})
+            connection.request(method, path, body, headers)
             answer = connection.getresponse()
             return answer.status, dict(answer.getheaders()), answer.read()
         finally:

@@ -118,6 +118,7 @@ QByteArray nameOf(const std::optional<Kind> &kind)
                                       "ServerUntrusted",
                                       "ClientCertificateRefused",
                                       "ProxyFailed",
+                                      "ProxyWantsPassword",
                                       "ConnectionLost",
                                       "Redirected",
                                       "BadRequest",

@@ -3,6 +3,7 @@
 
 #include "fuzz/FuzzTargets.h"
 
+#include "domain/book/ImportPlan.h"
 #include "net/CertificateSummary.h"
 #include "net/ClientIdentity.h"
 #include "net/IdentityInspection.h"
@@ -64,6 +65,7 @@ QList<FuzzTarget> allTargets()
             {u"connection-file"_s, runConnectionFile},
             {u"saved-connections"_s, runSavedConnections},
             {u"draft"_s, runDraft},
+            {u"address-csv"_s, runAddressCsv},
             {u"request-log"_s, runRequestLog},
             {u"practice-body"_s, runPracticeBody}};
 }
@@ -155,6 +157,35 @@ void runDraft(const QByteArray &input)
     const auto draft = draftFromJson(input);
     if (draft)
         require(draftFromJson(draftToJson(*draft)) == draft, "a draft comes back as it was");
+}
+
+void runAddressCsv(const QByteArray &input)
+{
+    const auto table = csv::readTable(input);
+    if (!table) {
+        require(table.error().line >= 0, "a line has a number");
+        return;
+    }
+    require(!table->rows.isEmpty(), "a table that is read has a row");
+    const auto file = addressesFromTable(*table);
+    if (!file)
+        return;
+    require(file->rows.size() == table->rows.size() - 1, "no row is lost");
+    QList<AddressEntry> good;
+    for (const PlannedRow &planned : planImport(*file, {})) {
+        require((planned.fate == RowFate::Bad) == (planned.row.problem != RowProblem::None),
+                "a bad row is one that has a problem");
+        if (planned.row.problem == RowProblem::None)
+            good.append(planned.row.entry);
+    }
+    const auto again = csv::readTable(addressesToCsv(good));
+    require(again.has_value(), "what is written can be read");
+    const auto copy = addressesFromTable(*again);
+    require(copy && copy->rows.size() == good.size(), "every entry comes back");
+    for (qsizetype i = 0; i < good.size(); ++i)
+        require(copy->rows.at(i).entry.recipientName == good.at(i).recipientName
+                    && copy->rows.at(i).entry.address.text() == good.at(i).address.text(),
+                "an entry comes back as it was");
 }
 
 void runRequestLog(const QByteArray &input)

@@ -33,6 +33,7 @@ void runPublishSettings(const QByteArray &input);
 void runConnectionFile(const QByteArray &input);
 void runSavedConnections(const QByteArray &input);
 void runDraft(const QByteArray &input);
+void runAddressCsv(const QByteArray &input);
 void runRequestLog(const QByteArray &input);
 void runPracticeBody(const QByteArray &input);
 

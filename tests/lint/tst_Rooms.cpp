@@ -47,6 +47,7 @@ const QHash<QString, Room> &rooms()
         {u"app/service"_s, {{u"app/base"_s, u"app/domain"_s}, {}}},
         {u"app/service/classic"_s,
          {{u"app/base"_s, u"app/domain"_s, u"app/service"_s, u"app/net"_s}, {}}},
+        {u"app/phone"_s, {{u"app/base"_s, u"app/domain"_s}, {}}},
         {u"app/models"_s, {{u"app/base"_s, u"app/domain"_s}, {}}},
         {u"app/session"_s,
          {{u"app/base"_s, u"app/domain"_s, u"app/service"_s, u"app/net"_s, u"app/secrets"_s,

@@ -336,6 +336,9 @@ void tst_JobFilterModel::anyChange_leavesWhatSortingFromScratchGives()
     Shown s;
     QRandomGenerator random(20140510); // the same in every run
     const QStringList texts{QString(), u"1"_s, u"dhl"_s, u"dhl 2"_s, u"zzz"_s};
+    QList<SavedView> saved{{u"a"_s, JobView::AllJobs, u"dhl 1"_s, {}, {}},
+                           {u"b"_s, JobView::Archive, u"note7"_s, {}, {}}};
+    saved[0].filter.states = {JobState::Kind::Shipping, JobState::Kind::Creating};
     for (int step = 0; step < 150; ++step) {
         QList<JobSummary> jobs;
         QSet<QString> names;
@@ -350,6 +353,15 @@ void tst_JobFilterModel::anyChange_leavesWhatSortingFromScratchGives()
         s.jobs.mergeJobs(u"a"_s, jobs);
         if (step % 3 == 0)
             s.jobs.retain(u"a"_s, names);
+        if (step % 7 == 0) {
+            KeptJob gone{jobs.constFirst(), u"note%1"_s.arg(random.bounded(9))};
+            gone.summary.key.account = u"a"_s;
+            gone.summary.goneSince = now;
+            s.jobs.archive({gone});
+        }
+        s.jobs.setFindText({u"a"_s, jobs.at(1).key.name}, u"note%1"_s.arg(random.bounded(9)));
+        if (step == 20)
+            s.filter.setSavedViews(saved);
         s.filter.setFindText(texts.at(random.bounded(int(texts.size()))));
         s.filter.setView(allJobViews().at(random.bounded(int(allJobViews().size()))));
         if (step % 5 == 0)
@@ -360,7 +372,10 @@ void tst_JobFilterModel::anyChange_leavesWhatSortingFromScratchGives()
         fresh.sort(s.filter.sortColumn(), s.filter.sortOrder());
         fresh.setFindText(s.filter.findText());
         fresh.setView(s.filter.view());
+        fresh.setSavedViews(saved);
         fresh.setJobs(&s.jobs);
+        for (int i = 0; step >= 20 && i < saved.size(); ++i)
+            QCOMPARE(s.filter.countOfSaved(i), fresh.countOfSaved(i));
         QStringList expected;
         for (int row = 0; row < fresh.rowCount(); ++row)
             expected.append(fresh.summaryAt(row).key.name);

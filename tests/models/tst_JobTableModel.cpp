@@ -85,6 +85,12 @@ private Q_SLOTS:
     void texts_areThoseThatWereInjected();
     void retranslate_announcesHeadersAndCells();
     void refreshDeadlines_announcesTheirColumnOnly();
+    void kept_jobsAreAddedWhereNothingNewerIs();
+    void archived_jobsTakeTheirOwnPlace_andStayThroughARefresh();
+    void archived_jobsComeBackWithAList();
+    void archived_jobsAreSortedBehindAllOthers_theLatestFirst();
+    void removeArchived_takesNoOther();
+    void findTexts_stayThroughChangesOfTheRow();
 };
 
 void tst_JobTableModel::mergeJobs_insertsNewRowsAtOnce()
@@ -350,6 +356,103 @@ void tst_JobTableModel::refreshDeadlines_announcesTheirColumnOnly()
     QCOMPARE(w.changed.count(), 1);
     QCOMPARE(w.changed.first().at(0).toModelIndex(), w.model.index(0, JobTableModel::Deadline));
     QCOMPARE(w.changed.first().at(1).toModelIndex(), w.model.index(1, JobTableModel::Deadline));
+}
+
+namespace {
+
+KeptJob kept(const QString &name, const QDateTime &goneSince = {}, const QString &findText = {})
+{
+    KeptJob result{job(name, JobState::Kind::Completed), findText};
+    result.summary.key.account = u"a"_s;
+    result.summary.goneSince = goneSince;
+    return result;
+}
+
+} // namespace
+
+void tst_JobTableModel::kept_jobsAreAddedWhereNothingNewerIs()
+{
+    Watched w;
+    w.model.mergeJobs(u"a"_s, jobs({u"1"_s}));
+    w.model.addKept({kept(u"1"_s), kept(u"2"_s), kept(u"3"_s, now), kept(u"3"_s, now.addDays(1)),
+                     kept(u"3"_s, now.addDays(-1))});
+    QCOMPARE(w.names(), QStringList({u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(w.model.summaryAt(0).state.kind(), JobState::Kind::Creating);
+    QCOMPARE(w.model.summaryAt(2).goneSince, now.addDays(1)); // of two that went, the later
+    w.model.addKept({kept(u"3"_s, now.addDays(2)), kept(u"3"_s), kept(u"1"_s, now)});
+    QCOMPARE(w.model.summaryAt(2).goneSince, now.addDays(2));
+    QVERIFY(!w.model.summaryAt(0).isArchived());
+    // What was noted of a job that a list has brought meanwhile is not lost.
+    w.model.addKept({kept(u"1"_s, {}, u"9CA995BB"_s)});
+    QVERIFY(w.model.isFound(0, JobFind(u"9ca995bb"_s)));
+    QCOMPARE(w.reset.count(), 0);
+}
+
+void tst_JobTableModel::archived_jobsTakeTheirOwnPlace_andStayThroughARefresh()
+{
+    Watched w;
+    w.model.mergeJobs(u"a"_s, jobs({u"1"_s, u"2"_s}));
+    w.model.archive({kept(u"1"_s, now), kept(u"0"_s, now)});
+    QCOMPARE(w.names(), QStringList({u"1"_s, u"2"_s, u"0"_s}));
+    QVERIFY(w.model.summaryAt(0).isArchived());
+    w.model.retain(u"a"_s, {});
+    QCOMPARE(w.names(), QStringList({u"1"_s, u"0"_s}));
+    w.model.retainAccounts({});
+    QCOMPARE(w.names(), QStringList({u"1"_s, u"0"_s}));
+}
+
+void tst_JobTableModel::archived_jobsComeBackWithAList()
+{
+    Watched w;
+    w.model.archive({kept(u"1"_s, now)});
+    w.model.mergeJobs(u"a"_s, jobs({u"1"_s}));
+    QVERIFY(!w.model.summaryAt(0).isArchived());
+    QCOMPARE(w.changed.count(), 1);
+}
+
+void tst_JobTableModel::archived_jobsAreSortedBehindAllOthers_theLatestFirst()
+{
+    Watched w;
+    JobSummary finished = job(u"finished"_s, JobState::Kind::Completed);
+    finished.lastModified = now;
+    w.model.mergeJobs(u"a"_s, {finished});
+    w.model.archive({kept(u"old"_s, now.addDays(-9)), kept(u"new"_s, now)});
+    const auto value = [&](int row) {
+        return w.model.sortValue(JobTableModel::Deadline, row).toLongLong();
+    };
+    QVERIFY(value(0) < value(2));
+    QVERIFY(value(2) < value(1));
+}
+
+void tst_JobTableModel::removeArchived_takesNoOther()
+{
+    Watched w;
+    w.model.mergeJobs(u"a"_s, jobs({u"1"_s, u"2"_s}));
+    w.model.archive({kept(u"2"_s, now), kept(u"3"_s, now)});
+    w.model.removeArchived([](const JobSummary &) { return true; });
+    QCOMPARE(w.names(), QStringList({u"1"_s}));
+}
+
+void tst_JobTableModel::findTexts_stayThroughChangesOfTheRow()
+{
+    Watched w;
+    w.model.addKept({kept(u"1"_s, {}, u"9CA995BB\nFor the Night"_s)});
+    const JobFind find(u"night 9ca9"_s);
+    QVERIFY(w.model.isFound(0, find));
+    w.model.mergeJobs(u"a"_s, jobs({u"1"_s})); // another state
+    QVERIFY(w.model.isFound(0, find));
+    w.changed.clear();
+    w.model.setFindText({u"a"_s, u"1"_s}, u"9CA995BB\nFor the Night"_s);
+    QCOMPARE(w.changed.count(), 0);
+    w.model.setFindText({u"a"_s, u"1"_s}, u"0000"_s);
+    QCOMPARE(w.changed.count(), 1);
+    QVERIFY(!w.model.isFound(0, find));
+    QVERIFY(w.model.isFound(0, JobFind(u"0000"_s)));
+    w.model.setFindText({u"a"_s, u"nobody"_s}, u"x"_s); // no such job: nothing happens
+    w.model.mergeJobs(u"a"_s, jobs({u"2"_s, u"3"_s}));
+    w.model.retain(u"a"_s, {u"1"_s, u"3"_s});
+    QVERIFY(w.model.isFound(0, JobFind(u"0000"_s)));
+    QVERIFY(!w.model.isFound(1, JobFind(u"0000"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_JobTableModel)

@@ -92,13 +92,18 @@ void tst_JobView::matches_data()
     job = quietJob(Kind::Unknown);
     job.hasReturnAddress = false;
     QTest::newRow("an unknown state is in no view") << job << QList<JobView>();
+    job = modified(Kind::Creating, 20);
+    job.goneSince = now;
+    QTest::newRow("archived: in no other view, not even in All jobs")
+        << job << QList<JobView>{JobView::Archive};
 }
 
 void tst_JobView::matches()
 {
     QFETCH(JobSummary, job);
     QFETCH(QList<JobView>, expected);
-    expected.append(JobView::AllJobs);
+    if (!job.isArchived())
+        expected.append(JobView::AllJobs);
     for (const JobView view : allJobViews())
         QCOMPARE(waybill::matches(view, job, now), expected.contains(view));
 }

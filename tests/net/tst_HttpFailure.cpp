@@ -9,6 +9,7 @@ using namespace waybill;
 using namespace Qt::StringLiterals;
 
 using Kind = HttpError::Kind;
+using Reason = ServerDistrust::Reason;
 
 /// What each failure of the network amounts to, those included that a test cannot bring about.
 class tst_HttpFailure : public QObject
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void alert_ofTheServer_hasItsKind();
     void lostConnection_meansWhatTheStageSays_data();
     void lostConnection_meansWhatTheStageSays();
+    void server_isDistrustedForTheWorstReason_data();
+    void server_isDistrustedForTheWorstReason();
     void detail_holdsNoUrl();
     void statusOnly_isNoFailure_data();
     void statusOnly_isNoFailure();
@@ -45,8 +48,8 @@ void tst_HttpFailure::failure_hasItsKind_data()
     add("time of the system over", Reply::TimeoutError, true, Kind::TimedOut, true);
     add("handshake", Reply::SslHandshakeFailedError, true, Kind::TlsFailed, false);
     add("proxy refuses", Reply::ProxyConnectionRefusedError, true, Kind::ProxyFailed, false);
-    add("proxy wants a password", Reply::ProxyAuthenticationRequiredError, true, Kind::ProxyFailed,
-        false);
+    add("proxy wants a password", Reply::ProxyAuthenticationRequiredError, true,
+        Kind::ProxyWantsPassword, false);
     add("proxy somehow", Reply::UnknownProxyError, true, Kind::ProxyFailed, false);
     add("no HTTP", Reply::ProtocolFailure, true, Kind::BadResponse, true);
     add("body cannot be sent again", Reply::ContentReSendError, true, Kind::ConnectionLost, true);
@@ -149,6 +152,34 @@ void tst_HttpFailure::lostConnection_meansWhatTheStageSays()
     QCOMPARE(classified.kind, kind);
     QCOMPARE(classified.mayHaveArrived, wasEncrypted);
     QCOMPARE(classified.httpStatus, httpStatus);
+}
+
+void tst_HttpFailure::server_isDistrustedForTheWorstReason_data()
+{
+    QTest::addColumn<QList<QSslError::SslError>>("errors");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("the name of another host")
+        << QList{QSslError::HostNameMismatch} << Reason::OtherHost;
+    QTest::newRow("ended") << QList{QSslError::CertificateExpired} << Reason::Ended;
+    QTest::newRow("not begun") << QList{QSslError::CertificateNotYetValid} << Reason::NotYetBegun;
+    QTest::newRow("ended, and another host's")
+        << QList{QSslError::CertificateExpired, QSslError::HostNameMismatch} << Reason::OtherHost;
+    QTest::newRow("ended, and nobody vouches for it")
+        << QList{QSslError::CertificateExpired, QSslError::SelfSignedCertificate} << Reason::Issuer;
+    QTest::newRow("anything else") << QList{QSslError::CertificateRevoked} << Reason::Issuer;
+}
+
+void tst_HttpFailure::server_isDistrustedForTheWorstReason()
+{
+    QFETCH(QList<QSslError::SslError>, errors);
+    QFETCH(Reason, reason);
+    FailureEvidence evidence;
+    evidence.error = QNetworkReply::SslHandshakeFailedError;
+    for (const QSslError::SslError each : errors)
+        evidence.tlsErrors.append(QSslError(each));
+    const HttpError classified = httpErrorFrom(evidence);
+    QCOMPARE(classified.kind, Kind::ServerUntrusted);
+    QCOMPARE(classified.distrust.reason, reason);
 }
 
 void tst_HttpFailure::detail_holdsNoUrl()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void unknownMembers_areIgnored();
     void aByteOrderMark_isTolerated();
     void absolutePaths_stay();
+    void aNameWithAColon_isAFileAndNoResource();
     void aWrongMember_isNamed_data();
     void aWrongMember_isNamed();
     void aSecret_isRefused_data();
@@ -122,6 +123,14 @@ void tst_ConnectionFile::absolutePaths_stay()
     QCOMPARE(parse(with(u"certificate"_s, u"../a.p12"_s))->certificate, u"/etc/a.p12"_s);
     // A PKCS#12 file brings its own key.
     QVERIFY(parse(with(u"privateKey"_s, u"clerk.key"_s))->privateKey.isEmpty());
+}
+
+void tst_ConnectionFile::aNameWithAColon_isAFileAndNoResource()
+{
+    QCOMPARE(parse(with(u"certificate"_s, u":clerk.p12"_s))->certificate,
+             parse(with(u"certificate"_s, u"./:clerk.p12"_s))->certificate);
+    QVERIFY(parse(with(u"certificate"_s, u":clerk.p12"_s))->certificate.endsWith(u"/:clerk.p12"_s));
+    QVERIFY(parse(with(u"certificate"_s, u":clerk.p12"_s))->certificate.startsWith(u'/'));
 }
 
 void tst_ConnectionFile::aWrongMember_isNamed_data()

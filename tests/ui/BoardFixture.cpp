@@ -131,12 +131,20 @@ ServiceCallPtr<Job> ScriptedJobService::readJob(const JobKey &key)
     return notScripted<Job>();
 }
 
-ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &, const JobChange &,
+ServiceCallPtr<ChangeReceipt> ScriptedJobService::updateJob(const JobKey &key,
+                                                            const JobChange &change,
                                                             const ChangeGuard &)
 {
     if (changeError)
         return answer<ChangeReceipt>(failure(*changeError));
-    return notScripted<ChangeReceipt>();
+    const ServiceCallPtr<Job> read = readJob(key);
+    if (!takesReturnAddresses || !change.returnAddress || !read->result())
+        return notScripted<ChangeReceipt>();
+    Job job = *read->result();
+    job.returnAddress = change.returnAddress;
+    job.lastModified = job.lastModified.addSecs(60);
+    details.insert(key.name, job);
+    return answer<ChangeReceipt>(ChangeReceipt{200, {}, {}});
 }
 
 ServiceCallPtr<ChangeReceipt> ScriptedJobService::markAsShipped(const JobKey &, const JobChange &,
@@ -228,12 +236,19 @@ BoardFixture::~BoardFixture() = default;
 void BoardFixture::start()
 {
     m_window.reset(); // a restart ends the first before the second begins
+    m_archive.reset();
+    if (keepsArchive)
+        m_archive = std::make_unique<ArchiveStore>(archiveFile());
     MainWindow::Dependencies dependencies{
         .opener = opener,
         .makeJobEditor = [this](const JobEditorRequest &request) { return makeJobEditor(request); },
         .clock = [this] { return now; },
         .tryPractice = [this] { ++practiceStarts; },
         .settingsFile = settingsFile(),
+        .archive = m_archive.get(),
+        .notifier = keepsArchive ? &notices : nullptr,
+        .tools = tools,
+        .setReturnAddress = setReturnAddress,
         .languages = languages,
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));

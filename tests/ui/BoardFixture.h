@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "notices/DesktopNotifier.h"
+#include "storage/ArchiveStore.h"
 #include "window/MainWindow.h"
 
 #include <QHash>
@@ -12,7 +14,8 @@
 namespace waybill::test {
 
 /// A service that answers every read at once from what the test put in; it changes nothing, and
-/// answers every change with changeError.
+/// answers every change with changeError, unless the test lets it take return
+/// addresses.
 class ScriptedJobService final : public JobService
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
     QHash<QString, ShipToAddress> shipTo;       ///< by job name
     QHash<QString, Job> details;                ///< by job name, in place of what jobs tells
     std::optional<ServiceError> changeError;    ///< without it: NotSent
+    bool takesReturnAddresses = false; ///< changes of a return address are made, the only ones
     std::function<EditPolicy(const Job &)> policy; ///< without it everything is allowed
     RequestPreview requestPreview;
 
@@ -65,6 +69,17 @@ public:
     ScriptedJobService *service = nullptr; ///< the last one; belongs to its connection
 };
 
+/// A desktop that writes down what it is told.
+class NotedNotices final : public DesktopNotifier
+{
+public:
+    void notify(const QString &title, const QString &text) override
+    {
+        notices.append(title + u'\n' + text);
+    }
+    QStringList notices;
+};
+
 /// A main window on scripted jobs, with a page of a job that only records what it was asked.
 class BoardFixture
 {
@@ -84,6 +99,12 @@ public:
     /// The words of a row of the table, column by column.
     [[nodiscard]] QStringList row(int row);
     [[nodiscard]] int rowCount();
+    /// The archive of the window; only where one is kept.
+    [[nodiscard]] ArchiveStore &archive() { return *m_archive; }
+    [[nodiscard]] QString archiveFile() const
+    {
+        return m_folder.filePath(QStringLiteral("data/archive.sqlite"));
+    }
     [[nodiscard]] QString settingsFile() const
     {
         return m_folder.filePath(QStringLiteral("data/window.ini"));
@@ -93,8 +114,12 @@ public:
     QDateTime now{QDate(2026, 1, 23), QTime(14, 2), Qt::UTC};
     QList<JobEditorRequest> openedJobs;
     JobEditorFactory editorFactory; ///< for a real page of a job
+    QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools;
+    std::function<void(const ReturnAddressRequest &)> setReturnAddress;
     QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
     bool mayLeaveJob = true;
+    bool keepsArchive = false; ///< in a file that outlives a restart
+    NotedNotices notices;      ///< told where there is an archive
     int practiceStarts = 0;
     int jobRefreshes = 0;
 
@@ -102,6 +127,7 @@ private:
     [[nodiscard]] JobEditor makeJobEditor(const JobEditorRequest &request);
 
     QTemporaryDir m_folder;
+    std::unique_ptr<ArchiveStore> m_archive;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3,8 +3,12 @@
 
 #include "ui/WindowFixture.h"
 
+#include "addressbook/AccountsDialog.h"
+#include "addressbook/AddressBookDialog.h"
 #include "EditorBench.h"
 #include "service/classic/ClassicPolicy.h"
+#include "session/ArchivedJobService.h"
+#include "session/ArchiveKeeper.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -41,7 +45,55 @@ WindowFixture::WindowFixture()
         service.policy = classicPolicyFor;
         service.requestPreview = sampleRequest();
     };
+    setUpBook();
     board.start();
+}
+
+void WindowFixture::setUpBook()
+{
+    const Clock clock = [this] { return board.now; };
+    book.load();
+    board.tools = {
+        {WindowMenus::Id::AddressBook,
+         [this, clock](QWidget *parent) {
+             (new AddressBookDialog(book, clock, AddressBookDialog::Purpose::Manage, parent))
+                 ->open();
+         }},
+        {WindowMenus::Id::CarrierAccounts,
+         [this, clock](QWidget *parent) { (new AccountsDialog(book, clock, parent))->open(); }}};
+    board.setReturnAddress = [this, clock](const ReturnAddressRequest &request) {
+        setReturnAddress(request, {book, nullptr, u"clerk"_s, clock});
+    };
+}
+
+void WindowFixture::fillBook()
+{
+    const auto add = [this](const QString &label, const QString &recipient, const QString &address,
+                            const QString &phone, const QString &email, int uses) {
+        AddressEntry entry;
+        entry.label = label;
+        entry.recipientName = recipient;
+        entry.address = PostalAddress::fromText(address);
+        entry.phone = phone;
+        entry.email = email;
+        entry.useCount = uses;
+        if (uses > 0)
+            entry.lastUsed = board.now.addDays(-30 / uses);
+        book.put(entry);
+    };
+    add({}, u"Contoso Dock 4"_s, u"9 Harbour Street\n20457 Hamburg\nGermany"_s,
+        u"+49 40 5550 0100"_s, u"dock4@contoso.example"_s, 12);
+    add(u"Spare parts"_s, u"Ann Müller, Contoso"_s, u"1 Mill Lane\nDublin D02 XY\nIreland"_s,
+        u"+353 1 555 0199"_s, u"parts@contoso.example"_s, 3);
+    add({}, u"Fabrikam Médias"_s, u"5 rue de la Colline\n69001 Lyon\nFrance"_s,
+        u"+33 4 5550 0111"_s, u"retour@fabrikam.example"_s, 1);
+    add({}, u"Contoso, Dock 4"_s, u"9 Harbour Street\n20457 Hamburg"_s, u"+49 40 5550 0177"_s,
+        u"night@contoso.example"_s, 0);
+    add({}, u"Tailspin Tōkyō"_s, u"2-7-3 Marunouchi\nChiyoda\nTokyo 100-0005\nJapan"_s,
+        u"+81 3 5550 0123"_s, u"dock@tailspin.example"_s, 0);
+    book.put(CarrierAccount{{}, u"Head office"_s, u"FedEx"_s, u"123456789"_s, board.now, 14});
+    book.put(CarrierAccount{{}, u"Branch Lyon"_s, u"DHL"_s, u"9876543210"_s, {}, 0});
+    book.put(CarrierAccount{{}, u"Night dock"_s, u"UPS"_s, u"5R8939"_s, board.now.addDays(-9), 2});
 }
 
 bool WindowFixture::openBoard()
@@ -130,15 +182,20 @@ void WindowFixture::changeBehindTheBack()
     board.opener.service->changeError = refused;
 }
 
-JobEditor WindowFixture::makeEditor(const JobEditorRequest &request) const
+JobEditor WindowFixture::makeEditor(const JobEditorRequest &request)
 {
     const Clock clock = [this] { return board.now; };
-    auto session = std::make_unique<JobEditSession>(request.connection, request.key, clock);
+    const auto connection = request.isArchived ? archiveOf(*request.connection, board.archive())
+                                               : request.connection;
+    auto session = std::make_unique<JobEditSession>(connection, request.key, clock);
     auto *page = new EditorPage(std::move(session), nullptr, clock, request.parent);
+    if (request.isArchived)
+        page->setArchive(board.archive(), archiveConnectionId(connection->settings()));
     QObject::connect(page, &EditorPage::backRequested, page, request.onBack);
     QObject::connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    page->setBook(book, request.jobsOnBoard);
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
-            [page] { page->refresh(); }};
+            [page] { page->refresh(); }, page->editActions()};
 }
 
 } // namespace waybill::test

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/EditorPage.h"
+#include "session/AddressBook.h"
 #include "text/Languages.h"
 #include "ui/BoardFixture.h"
 
@@ -29,11 +30,18 @@ public:
     /// What a colleague changes while the page is open: the next change meets a 412.
     void changeBehindTheBack();
 
+    /// Fills the book with some addresses and accounts, two of them similar.
+    void fillBook();
+
+    QTemporaryDir folder;
+    BookStore bookStore{folder.filePath(QStringLiteral("book.sqlite"))};
+    AddressBook book{bookStore, [this] { return board.now; }};
     BoardFixture board;
     Languages languages;
 
 private:
-    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request) const;
+    [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
+    void setUpBook();
 
     Job m_job;
 };

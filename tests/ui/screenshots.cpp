@@ -5,9 +5,13 @@
 // longest words), for looking at: waybill_screenshots FOLDER. Scale with QT_SCALE_FACTOR, platform
 // "offscreen".
 
+#include "board/ViewsList.h"
+#include "addressbook/AddressRunDialog.h"
+#include "addressbook/ImportDialog.h"
 #include "ui/WindowFixture.h"
 #include "widgets/OutlineStyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -18,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -80,6 +85,8 @@ public:
         , m_language(std::move(language))
     {
         m_window.languages.use(QLocale(m_language));
+        m_window.board.keepsArchive = true;
+        m_window.board.start();
     }
 
     [[nodiscard]] bool draw();
@@ -89,8 +96,13 @@ private:
     void drawBoard();
     void drawEditors();
     void drawDialogs();
+    void drawBook();
+    void drawBulk();
     void drawHelp();
     void drawFailure();
+    void drawArchive();
+    void drawViews();
+    void drawOffline();
 
     [[nodiscard]] bool need(bool isThere, const char *what);
     [[nodiscard]] QString path(const QString &name) const
@@ -223,6 +235,63 @@ void Album::drawDialogs()
     m_window.leaveEditor();
 }
 
+void Album::drawBook()
+{
+    m_window.fillBook();
+    m_window.board.find<QAction>(u"addressBookAction"_s)->trigger();
+    m_window.board.find<QPushButton>(u"addAddressButton"_s)->click();
+    saveWith(u"addressEntryDialog"_s, u"address-entry"_s);
+    m_window.board.find<QPushButton>(u"duplicatesButton"_s)->click();
+    saveWith(u"duplicatesDialog"_s, u"duplicates"_s);
+    const QByteArray rows =
+        "Recipient;Address;Phone;Email;Fax\r\nAdatum AS;7 Fjord Road, Oslo;+47 22 "
+        "5550;dock@adatum.example;\r\nContoso Dock 4;9 Harbour Street, 20457 "
+        "Hamburg, Germany;;;\r\n;lost;1;;\r\n";
+    const auto file = addressesFromTable(*csv::readTable(rows));
+    (new ImportDialog(*file, planImport(*file, m_window.book.addresses()),
+                      &m_window.board.window()))
+        ->open();
+    saveWith(u"importDialog"_s, u"import"_s);
+    saveWith(u"addressBookDialog"_s, u"addresses"_s);
+    m_window.board.find<QAction>(u"carrierAccountsAction"_s)->trigger();
+    m_window.board.find<QPushButton>(u"addAccountButton"_s)->click();
+    saveWith(u"accountEntryDialog"_s, u"account-entry"_s);
+    saveWith(u"accountsDialog"_s, u"accounts"_s);
+    if (!need(m_window.openEditor(JobState::Kind::Creating), "the editor"))
+        return;
+    auto *recipient = m_window.page()->findChild<QLineEdit *>(u"recipientName"_s);
+    recipient->setFocus();
+    QTest::keyClick(recipient, Qt::Key_Down);
+    saveWith(u"recipientSuggestions"_s, u"suggestions"_s);
+    m_window.press(u"copyShippingButton"_s);
+    saveWith(u"jobPickDialog"_s, u"copy-shipping"_s);
+    m_window.leaveEditor();
+}
+
+void Album::drawBulk()
+{
+    m_window.board.opener.service->takesReturnAddresses = true;
+    auto *table = m_window.board.find<QAbstractItemView>(u"jobsTable"_s);
+    table->selectAll();
+    m_window.board.find<QAction>(u"setReturnAddressAction"_s)->trigger();
+    auto *addresses = m_window.board.find<QAbstractItemView>(u"addresses"_s);
+    addresses->setCurrentIndex(addresses->model()->index(0, 0));
+    save(u"choose-address"_s, smallest);
+    m_window.board.find<QPushButton>(u"useAddressButton"_s)->click();
+    auto *run = qobject_cast<AddressRunDialog *>(m_window.dialog(u"addressRunDialog"_s));
+    if (!need(run && QTest::qWaitFor([run] {
+                  return run->run().phase() == AddressRun::Phase::Review;
+              }),
+              "the review"))
+        return;
+    settle();
+    m_isGood = run->grab().save(path(u"bulk-review"_s)) && m_isGood;
+    run->findChild<QPushButton *>(u"sendRunButton"_s)->click();
+    if (need(QTest::qWaitFor([run] { return run->run().phase() == AddressRun::Phase::Done; }),
+             "the end"))
+        saveWith(u"addressRunDialog"_s, u"bulk-done"_s);
+}
+
 void Album::drawHelp()
 {
     const QList<QPair<QString, QString>> dialogs{{u"shortcutsAction"_s, u"shortcutsDialog"_s},
@@ -248,6 +317,87 @@ void Album::drawFailure()
         save(u"board-empty"_s, smallest);
 }
 
+void Album::drawViews()
+{
+    BoardFixture &board = m_window.board;
+    board.find<QLineEdit>(u"findJobs"_s)->setText(u"dhl"_s);
+    if (!need(QTest::qWaitFor([&] { return board.rowCount() == 5; }), "the search"))
+        return;
+    board.find<QAction>(u"saveViewAction"_s)->trigger();
+    auto *name = qobject_cast<QLineEdit *>(m_window.dialog(u"viewName"_s));
+    if (!need(name != nullptr, "the name of the view"))
+        return;
+    name->setText(u"DHL this week"_s);
+    board.find<QPushButton>(u"nameViewButton"_s)->click();
+    board.find<QAction>(u"saveViewAction"_s)->trigger();
+    saveWith(u"viewNameDialog"_s, u"view-name"_s);
+    save(u"board-views"_s, smallest);
+    board.find<QAction>(u"noticesAction"_s)->trigger();
+    saveWith(u"noticesDialog"_s, u"notices"_s);
+    auto *table = board.find<QTableView>(u"jobsTable"_s);
+    table->selectAll();
+    board.find<QAction>(u"openJobAction"_s)->trigger();
+    if (!need(QTest::qWaitFor([&] { return m_window.page() && m_window.page()->session().job(); }),
+              "several jobs"))
+        return;
+    save(u"editor-several"_s, smallest);
+    m_window.leaveEditor();
+    board.find<ViewsList>(u"viewsList"_s)->setCurrentView(JobView::AllJobs);
+}
+
+void Album::drawArchive()
+{
+    BoardFixture &board = m_window.board;
+    const QDateTime before = board.now;
+    board.now = before.addDays(31);
+    for (QList<JobSummary> &jobs : board.opener.service->jobs)
+        jobs.removeIf([](const JobSummary &job) {
+            return job.state.isFinished() || job.key.name == u"hdd-0413"_s;
+        });
+    board.opener.service->jobs[u"contosodata"_s].removeIf(
+        [](const JobSummary &job) { return job.key.name == u"hdd-0412"_s; });
+    board.find<QAction>(u"refreshAction"_s)->trigger();
+    auto *views = board.find<ViewsList>(u"viewsList"_s);
+    if (!need(QTest::qWaitFor([&] { return views->countOf(JobView::Archive) == 7; }),
+              "the archive"))
+        return;
+    views->setCurrentView(JobView::Archive);
+    auto *summary = board.find<QLabel>(u"peekSummary"_s);
+    if (!need(QTest::qWaitFor([&] { return summary->text().contains(u'.'); }), "the reason"))
+        return;
+    save(u"archive"_s, usual);
+    save(u"archive-small"_s, smallest);
+    board.find<QAction>(u"purgeArchiveAction"_s)->trigger();
+    auto *removing = board.find<QPushButton>(u"removeArchivedButton"_s);
+    (void)need(QTest::qWaitFor([&] { return removing->isEnabled(); }), "what goes");
+    saveWith(u"archivePurgeDialog"_s, u"archive-purge"_s);
+    board.find<QLineEdit>(u"findJobs"_s)->setText(u"hdd-0412"_s);
+    (void)need(QTest::qWaitFor([&] { return board.rowCount() == 1; }), "hdd-0412");
+    board.find<QAction>(u"openJobAction"_s)->trigger();
+    if (need(QTest::qWaitFor([&] { return m_window.page() && m_window.page()->session().job(); }),
+             "the archived job")) {
+        save(u"archive-job"_s, usual);
+        save(u"archive-job-small"_s, smallest);
+        m_window.leaveEditor();
+    }
+    views->setCurrentView(JobView::AllJobs);
+    board.now = before;
+}
+
+void Album::drawOffline()
+{
+    BoardFixture &board = m_window.board;
+    board.opener.fill = [](ScriptedJobService &service) {
+        ServiceError offline;
+        offline.kind = ServiceError::Kind::Offline;
+        service.error = offline;
+    };
+    board.start();
+    board.openSampleConnection();
+    if (need(QTest::qWaitFor([&] { return board.rowCount() > 0; }), "the list of the last time"))
+        save(u"board-offline"_s, usual);
+}
+
 bool Album::draw()
 {
     drawFirstPage();
@@ -256,8 +406,13 @@ bool Album::draw()
     drawBoard();
     drawEditors();
     drawDialogs();
+    drawBook();
+    drawBulk();
     drawHelp();
+    drawViews();
+    drawArchive();
     drawFailure();
+    drawOffline();
     return m_isGood;
 }
 

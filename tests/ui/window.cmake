@@ -11,4 +11,6 @@ target_include_directories(waybill_windowfixture PUBLIC "${PROJECT_SOURCE_DIR}/t
 add_executable(waybill_screenshots screenshots.cpp)
 target_link_libraries(waybill_screenshots PRIVATE waybill_flags waybill_windowfixture)
 
+waybill_add_test(tst_BoardArchive LINK waybill_windowfixture)
+waybill_add_test(tst_SetReturnAddress LINK waybill_windowfixture)
 waybill_add_test(tst_WholeWindow LINK waybill_windowfixture)

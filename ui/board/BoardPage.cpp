@@ -3,6 +3,7 @@
 
 #include "board/BoardPage.h"
 
+#include "archive/BoardArchive.h"
 #include "board/AutoRefresh.h"
 #include "board/BoardTexts.h"
 #include "board/BoardView.h"
@@ -10,6 +11,7 @@
 #include "board/JobsTable.h"
 #include "board/JobTexts.h"
 #include "board/PeekPanel.h"
+#include "board/SavedViews.h"
 #include "board/ViewsList.h"
 #include "widgets/MessageBar.h"
 #include "widgets/UiMemory.h"
@@ -44,6 +46,7 @@ constexpr int autoRefreshMinutes = 5;
 constexpr auto splitterKey = "board/splitter"_L1;
 constexpr auto columnsKey = "board/columns"_L1;
 constexpr auto viewKey = "board/view"_L1;
+constexpr auto savedViewKey = "board/savedView"_L1;
 constexpr auto peekKey = "board/peek"_L1;
 constexpr auto autoRefreshKey = "board/autoRefreshMinutes"_L1;
 constexpr auto accountKey = "board/selectedAccount"_L1;
@@ -52,7 +55,7 @@ constexpr auto jobKey = "board/selectedJob"_L1;
 } // namespace
 
 BoardPage::BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, UiMemory &memory,
-                     QWidget *parent)
+                     ArchiveStore *archive, QWidget *parent)
     : QWidget(parent)
     , m_connection(std::move(connection))
     , m_clock(std::move(clock))
@@ -71,7 +74,9 @@ BoardPage::BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, Ui
     layout->addWidget(m_view);
     setUpTimers();
     connectBoard();
+    setUpArchive(archive);
     connectWidgets();
+    setUpSavedViews();
     restore();
     retranslateUi();
     m_view->showNotice(BoardTexts::reading());
@@ -148,6 +153,9 @@ void BoardPage::restore()
     const int view = m_memory.value(viewKey, int(JobView::AllJobs)).toInt();
     if (allJobViews().contains(JobView(view)))
         m_view->views->setCurrentView(JobView(view));
+    const int saved = m_memory.value(savedViewKey, -1).toInt();
+    if (saved >= 0 && saved < m_savedViews->views().size())
+        m_view->views->setCurrentSavedView(saved);
     const JobKey key{m_memory.value(accountKey).toString(), m_memory.value(jobKey).toString()};
     if (!key.name.isEmpty())
         m_wanted = key;
@@ -160,6 +168,7 @@ void BoardPage::remember()
     m_memory.setValue(peekKey, isPeekShown());
     m_memory.setValue(autoRefreshKey, m_autoRefresh->minutes());
     m_memory.setValue(viewKey, int(view()));
+    m_memory.setValue(savedViewKey, m_view->views->currentSavedView().value_or(-1));
     if (const auto job = currentJob()) {
         m_memory.setValue(accountKey, job->key.account);
         m_memory.setValue(jobKey, job->key.name);
@@ -205,11 +214,13 @@ void BoardPage::noteJob(const Job &job)
 void BoardPage::setView(JobView view)
 {
     m_view->views->setCurrentView(view);
-    if (m_shown->view() == view)
+    const bool wasSaved = m_appliedView.has_value();
+    if (m_shown->view() == view && !wasSaved)
         return;
     const auto before = currentJob();
+    leaveSavedView();
     m_shown->setView(view);
-    m_view->title->setText(JobTexts::view(view));
+    showTitle();
     onRowsNarrowed(before);
     Q_EMIT viewChanged(view);
 }
@@ -293,7 +304,8 @@ void BoardPage::onCurrentJobChanged()
 
 void BoardPage::updateCounts()
 {
-    m_view->views->setCounts([this](JobView view) { return m_shown->countOf(view); });
+    m_view->views->setCounts([this](JobView view) { return m_shown->countOf(view); },
+                             [this](int saved) { return m_shown->countOfSaved(saved); });
     Q_EMIT statusChanged();
 }
 
@@ -311,27 +323,39 @@ void BoardPage::selectWanted()
     selectFirst();
 }
 
+bool BoardPage::hasJobs() const
+{
+    return m_shown->countOf(JobView::AllJobs) > 0;
+}
+
 void BoardPage::updateNotice()
 {
     if (m_shown->rowCount() > 0)
         m_view->showRows();
-    else if (m_jobs->rowCount() == 0 && m_board->isRefreshing())
-        m_view->showNotice(BoardTexts::reading());
-    else if (m_jobs->rowCount() == 0 && BoardTexts::failure(*m_board))
-        m_view->showNotice(BoardTexts::unread());
-    else if (m_jobs->rowCount() == 0)
-        m_view->showNotice(BoardTexts::noJobs());
-    else if (!m_shown->findText().isEmpty())
-        m_view->showNotice(BoardTexts::nothingFound(m_shown->findText()));
-    else if (!m_shown->filter().isEmpty())
-        m_view->showNotice(BoardTexts::nothingChosen());
     else
-        m_view->showNotice(BoardTexts::emptyView(view()));
+        m_view->showNotice(noticeOfEmptiness());
+}
+
+EmptyNotice::Notice BoardPage::noticeOfEmptiness() const
+{
+    const bool isArchive = view() == JobView::Archive;
+    const bool isReading = isArchive ? m_archive && m_archive->isLoading()
+                                     : m_board->isRefreshing();
+    const bool isEmpty = isArchive ? m_shown->countOf(JobView::Archive) == 0 : !hasJobs();
+    if (isEmpty && isReading)
+        return BoardTexts::reading();
+    if (isEmpty && !isArchive)
+        return BoardTexts::failure(*m_board) ? BoardTexts::unread() : BoardTexts::noJobs();
+    if (!isEmpty && !m_shown->findText().isEmpty())
+        return BoardTexts::nothingFound(m_shown->findText());
+    if (!isEmpty && !m_shown->filter().isEmpty())
+        return BoardTexts::nothingChosen();
+    return BoardTexts::emptyView(view());
 }
 
 void BoardPage::onNoticePressed()
 {
-    if (m_jobs->rowCount() == 0)
+    if (!hasJobs() && view() != JobView::Archive)
         refresh();
     else if (!m_shown->findText().isEmpty())
         m_view->find->clear();
@@ -344,7 +368,11 @@ void BoardPage::onNoticePressed()
 void BoardPage::readForPeek()
 {
     const auto job = currentJob();
-    if (!job || !isVisible() || !isPeekShown() || m_board->isRefreshing())
+    if (!job || !isVisible() || !isPeekShown())
+        return;
+    if (job->isArchived())
+        return readArchivedForPeek(job->key);
+    if (m_board->isRefreshing())
         return;
     m_peekCall = m_connection->service().readJob(job->key);
     // An aside: where it does not come, the row still says what the list told.
@@ -395,7 +423,8 @@ void BoardPage::changeEvent(QEvent *event)
 
 void BoardPage::retranslateUi()
 {
-    m_view->title->setText(JobTexts::view(view()));
+    showTitle();
+    m_savedViews->retranslateUi();
     m_jobs->retranslate();
     m_shown->setCollationLocale(QLocale());
     m_view->showFilter(m_shown->filter());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "board/EmptyNotice.h"
 #include "models/JobFilterModel.h"
 #include "models/JobTableModel.h"
 #include "session/JobBoard.h"
@@ -19,8 +20,13 @@ class QAction;
 
 namespace waybill {
 
+class ArchiveStore;
 class AutoRefresh;
+class BoardArchive;
 class BoardView;
+class DesktopNotifier;
+class NoticeDesk;
+class SavedViews;
 class UiMemory;
 
 /// The page with all jobs of one connection (product.md, section 4): views, table, peek panel.
@@ -30,9 +36,9 @@ class BoardPage : public QWidget
     Q_OBJECT
 
 public:
-    /// @p memory outlives the page.
+    /// @p memory outlives the page, and so does @p archive; without one nothing is kept.
     BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, UiMemory &memory,
-              QWidget *parent = nullptr);
+              ArchiveStore *archive = nullptr, QWidget *parent = nullptr);
     ~BoardPage() override;
 
     [[nodiscard]] const std::shared_ptr<OpenConnection> &connection() const { return m_connection; }
@@ -41,6 +47,7 @@ public:
     [[nodiscard]] bool isPeekShown() const;
     [[nodiscard]] std::optional<JobSummary> currentJob() const;
     [[nodiscard]] QList<JobSummary> selectedJobs() const;
+    [[nodiscard]] QList<JobSummary> allJobs() const { return m_jobs->allJobs(); }
     /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
     [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const
     {
@@ -48,6 +55,8 @@ public:
     }
     /// One action for each column that may be hidden, for a menu. Owned by the page.
     [[nodiscard]] QList<QAction *> columnActions() const;
+    /// What can be done with a person's own views, for a menu. Owned by the page.
+    [[nodiscard]] QList<QAction *> savedViewActions() const;
     /// The choices of how often the jobs are read again by themselves. Owned by the page.
     [[nodiscard]] QList<QAction *> autoRefreshActions() const;
     /// The selected jobs as lines of cells between tabs, in the columns that are shown.
@@ -55,8 +64,16 @@ public:
     /// Asks for a file, and writes the selected jobs into it, or all that are shown where fewer
     /// than two are selected.
     void exportJobs();
+    /// Tells news of the jobs over the desktop from now on, where there is an archive. @p notifier
+    /// outlives the page.
+    void setNotifier(DesktopNotifier &notifier);
     /// For the status bar: jobs, selection, certificate, connection.
     [[nodiscard]] QString statusLine() const;
+
+    /// Asks which archived jobs to remove for good; the selected ones are proposed.
+    void purgeArchive();
+    /// Whether the job of @p key is known from the archive only.
+    [[nodiscard]] bool isArchived(const JobKey &key) const;
 
     void refresh();
     /// Takes over what an editor has just read.
@@ -91,6 +108,12 @@ protected:
 
 private:
     void setUpTimers();
+    void setUpArchive(ArchiveStore *archive);
+    void setUpSavedViews();
+    [[nodiscard]] SavedView arrangement() const;
+    void applySavedView(int index);
+    void leaveSavedView();
+    void showTitle();
     void connectBoard();
     void connectWidgets();
     void restore();
@@ -107,21 +130,31 @@ private:
     void writeJobs(const QString &path);
     void updateCounts();
     void updateNotice();
+    [[nodiscard]] EmptyNotice::Notice noticeOfEmptiness() const;
+    /// Jobs that the service has, as far as is known.
+    [[nodiscard]] bool hasJobs() const;
     void updateTimes();
     void selectWanted();
     void onNoticePressed();
     void readForPeek();
+    void readArchivedForPeek(const JobKey &key);
 
     std::shared_ptr<OpenConnection> m_connection;
     Clock m_clock;
     UiMemory &m_memory;
     JobBoard *m_board = nullptr;
     JobTableModel *m_jobs = nullptr;
+    BoardArchive *m_archive = nullptr; ///< none without a store
+    NoticeDesk *m_notices = nullptr;   ///< none without a notifier
     JobFilterModel *m_shown = nullptr;
     BoardView *m_view = nullptr;
     AutoRefresh *m_autoRefresh = nullptr;
+    SavedViews *m_savedViews = nullptr;
+    std::optional<SavedView> m_appliedView; ///< whose search and filter go when it is left
     ServiceCallPtr<Job> m_peekCall;
-    std::optional<JobKey> m_wanted; ///< to be selected when its row is there
+    AnyCallPtr m_archivePeekCall;
+    bool m_isArchiveTroubled = false; ///< and that was said
+    std::optional<JobKey> m_wanted;   ///< to be selected when its row is there
     bool m_followsFirst =
         true; ///< nobody chose a job yet: the first row is selected, whichever it is
     bool m_isSelecting = false;

@@ -128,6 +128,11 @@ EmptyNotice::Notice BoardTexts::emptyView(JobView view)
     case JobView::Finished:
         return {u"package"_s, tr("No job is finished yet"),
                 tr("Jobs appear here when their drives have been sent back."), all};
+    case JobView::Archive:
+        return {u"package"_s, tr("Nothing is archived yet"),
+                tr("Jobs that the service has forgotten appear here, with what was last known of "
+                   "them."),
+                all};
     case JobView::AllJobs:
         break;
     }
@@ -145,7 +150,7 @@ EmptyNotice::Notice BoardTexts::nothingFound(const QString &findText)
 {
     return {
         u"edit-find"_s, tr("No job matches “%1”").arg(findText),
-        tr("Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations and accounts of this view."),
+        tr("Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations, accounts, drive ids and notes of this view."),
         tr("Clear the search")};
 }
 
@@ -161,14 +166,14 @@ QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateT
             lastDay, days < 300 ? tr("d MMM", "a day of this year") : tr("d MMM yyyy", "a day")));
 }
 
-QString BoardTexts::connectionState(const JobBoard &board)
+QString BoardTexts::connectionState(const JobBoard &board, const QDateTime &now)
 {
     if (!isOffline(board))
         return tr("Online");
     if (!board.lastRefreshed().isValid())
         return tr("Offline");
     //: %1 is a time of the day: when the list that is shown was read
-    return tr("Offline, list from %1").arg(TimeTexts::clock(board.lastRefreshed()));
+    return tr("Offline, list from %1").arg(TimeTexts::shortMoment(board.lastRefreshed(), now));
 }
 
 QString BoardTexts::statusLine(const JobBoard &board, int jobs, int selected, const QDateTime &now)
@@ -176,7 +181,7 @@ QString BoardTexts::statusLine(const JobBoard &board, int jobs, int selected, co
     QStringList parts{tr("%n job(s)", nullptr, jobs), tr("%n selected", nullptr, selected)};
     if (board.connection().certificate().validUntil.isValid())
         parts.append(certificate(board.connection().certificate(), now));
-    parts.append(connectionState(board));
+    parts.append(connectionState(board, now));
     if (board.connection().settings().viewOnly)
         parts.append(tr("View only"));
     return parts.join(u" · "_s);

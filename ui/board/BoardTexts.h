@@ -40,7 +40,7 @@ public:
                                              const QDateTime &now);
 
 private:
-    [[nodiscard]] static QString connectionState(const JobBoard &board);
+    [[nodiscard]] static QString connectionState(const JobBoard &board, const QDateTime &now);
     [[nodiscard]] static MessageBar::Message describe(const JobBoard &board,
                                                       const ServiceError &error,
                                                       const QString &headline);

@@ -96,15 +96,19 @@ QWidget *BoardView::makeMain(JobFilterModel &jobs, const Clock &clock)
     progress->setSizePolicy(policy);
     message = new MessageBar(main);
     message->setObjectName("boardMessage"_L1);
+    archiveMessage = new MessageBar(main);
+    archiveMessage->setObjectName("archiveMessage"_L1);
     table = new JobsTable(jobs, clock, main);
     notice = new EmptyNotice(main);
     stack = new QStackedWidget(main);
     stack->addWidget(table);
     stack->addWidget(notice);
     peek = new PeekPanel(clock, main);
-    for (QWidget *part : std::initializer_list<QWidget *>{progress, message, stack, peek})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{progress, message, archiveMessage, stack, peek})
         layout->addWidget(part, part == stack ? 1 : 0);
     message->hide();
+    archiveMessage->hide();
     progress->hide();
     return main;
 }

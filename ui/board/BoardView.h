@@ -58,6 +58,7 @@ public:
     QPushButton *clearFilter = nullptr;
     QProgressBar *progress = nullptr;
     MessageBar *message = nullptr;
+    MessageBar *archiveMessage = nullptr;
     QStackedWidget *stack = nullptr;
     JobsTable *table = nullptr;
     EmptyNotice *notice = nullptr;

@@ -56,11 +56,13 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     case JobTableModel::Deadline:
         if (matches(JobView::DueIn3Days, job, m_clock()))
             setTextColor(*option, theme::warningColor(ground));
-        else if (job.state.isFinished()) // when the service forgets it: nothing to do
+        else if (job.state.isFinished()
+                 || job.isArchived()) // when the service forgets it: nothing to do
             setTextColor(*option, theme::secondaryTextColor(ground));
         break;
     case JobTableModel::Tracking:
-        if (job.trackingNumber.isEmpty() && job.state.kind() == JobState::Kind::Creating)
+        if (job.trackingNumber.isEmpty() && job.state.kind() == JobState::Kind::Creating
+            && !job.isArchived())
             setTextColor(*option, theme::warningColor(ground));
         break;
     default:

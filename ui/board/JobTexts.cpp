@@ -3,6 +3,7 @@
 
 #include "board/JobTexts.h"
 
+#include "archive/ArchiveTexts.h"
 #include "domain/Deadline.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
@@ -22,7 +23,7 @@ QString orDash(const QString &text)
 
 bool isCreating(const JobSummary &job)
 {
-    return job.state.kind() == JobState::Kind::Creating;
+    return job.state.kind() == JobState::Kind::Creating && !job.isArchived();
 }
 
 } // namespace
@@ -57,6 +58,8 @@ QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, cons
     case JobTableModel::Drives:
         return job.driveCount ? QLocale().toString(*job.driveCount) : u"–"_s;
     case JobTableModel::Return:
+        if (job.isArchived())
+            return job.hasReturnAddress ? tr("set", "return address") : u"–"_s;
         if (job.state.kind() == JobState::Kind::Packaging || job.state.isFinished())
             return tr("locked", "return address"); // R4, R4b
         return job.hasReturnAddress ? tr("set", "return address") : tr("not set", "return address");
@@ -83,6 +86,8 @@ QString JobTexts::toolTip(JobTableModel::Column column, const JobSummary &job, c
     case JobTableModel::Job:
         return job.friendlyName;
     case JobTableModel::Deadline:
+        if (job.isArchived())
+            return QLocale().toString(job.goneSince.toLocalTime(), QLocale::LongFormat);
         if (const auto due = deadlineOf(job.state, job.lastModified))
             return QLocale().toString(due->due.toLocalTime(), QLocale::LongFormat);
         return {};
@@ -144,6 +149,8 @@ QString JobTexts::typeName(JobType type)
 
 QString JobTexts::deadline(const JobSummary &job, const QDateTime &now)
 {
+    if (job.isArchived())
+        return ArchiveTexts::goneSince(job, now);
     const auto due = deadlineOf(job.state, job.lastModified);
     return due ? TimeTexts::shortDeadline(*due, now) : u"–"_s;
 }
@@ -163,16 +170,18 @@ QString JobTexts::view(JobView view)
         return tr("Return not set");
     case JobView::Finished:
         return tr("Finished");
+    case JobView::Archive:
+        return tr("Archive");
     case JobView::AllJobs:
         break;
     }
     return tr("All jobs");
 }
 
-QString JobTexts::viewWithCount(JobView view, int count)
+QString JobTexts::viewWithCount(const QString &view, int count)
 {
     //: %1 is the name of a view of the side list
-    return tr("%1, %n job(s)", nullptr, count).arg(JobTexts::view(view));
+    return tr("%1, %n job(s)", nullptr, count).arg(view);
 }
 
 QString JobTexts::needs(const JobSummary &job)
@@ -213,7 +222,7 @@ QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)
         return tr("Refreshed just now");
     if (minutes < 60)
         return tr("Refreshed %n min ago", nullptr, int(minutes));
-    return tr("Refreshed at %1").arg(TimeTexts::clock(when));
+    return tr("Refreshed at %1").arg(TimeTexts::shortMoment(when, now));
 }
 
 bool JobTexts::needsAttention(const JobSummary &job, const QDateTime &now)

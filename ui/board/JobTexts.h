@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QString deadline(const JobSummary &job, const QDateTime &now);
     [[nodiscard]] static QString view(JobView view);
     /// The view and how many jobs it holds, as a screen reader says it.
-    [[nodiscard]] static QString viewWithCount(JobView view, int count);
+    [[nodiscard]] static QString viewWithCount(const QString &view, int count);
     /// "Needs: carrier, tracking number."; empty when nothing is needed of the person.
     [[nodiscard]] static QString needs(const JobSummary &job);
     /// "Last change: yesterday 16:02"; empty while unknown.

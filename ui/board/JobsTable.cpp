@@ -28,6 +28,9 @@ namespace {
 
 constexpr int normalRowHeight = 34;
 
+/// Behind what the header says of itself: the columns share the width, whatever it is.
+constexpr QByteArrayView fitting("|fit");
+
 /// Widths in units of the letter x, so that they fit every font; shares of a wider table.
 int widthInLetters(JobTableModel::Column column)
 {
@@ -211,15 +214,20 @@ bool JobsTable::selectJob(const JobKey &key)
 
 QByteArray JobsTable::columns() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state = horizontalHeader()->saveState();
+    return m_isFitting ? state.append(fitting) : state;
 }
 
 void JobsTable::restoreColumns(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    const bool isFitting = state.endsWith(fitting);
+    const QByteArray columns = isFitting ? state.chopped(fitting.size()) : state;
+    if (columns.isEmpty() || !horizontalHeader()->restoreState(columns))
         return;
-    m_isFitting = false;
+    m_isFitting = isFitting;
     setColumnHidden(JobTableModel::Job, false);
+    if (m_isFitting)
+        fitColumns();
     showColumnActions();
     sortByColumn(horizontalHeader()->sortIndicatorSection(),
                  horizontalHeader()->sortIndicatorOrder());

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
     /// Runs @p change, and leaves the rows that are in sight where they are.
     void keepInPlace(const std::function<void()> &change);
-    /// Columns, their order and the sorting, for restoreColumns().
+    /// Columns, their order and the sorting, for restoreColumns(); widths where a person chose them.
     [[nodiscard]] QByteArray columns() const;
     /// Arranges the columns as @p state says; what cannot be used is ignored.
     void restoreColumns(const QByteArray &state);

@@ -3,6 +3,7 @@
 
 #include "board/PeekPanel.h"
 
+#include "archive/ArchiveTexts.h"
 #include "board/JobTexts.h"
 #include "widgets/ElidingLabel.h"
 #include "widgets/StateBadge.h"
@@ -129,6 +130,8 @@ void PeekPanel::setJob(const std::optional<JobSummary> &job)
 {
     if (!job || !m_job || job->key != m_job->key)
         m_shipTo.reset();
+    if (!job || !m_archived || *job != m_archived->summary)
+        m_archived.reset();
     m_job = job;
     refreshTexts();
 }
@@ -141,10 +144,21 @@ void PeekPanel::setShipTo(const JobKey &key, const std::optional<ShipToAddress> 
     refreshTexts();
 }
 
+void PeekPanel::setArchived(const ArchivedJob &job)
+{
+    if (!m_job || m_job->key != job.summary.key)
+        return;
+    m_archived = job;
+    if (job.job)
+        m_shipTo = job.job->shipTo;
+    refreshTexts();
+}
+
 void PeekPanel::refreshTexts()
 {
     const bool hasJob = m_job.has_value();
-    const bool canShip = hasJob && m_job->state.kind() == JobState::Kind::Creating;
+    const bool canShip = hasJob && m_job->state.kind() == JobState::Kind::Creating
+        && !m_job->isArchived();
     m_state->setVisible(hasJob);
     m_open->setVisible(hasJob);
     m_markAsShipped->setVisible(canShip);
@@ -159,7 +173,8 @@ void PeekPanel::refreshTexts()
     const QDateTime now = m_clock();
     showText(m_name, m_job->key.name);
     m_state->setState(m_job->state);
-    const QString due = JobTexts::deadline(*m_job, now);
+    const QString due = m_archived ? ArchiveTexts::summary(*m_archived, now)
+                                   : JobTexts::deadline(*m_job, now);
     QStringList summary;
     if (due != u"–"_s)
         summary.append(due);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "domain/Job.h"
+#include "domain/ArchivedJob.h"
 
 #include <QFrame>
 
@@ -31,6 +31,8 @@ public:
     void setJob(const std::optional<JobSummary> &job);
     /// What was read of the job besides its row: where its drives go. Ignored for another job.
     void setShipTo(const JobKey &key, const std::optional<ShipToAddress> &shipTo);
+    /// What the archive knows of the job besides its row. Ignored for another job.
+    void setArchived(const ArchivedJob &job);
     [[nodiscard]] const std::optional<JobSummary> &job() const { return m_job; }
     /// Time has passed.
     void refreshTexts();
@@ -58,6 +60,7 @@ private:
     Clock m_clock;
     std::optional<JobSummary> m_job;
     std::optional<ShipToAddress> m_shipTo;
+    std::optional<ArchivedJob> m_archived;
     QLabel *m_name = nullptr;
     StateBadge *m_state = nullptr;
     QLabel *m_summary = nullptr;

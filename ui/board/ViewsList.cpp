@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,11 @@ namespace waybill {
 
 namespace {
 
-enum Role { ViewRole = Qt::UserRole + 1, CountRole };
+enum Role { ViewRole = Qt::UserRole + 1, CountRole, IsFirstSavedRole };
 
 constexpr int rowHeight = 34;
 constexpr int padding = 12;
+constexpr int widest = 280; ///< long names of a person's own are elided
 
 /// The name at the left, the count at the right, on a rounded ground when selected.
 class ViewDelegate : public QStyledItemDelegate
@@ -66,12 +68,19 @@ private:
         QFont font = option.font;
         font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
+        const QString count = QLocale().toString(index.data(CountRole).toInt());
+        const int forName = area.width() - option.fontMetrics.horizontalAdvance(count) - padding;
         painter.setPen(option.palette.color(QPalette::WindowText));
-        painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+        painter.drawText(
+            area, int(Qt::AlignLeft | Qt::AlignVCenter),
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, forName));
         painter.setFont(option.font);
         painter.setPen(theme::secondaryTextColor(option.palette));
-        painter.drawText(area, int(Qt::AlignRight | Qt::AlignVCenter),
-                         QLocale().toString(index.data(CountRole).toInt()));
+        painter.drawText(area, int(Qt::AlignRight | Qt::AlignVCenter), count);
+        if (index.data(IsFirstSavedRole).toBool()) { // sets a person's own views apart
+            painter.setPen(theme::borderColor(option.palette));
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+        }
     }
 };
 
@@ -93,14 +102,22 @@ ViewsList::ViewsList(QWidget *parent)
     }
     retranslateUi();
     setCurrentView(JobView::AllJobs);
-    connect(this, &QListWidget::currentRowChanged, this,
-            [this] { Q_EMIT viewChosen(currentView()); });
+    connect(this, &QListWidget::currentRowChanged, this, &ViewsList::announceCurrent);
+}
+
+void ViewsList::announceCurrent()
+{
+    if (const auto saved = currentSavedView())
+        Q_EMIT savedViewChosen(*saved);
+    else if (currentItem())
+        Q_EMIT viewChosen(currentView());
 }
 
 JobView ViewsList::currentView() const
 {
     const QListWidgetItem *current = currentItem();
-    return current ? JobView(current->data(ViewRole).toInt()) : JobView::AllJobs;
+    const bool isView = current && current->data(ViewRole).isValid();
+    return isView ? JobView(current->data(ViewRole).toInt()) : JobView::AllJobs;
 }
 
 void ViewsList::setCurrentView(JobView view)
@@ -108,15 +125,49 @@ void ViewsList::setCurrentView(JobView view)
     setCurrentRow(int(allJobViews().indexOf(view)));
 }
 
-void ViewsList::setCounts(const std::function<int(JobView)> &countOf)
+void ViewsList::setSavedViews(const QStringList &names)
 {
-    for (int row = 0; row < count(); ++row) {
-        QListWidgetItem *shown = item(row);
-        const auto view = JobView(shown->data(ViewRole).toInt());
-        const int number = countOf(view);
-        shown->setData(CountRole, number);
-        shown->setData(Qt::AccessibleTextRole, JobTexts::viewWithCount(view, number));
+    const QSignalBlocker silence(this);
+    const int first = int(allJobViews().size());
+    while (count() > first + names.size())
+        delete takeItem(count() - 1);
+    for (int i = 0; i < names.size(); ++i) {
+        QListWidgetItem *shown = item(first + i);
+        if (!shown) {
+            shown = new QListWidgetItem(this);
+            shown->setData(CountRole, 0);
+            shown->setData(IsFirstSavedRole, i == 0);
+        }
+        shown->setText(names.at(i));
+        shown->setToolTip(names.at(i));
+        showCount(shown, shown->data(CountRole).toInt());
     }
+}
+
+std::optional<int> ViewsList::currentSavedView() const
+{
+    const int index = currentRow() - int(allJobViews().size());
+    return index < 0 ? std::nullopt : std::optional<int>(index);
+}
+
+void ViewsList::setCurrentSavedView(int index)
+{
+    setCurrentRow(int(allJobViews().size()) + index);
+}
+
+void ViewsList::showCount(QListWidgetItem *item, int count)
+{
+    item->setData(CountRole, count);
+    item->setData(Qt::AccessibleTextRole, JobTexts::viewWithCount(item->text(), count));
+}
+
+void ViewsList::setCounts(const std::function<int(JobView)> &countOf,
+                          const std::function<int(int)> &countOfSaved)
+{
+    const int first = int(allJobViews().size());
+    for (int row = 0; row < count(); ++row)
+        showCount(item(row),
+                  row < first ? countOf(allJobViews().at(row)) : countOfSaved(row - first));
 }
 
 int ViewsList::countOf(JobView view) const
@@ -126,7 +177,7 @@ int ViewsList::countOf(JobView view) const
 
 QSize ViewsList::sizeHint() const
 {
-    return {qMax(190, sizeHintForColumn(0)), rowHeight * count() + 8};
+    return {qBound(190, sizeHintForColumn(0), widest), rowHeight * count() + 8};
 }
 
 void ViewsList::changeEvent(QEvent *event)
@@ -140,9 +191,9 @@ void ViewsList::retranslateUi()
 {
     setAccessibleName(tr("Views"));
     for (int row = 0; row < count(); ++row) {
-        const auto view = JobView(item(row)->data(ViewRole).toInt());
-        item(row)->setText(JobTexts::view(view));
-        item(row)->setData(Qt::AccessibleTextRole, JobTexts::viewWithCount(view, countOf(view)));
+        if (row < allJobViews().size())
+            item(row)->setText(JobTexts::view(allJobViews().at(row)));
+        showCount(item(row), item(row)->data(CountRole).toInt());
     }
 }
 

@@ -3,10 +3,14 @@
 
 #include "composition/Program.h"
 
+#include "addressbook/AccountsDialog.h"
+#include "addressbook/AddressBookDialog.h"
 #include "composition/FirstPaint.h"
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
 #include "history/HistoryDialog.h"
+#include "session/ArchivedJobService.h"
+#include "session/ArchiveKeeper.h"
 #include "session/ConnectionFile.h"
 #include "session/JobEditSession.h"
 #include "session/OsUser.h"
@@ -46,6 +50,9 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
     , m_outbox(inFolder(dataFolder(m_commandLine), "outbox.sqlite"_L1), m_history)
+    , m_archive(inFolder(dataFolder(m_commandLine), "archive.sqlite"_L1))
+    , m_bookStore(inFolder(dataFolder(m_commandLine), "book.sqlite"_L1))
+    , m_addressBook(m_bookStore, systemClock())
 {
     setUpWindow();
     setUpLanguage();
@@ -67,18 +74,42 @@ void Program::setUpWindow()
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
         .keyFiles = &m_keyFiles,
-        .tools = {{WindowMenus::Id::History,
-                   [this](QWidget *parent) {
-                       (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
-                   }},
-                  {WindowMenus::Id::Outbox,
-                   [this](QWidget *parent) { m_outbox.showDialog(parent); }}},
+        .archive = &m_archive,
+        .notifier = &m_notices,
+        .tools = tools(),
+        .setReturnAddress =
+            [this](const ReturnAddressRequest &request) {
+                waybill::setReturnAddress(request,
+                                          {m_addressBook, &m_history, osUserName(), systemClock()});
+            },
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     m_outbox.attach(*m_window);
     if (qEnvironmentVariableIsSet("WAYBILL_QUIT_AFTER_FIRST_PAINT"))
         FirstPaint::quitAfter(m_window.get());
+}
+
+QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()
+{
+    const auto history = [this](QWidget *parent) {
+        (new HistoryDialog(m_history, osUserName(), systemClock(), parent))->open();
+    };
+    const auto addresses = [this](QWidget *parent) {
+        m_addressBook.load();
+        (new AddressBookDialog(m_addressBook, systemClock(), AddressBookDialog::Purpose::Manage,
+                               parent))
+            ->open();
+    };
+    const auto accounts = [this](QWidget *parent) {
+        m_addressBook.load();
+        (new AccountsDialog(m_addressBook, systemClock(), parent))->open();
+    };
+    const auto outbox = [this](QWidget *parent) { m_outbox.showDialog(parent); };
+    return {{WindowMenus::Id::History, history},
+            {WindowMenus::Id::Outbox, outbox},
+            {WindowMenus::Id::AddressBook, addresses},
+            {WindowMenus::Id::CarrierAccounts, accounts}};
 }
 
 void Program::setUpLanguage()
@@ -104,6 +135,7 @@ void Program::setUpConnections()
             m_window->openSaved(*first);
     });
     m_book.load();
+    connect(m_window.get(), &MainWindow::connectionOpened, &m_addressBook, &AddressBook::load);
 }
 
 void Program::start()
@@ -132,17 +164,24 @@ void Program::openConnectionFile()
 
 JobEditor Program::makeEditor(const JobEditorRequest &request)
 {
-    auto session = std::make_unique<JobEditSession>(request.connection, request.key, systemClock());
+    const auto connection = request.isArchived ? archiveOf(*request.connection, m_archive)
+                                               : request.connection;
+    auto session = std::make_unique<JobEditSession>(connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     page->setHistory(m_history, osUserName());
-    page->setOutbox(m_outbox.outbox());
+    if (!request.isArchived)
+        page->setOutbox(m_outbox.outbox());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setParcelLookup(request.jobsInParcel);
-    if (request.action == JobAction::MarkAsShipped)
+    page->setBook(m_addressBook, request.jobsOnBoard);
+    page->setPhoneNumbers(m_phoneNumbers);
+    if (request.isArchived)
+        page->setArchive(m_archive, archiveConnectionId(connection->settings()));
+    else if (request.action == JobAction::MarkAsShipped)
         page->startMarkAsShipped();
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
-            [page] { page->refresh(); }};
+            [page] { page->refresh(); }, page->editActions()};
 }
 
 void Program::tryPractice()

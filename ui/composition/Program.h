@@ -4,13 +4,17 @@
 #pragma once
 
 #include "composition/CommandLine.h"
+#include "composition/DesktopNotices.h"
 #include "composition/NetConnectionOpener.h"
 #include "composition/NetKeyFiles.h"
 #include "composition/OutboxHost.h"
+#include "composition/PhoneModule.h"
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
+#include "session/AddressBook.h"
 #include "session/ConnectionBook.h"
+#include "storage/ArchiveStore.h"
 #include "storage/DraftStore.h"
 #include "storage/HistoryStore.h"
 #include "text/Languages.h"
@@ -46,6 +50,7 @@ private:
     void setUpWindow();
     void setUpLanguage();
     void setUpConnections();
+    [[nodiscard]] QHash<WindowMenus::Id, std::function<void(QWidget *)>> tools();
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
     void tryPractice();
     void showPracticeProblem(const QString &why);
@@ -63,6 +68,11 @@ private:
     ConnectionBook m_book;
     HistoryStore m_history;
     OutboxHost m_outbox;
+    PhoneModule m_phoneNumbers;
+    ArchiveStore m_archive;
+    DesktopNotices m_notices;
+    BookStore m_bookStore;
+    AddressBook m_addressBook;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above

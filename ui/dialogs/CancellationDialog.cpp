@@ -44,7 +44,7 @@ CancellationDialog::CancellationDialog(const QString &jobName, PolicyNote note,
 
 void CancellationDialog::retranslateUi()
 {
-    setWindowTitle(tr("Request cancellation"));
+    setWindowTitle(tr("&Request cancellation"));
     //: %1 is the name of a job
     m_headline->setText(tr("Ask the service to cancel %1?").arg(m_jobName));
     QStringList sentences{
@@ -56,7 +56,7 @@ void CancellationDialog::retranslateUi()
     sentences.removeAll(QString());
     m_text->setText(sentences.join(u"\n\n"_s));
     m_requestButton->setText(tr("Request cancellation"));
-    m_keepButton->setText(tr("Keep job"));
+    m_keepButton->setText(tr("&Keep job"));
 }
 
 void CancellationDialog::changeEvent(QEvent *event)

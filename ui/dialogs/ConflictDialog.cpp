@@ -212,11 +212,11 @@ void ConflictDialog::retranslateUi()
     m_headers.at(BeforeColumn)->setText(withTime(tr("Before"), m_times.before));
     m_headers.at(TheirsColumn)->setText(withTime(tr("On the service now"), m_times.theirs));
     m_headers.at(MineColumn)->setText(tr("Yours"));
-    m_bothButton->setText(m_action == JobAction::RequestCancellation ? tr("Request cancellation")
-                                                                     : tr("Save both changes"));
-    m_mineButton->setText(tr("Use mine"));
-    m_theirsButton->setText(tr("Use the service's"));
-    m_cancelButton->setText(tr("Keep editing"));
+    m_bothButton->setText(m_action == JobAction::RequestCancellation ? tr("&Request cancellation")
+                                                                     : tr("Save &both changes"));
+    m_mineButton->setText(tr("Use &mine"));
+    m_theirsButton->setText(tr("Use the &service's"));
+    m_cancelButton->setText(tr("&Keep editing"));
 }
 
 void ConflictDialog::changeEvent(QEvent *event)

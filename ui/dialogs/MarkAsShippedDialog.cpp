@@ -124,9 +124,9 @@ void MarkAsShippedDialog::retranslateUi()
     const QString shipTo = ShipToCard::addressText(m_job.shipTo);
     m_shipTo->setText(shipTo.isEmpty() ? tr("The service sent no address for this job.") : shipTo);
     m_return->setText(returnText());
-    m_tick->setText(tr("The drives have left for the address above"));
-    m_sendButton->setText(tr("Mark as shipped"));
-    m_notYetButton->setText(tr("Not yet"));
+    m_tick->setText(tr("The &drives have left for the address above"));
+    m_sendButton->setText(tr("&Mark as shipped"));
+    m_notYetButton->setText(tr("&Not yet"));
 }
 
 void MarkAsShippedDialog::changeEvent(QEvent *event)

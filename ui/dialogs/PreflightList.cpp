@@ -35,6 +35,8 @@ bool isCovered(ProblemKind kind)
         return true;
     case ProblemKind::TooLong:
     case ProblemKind::EmailUnusual:
+    case ProblemKind::EmailSeveral:
+    case ProblemKind::EmailOddCharacters:
     case ProblemKind::ControlCharacters:
         return false;
     }

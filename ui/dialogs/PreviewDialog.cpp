@@ -85,8 +85,8 @@ void PreviewDialog::retranslateUi()
     setWindowTitle(tr("Preview request"));
     m_label->setText(tr("&Request of"));
     m_text->setAccessibleName(tr("Request"));
-    m_copyButton->setText(tr("Copy"));
-    m_closeButton->setText(tr("Close"));
+    m_copyButton->setText(tr("&Copy"));
+    m_closeButton->setText(tr("C&lose"));
     const int current = qMax(0, m_choice->currentIndex());
     m_choice->clear();
     for (const Entry &entry : std::as_const(m_entries)) {

@@ -70,9 +70,9 @@ void TrackingPageDialog::retranslateUi()
                         "number, and nothing of the job."));
     m_address->setText(QString::fromLatin1(m_page.toEncoded()));
     m_address->setAccessibleName(tr("Address of the page"));
-    m_copyButton->setText(tr("Copy address"));
-    m_closeButton->setText(tr("Close"));
-    m_openButton->setText(tr("Open in browser"));
+    m_copyButton->setText(tr("&Copy address"));
+    m_closeButton->setText(tr("C&lose"));
+    m_openButton->setText(tr("&Open in browser"));
 }
 
 void TrackingPageDialog::changeEvent(QEvent *event)

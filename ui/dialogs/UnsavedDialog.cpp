@@ -78,10 +78,10 @@ void UnsavedDialog::retranslateUi()
                  "draft waits on this computer until you open the job again.")
             : tr("Save sends them to the service now. A draft waits on this computer until you "
                  "open the job again."));
-    m_saveButton->setText(m_isQueueing ? tr("Send when online") : tr("Save"));
-    m_draftButton->setText(tr("Keep as draft"));
-    m_discardButton->setText(tr("Discard"));
-    m_stayButton->setText(tr("Stay"));
+    m_saveButton->setText(m_isQueueing ? tr("Send when &online") : tr("&Save"));
+    m_draftButton->setText(tr("&Keep as draft"));
+    m_discardButton->setText(tr("&Discard"));
+    m_stayButton->setText(tr("S&tay"));
 }
 
 void UnsavedDialog::changeEvent(QEvent *event)

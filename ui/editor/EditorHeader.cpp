@@ -114,9 +114,11 @@ void EditorHeader::setJob(const Job &job, const QDateTime &now)
     m_state->setState(job.state);
     m_state->show();
     m_stepper->setState(job.state);
-    m_explanation->setText(StateTexts::explanation(job.state));
+    m_explanation->setText(m_isArchived ? QString() : StateTexts::explanation(job.state));
+    m_explanation->setVisible(!m_isArchived);
     const std::optional<Deadline> deadline = deadlineOf(job.state, job.lastModified);
-    m_deadline->setText(deadline ? TimeTexts::deadline(*deadline, now) : QString());
+    m_deadline->setText(deadline && !m_isArchived ? TimeTexts::deadline(*deadline, now)
+                                                  : QString());
     m_deadline->show();
 }
 

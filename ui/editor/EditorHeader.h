@@ -27,6 +27,8 @@ class EditorHeader : public QWidget
 public:
     explicit EditorHeader(QWidget *parent = nullptr);
 
+    /// The job is no longer on the service: nothing is to be done about it, and nothing will happen.
+    void setArchived() { m_isArchived = true; }
     void setKey(const JobKey &key);
     void setJob(const Job &job, const QDateTime &now);
     void setCancellation(const Permission &permission, const QString &stateText, bool isBusy);
@@ -56,6 +58,7 @@ private:
     LockLine *m_cancellationLock = nullptr;
     LockLine *m_shippedLock = nullptr;
     QLabel *m_explanation = nullptr;
+    bool m_isArchived = false;
 };
 
 } // namespace waybill

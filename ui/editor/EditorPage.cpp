@@ -3,11 +3,14 @@
 
 #include "editor/EditorPage.h"
 
+#include "editor/ContactAdvice.h"
+#include "archive/ArchiveTexts.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
 #include "editor/TabOrder.h"
+#include "editor/UndoActions.h"
 #include "history/JobHistoryCard.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
@@ -16,7 +19,7 @@
 #include "text/TimeTexts.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
@@ -76,6 +79,7 @@ void EditorPage::setupLayout()
     m_waiting = new QLabel(this);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"editorScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,6 +114,12 @@ void EditorPage::connectForm()
     connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
             &JobEditSession::cancelActivity);
     connect(&fields(), &FieldTable::edited, m_session.get(), &JobEditSession::setValue);
+    connect(&fields(), &FieldTable::left, m_session.get(), &JobEditSession::endTyping);
+    connect(&fields(), &FieldTable::grouped, m_session.get(), [this](bool isTogether) {
+        isTogether ? m_session->beginStep() : m_session->endStep();
+    });
+    m_undo = new UndoActions(*m_session, fields(), this);
+    connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
             [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
@@ -155,6 +165,17 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
     chainTabOrder(this);
 }
 
+void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
+{
+    m_header->setArchived();
+    auto call = store.find(connection, m_session->key());
+    call->whenFinished(this, [this](const Result<std::optional<ArchivedJob>, StorageError> &found) {
+        if (found && *found)
+            m_messages->show(ArchiveTexts::notice(**found, m_clock()));
+    });
+    m_archiveCall.reset(call.release());
+}
+
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
@@ -169,6 +190,11 @@ void EditorPage::setupShortcuts()
 void EditorPage::addShortcut(const QKeySequence &keys, void (EditorPage::*act)())
 {
     connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+}
+
+QList<QAction *> EditorPage::editActions() const
+{
+    return m_undo->actions();
 }
 
 FieldTable &EditorPage::fields() const
@@ -197,6 +223,7 @@ void EditorPage::onJobChanged()
     m_form->setJob(*job);
     fields().load(m_session->base(), m_session->draft());
     m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showPolicy();
     showProblems();
     showStranded();
@@ -204,11 +231,23 @@ void EditorPage::onJobChanged()
     m_waiting->hide();
     m_scroll->show();
     if (isFirst && hasFocus())
-        fields().focus(Field::FriendlyName); // the page itself shows no focus
+        fields().focus(firstNeededField()); // the page itself shows no focus
     if (isNews)
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))
         markAsShipped();
+}
+
+/// Where the clerk goes on: at what is missing before this job can be shipped, if anything is.
+Field EditorPage::firstNeededField() const
+{
+    if (!m_session->policy().markAsShipped().isAllowed())
+        return Field::FriendlyName;
+    const QList<Problem> problems = m_session->shippingProblems();
+    const auto first = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+    return first == problems.cend() ? Field::FriendlyName : first->field;
 }
 
 void EditorPage::onDraftChanged(Field field)
@@ -217,6 +256,7 @@ void EditorPage::onDraftChanged(Field field)
     // Where the person is at it, the field itself tells when.
     if (groupOf(field) == FieldGroup::DeliveryPackage && fields().focusedField() != field)
         m_form->trackingAdvice().refresh();
+    m_form->contactAdvice().refresh();
     showProblems();
     showStranded();
     showFooter();
@@ -258,8 +298,10 @@ void EditorPage::showPolicy()
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
-    if (!isBusy)
+    if (!isBusy) {
         m_form->trackingAdvice().setEditable(policy.field(Field::TrackingNumber).isAllowed());
+        m_form->contactAdvice().setEditable(policy.field(Field::Phone).isAllowed());
+    }
     m_header->setShippedLock(shippedLock);
     m_header->setCancellation(policy.requestCancellation(), stateText(), isBusy);
 }
@@ -363,6 +405,16 @@ void EditorPage::showFooter()
     if (state.hasJob && !state.isBusy)
         state.markAsShippedLock = LockTexts::reason(state.markAsShipped.reason, stateText());
     m_footer->setState(state);
+}
+
+void EditorPage::keyPressEvent(QKeyEvent *event)
+{
+    // Enter ends an entry, as a scanner does, and goes on; it presses nothing.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isEnter && isPlain && fields().focusNext())
+        return event->accept();
+    QWidget::keyPressEvent(event);
 }
 
 void EditorPage::changeEvent(QEvent *event)

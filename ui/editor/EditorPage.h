@@ -17,11 +17,14 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 
 namespace waybill {
 
+class ArchiveStore;
+class AddressBook;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -30,8 +33,10 @@ class HistoryStore;
 class JobForm;
 class MarkAsShippedDialog;
 class Outbox;
+class PhoneNumbers;
 class ProblemSummary;
 class QueueBar;
+class UndoActions;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
 /// sticky footer. It holds no rule: what may change, what is wrong and what is sent is the session's.
@@ -59,12 +64,21 @@ public:
     void setHistory(HistoryStore &store, const QString &person);
     /// Lets edits wait in @p outbox, which outlives the page, when the service cannot be reached.
     void setOutbox(Outbox &outbox);
+    /// Says above the page what @p store knows of when and why this job went from the service.
+    void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
     void startMarkAsShipped();
     /// Reads the job again; what was typed stays.
     void refresh();
+    /// Undo and redo, for a menu; they live as long as the page.
+    [[nodiscard]] QList<QAction *> editActions() const;
+    /// Whom to ask about phone numbers; outlives the page.
+    void setPhoneNumbers(const PhoneNumbers &numbers);
     /// Where to look for other jobs with the same tracking number.
     void setParcelLookup(const ParcelLookup &lookup);
+    /// Offers the entries and accounts of @p book, which outlives the page, and keeps there what is
+    /// saved; @p jobs are those of the board, to copy from.
+    void setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs);
 
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().
@@ -74,6 +88,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // Building
@@ -93,6 +108,7 @@ private:
     void showStranded();
     void showDraftOffer();
     void keepFocus(bool isBusy);
+    [[nodiscard]] Field firstNeededField() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString activityText() const;
@@ -143,10 +159,12 @@ private:
     QLabel *m_waiting = nullptr;
     JobForm *m_form = nullptr;
     EditorFooter *m_footer = nullptr;
+    UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;
     QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
-    bool m_startsMarkAsShipped = false;              ///< once the job is there
+    bool m_startsMarkAsShipped = false; ///< once the job is there
+    AnyCallPtr m_archiveCall;
     ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;

@@ -8,7 +8,11 @@
 #include "dialogs/MarkAsShippedDialog.h"
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
+#include "editor/AccountChooser.h"
+#include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
+#include "editor/ReturnHelper.h"
+#include "editor/TabOrder.h"
 #include "outbox/QueueBar.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
@@ -157,6 +161,21 @@ void EditorPage::setParcelLookup(const ParcelLookup &lookup)
     m_form->trackingAdvice().setJob(key(), lookup);
 }
 
+void EditorPage::setPhoneNumbers(const PhoneNumbers &numbers)
+{
+    m_form->contactAdvice().setPhoneNumbers(&numbers);
+}
+
+void EditorPage::setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs)
+{
+    auto *address = new ReturnHelper(*m_session, fields(), book, m_clock, m_form);
+    address->setJobs(std::move(jobs));
+    m_form->addToSection(Section::ReturnAddress, address);
+    m_form->addToSection(Section::ReturnShipping,
+                         new AccountChooser(*m_session, fields(), book, m_clock, m_form));
+    chainTabOrder(this);
+}
+
 void EditorPage::askForCancellation()
 {
     const Permission permission = m_session->policy().requestCancellation();
@@ -189,10 +208,6 @@ void EditorPage::showPreview()
 
 void EditorPage::revertField(Field field)
 {
-    // First as if typed, so that Ctrl+Z brings it back; then for good, where the field is locked.
-    const bool isLocked = !m_session->policy().field(field).isAllowed();
-    if (!isLocked)
-        fields().field(field)->revertTo(m_session->base().value(field));
     m_session->revertField(field);
     fields().focus(field);
 }

@@ -6,11 +6,9 @@
 #include "editor/ChoiceControls.h"
 #include "editor/TextControls.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QFocusEvent>
+#include <QWidget>
 
 namespace waybill {
 
@@ -59,16 +57,6 @@ bool FieldControl::eventFilter(QObject *watched, QEvent *event)
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             Q_EMIT left();
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        // Not every platform binds Ctrl+Y to "redo"; the clerks' keyboards do.
-        if (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier) {
-            if (auto *line = qobject_cast<QLineEdit *>(watched))
-                line->redo();
-            else if (auto *text = qobject_cast<QPlainTextEdit *>(watched))
-                text->redo();
-            return true;
-        }
     }
     return QObject::eventFilter(watched, event);
 }

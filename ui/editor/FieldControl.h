@@ -32,9 +32,10 @@ public:
     /// accessibility tree finds a label only among the children of one parent.
     [[nodiscard]] virtual QWidget *input() = 0;
     [[nodiscard]] virtual QVariant value() const = 0;
-    /// Shows @p value without edited(). Text that is there already stays, with its undo history.
+    /// Shows @p value without edited(). Text that is there already stays as it is. Where the focus is
+    /// here, the cursor goes behind what became another.
     virtual void setValue(const QVariant &value) = 0;
-    /// Puts @p value there as if it had been typed, so that Ctrl+Z takes it back.
+    /// Puts @p value there as if it had been typed.
     virtual void replaceValue(const QVariant &value) = 0;
     virtual void setEnabled(bool enabled);
     virtual void setAccessibleText(const QString &name, const QString &description);
@@ -58,9 +59,11 @@ Q_SIGNALS:
     /// A whole value was put in: pasted, scanned, or typed to its end. @p raw is how it came, before
     /// it was tidied up.
     void entered(const QString &raw);
+    /// What is edited from now on belongs together, or no longer: one Ctrl+Z takes it back.
+    void grouped(bool isTogether);
 
 protected:
-    /// Watches the focus of @p input, and gives it Ctrl+Y.
+    /// Watches the focus of @p input.
     void watch(QWidget *input);
 };
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace waybill {
 
@@ -18,6 +19,7 @@ FieldTable::FieldTable(QWidget *form)
         auto *field = new FormField(spec, form);
         connect(field, &FormField::edited, this, &FieldTable::onEdited);
         connect(field, &FormField::left, this, &FieldTable::onLeft);
+        connect(field, &FormField::grouped, this, &FieldTable::grouped);
         connect(field, &FormField::revertRequested, this, &FieldTable::revertRequested);
         m_fields.append(field);
         m_byField.insert(spec.field, field);
@@ -77,6 +79,7 @@ void FieldTable::onLeft(Field field)
 {
     m_mayShow.insert(field);
     showProblems();
+    Q_EMIT left(field);
 }
 
 void FieldTable::setProblems(const QList<Problem> &problems)
@@ -128,6 +131,25 @@ void FieldTable::finishEntries()
 void FieldTable::focus(Field field)
 {
     m_byField.value(field)->takeFocus();
+}
+
+bool FieldTable::focusNext()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const auto here = std::find_if(
+        m_fields.cbegin(), m_fields.cend(), [focused](const FormField *candidate) {
+            return focused != nullptr
+                && (candidate->input() == focused || candidate->input()->isAncestorOf(focused));
+        });
+    if (here == m_fields.cend())
+        return false;
+    const auto next = std::find_if(
+        std::next(here), m_fields.cend(),
+        [](const FormField *candidate) { return candidate->isEditable(); });
+    if (next == m_fields.cend())
+        return false;
+    (*next)->takeFocus();
+    return true;
 }
 
 std::optional<Field> FieldTable::focusedField() const

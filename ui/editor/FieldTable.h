@@ -50,12 +50,18 @@ public:
     /// What is typed is about to be sent, or shown as it would be.
     void finishEntries();
     void focus(Field field);
+    /// From the input that has the focus to the next that may be changed; false without one.
+    bool focusNext();
     /// The field that holds the focus, if one does.
     [[nodiscard]] std::optional<Field> focusedField() const;
 
 Q_SIGNALS:
     void edited(waybill::Field field, const QVariant &value);
     void revertRequested(waybill::Field field);
+    /// The focus went elsewhere.
+    void left(waybill::Field field);
+    /// See FieldControl::grouped().
+    void grouped(bool isTogether);
     /// shownProblems() is another list now.
     void shownProblemsChanged();
 

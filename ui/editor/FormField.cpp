@@ -50,11 +50,16 @@ FormField::FormField(const FieldSpec &spec, QWidget *parent)
 
     connect(m_control, &FieldControl::edited, this, [this] {
         m_note->hide();
+        m_isBeingTyped = true;
         Q_EMIT edited(field());
     });
-    connect(m_control, &FieldControl::left, this, [this] { Q_EMIT left(field()); });
+    connect(m_control, &FieldControl::left, this, [this] {
+        m_isBeingTyped = false;
+        Q_EMIT left(field());
+    });
     connect(m_control, &FieldControl::tidied, this, &FormField::showNote);
     connect(m_control, &FieldControl::entered, this, &FormField::entered);
+    connect(m_control, &FieldControl::grouped, this, &FormField::grouped);
     retranslate();
     updateLooks();
 }
@@ -139,12 +144,11 @@ QString FormField::valueText() const
 
 void FormField::setValue(const QVariant &value)
 {
+    if (m_control->value() != value) {
+        m_note->hide(); // it was about the other value
+        m_isBeingTyped = false;
+    }
     m_control->setValue(value);
-}
-
-void FormField::revertTo(const QVariant &base)
-{
-    m_control->replaceValue(base);
 }
 
 void FormField::setChanged(bool changed, const QVariant &base)
@@ -201,6 +205,7 @@ void FormField::showNote(const QString &note)
 void FormField::fillIn(const QVariant &value, const QString &note)
 {
     m_control->replaceValue(value);
+    m_isBeingTyped = false;
     if (!note.isEmpty())
         showNote(note);
 }

@@ -45,12 +45,13 @@ public:
     void setValue(const QVariant &value);
     /// Marks the field as changed from @p base, or as unchanged.
     void setChanged(bool changed, const QVariant &base);
-    /// Puts @p base back as if typed, so that it can be undone.
-    void revertTo(const QVariant &base);
     /// Locks for @p reason (empty: not locked). The line with the padlock is shown here only where
     /// the section has none: @p showsLine.
     void setLock(const QString &reason, bool showsLine);
     void setProblem(const std::optional<Problem> &problem);
+    /// The last change came from the person, who is still here.
+    [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }
+    [[nodiscard]] bool isEditable() const { return m_lockReason.isEmpty(); }
     [[nodiscard]] bool showsProblem() const { return m_problem.has_value(); }
     void takeFocus();
     void retranslate();
@@ -69,6 +70,8 @@ Q_SIGNALS:
     void revertRequested(waybill::Field field);
     /// A whole value was put in; see FieldControl::entered().
     void entered(const QString &raw);
+    /// See FieldControl::grouped().
+    void grouped(bool isTogether);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +99,7 @@ private:
     QLabel *m_note = nullptr;
     LockLine *m_lockLine = nullptr;
     bool m_isChanged = false;
+    bool m_isBeingTyped = false;
     QVariant m_base;
     QString m_lockReason;
     QString m_adviceText;

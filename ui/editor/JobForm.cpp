@@ -3,6 +3,7 @@
 
 #include "editor/JobForm.h"
 
+#include "editor/ContactAdvice.h"
 #include "editor/DrivesTable.h"
 #include "editor/SectionCard.h"
 #include "editor/ShipToCard.h"
@@ -29,6 +30,7 @@ JobForm::JobForm(QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldTable(this))
     , m_trackingAdvice(new TrackingAdvice(*m_fields, this))
+    , m_contactAdvice(new ContactAdvice(*m_fields, this))
 {
     setupColumns();
     setupPage();
@@ -86,6 +88,14 @@ void JobForm::addCard(Card *card)
 {
     auto *page = static_cast<QVBoxLayout *>(layout());
     page->insertWidget(page->count() - 1, card); // above the stretch
+}
+
+void JobForm::addToSection(Section section, QWidget *widget)
+{
+    for (const SectionCard *card : std::as_const(m_sections)) {
+        if (card->section() == section)
+            card->content()->addWidget(widget);
+    }
 }
 
 void JobForm::setJob(const Job &job)

@@ -14,6 +14,7 @@ class QBoxLayout;
 namespace waybill {
 
 class Card;
+class ContactAdvice;
 class DrivesTable;
 class SectionCard;
 class ShipToCard;
@@ -29,7 +30,10 @@ public:
 
     [[nodiscard]] FieldTable &fields() const { return *m_fields; }
     [[nodiscard]] TrackingAdvice &trackingAdvice() const { return *m_trackingAdvice; }
+    [[nodiscard]] ContactAdvice &contactAdvice() const { return *m_contactAdvice; }
     void setJob(const Job &job);
+    /// Puts @p widget below the fields of @p section. Owned by the form.
+    void addToSection(Section section, QWidget *widget);
     /// Puts @p card below all others. Owned by the form.
     void addCard(Card *card);
     /// @p isQuiet: see FieldTable::applyPolicy().
@@ -51,6 +55,7 @@ private:
 
     FieldTable *m_fields = nullptr;
     TrackingAdvice *m_trackingAdvice = nullptr;
+    ContactAdvice *m_contactAdvice = nullptr;
     QBoxLayout *m_columns = nullptr;
     QList<SectionCard *> m_sections;
     ShipToCard *m_shipTo = nullptr;

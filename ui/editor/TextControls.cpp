@@ -47,6 +47,16 @@ qsizetype insertedBetween(QStringView before, QStringView after)
     return after.size();
 }
 
+/// Where what is new in @p after ends.
+int endOfChange(QStringView before, QStringView after)
+{
+    while (!before.isEmpty() && !after.isEmpty() && before.back() == after.back()) {
+        before.chop(1);
+        after.chop(1);
+    }
+    return static_cast<int>(after.size());
+}
+
 QString withoutBlanks(QString text)
 {
     return text.removeIf(isBlankOrControl);
@@ -98,9 +108,10 @@ void LineControl::setValue(const QVariant &value)
     const QString text = textOf(value);
     if (m_line->text() == text)
         return;
+    const int cursor = m_line->hasFocus() ? endOfChange(m_line->text(), text) : 0;
     m_loading = true;
     m_line->setText(text);
-    m_line->setCursorPosition(0);
+    m_line->setCursorPosition(cursor);
     m_loading = false;
 }
 
@@ -143,6 +154,7 @@ void TrackingControl::finishEntry()
         return;
     const QString raw = line()->text();
     const QString tidy = unwrapScan(raw).number.text();
+    Q_EMIT grouped(true); // with what follows from the number
     if (tidy != raw && raw != m_untidied) {
         const QString note = noteFor(raw, tidy);
         m_untidied = raw;
@@ -151,6 +163,7 @@ void TrackingControl::finishEntry()
         Q_EMIT tidied(note);
     }
     Q_EMIT entered(raw);
+    Q_EMIT grouped(false);
 }
 
 QString TrackingControl::noteFor(const QString &raw, const QString &tidy) const
@@ -277,6 +290,7 @@ TextControl::TextControl(QWidget *parent)
     , m_edit(new QPlainTextEdit(parent))
 {
     m_edit->setTabChangesFocus(true);
+    m_edit->setUndoRedoEnabled(false); // the form has it for all fields
     const int frame = 2
         * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * textLines + frame);
@@ -308,11 +322,17 @@ void TextControl::setValue(const QVariant &value)
 {
     if (value == TextControl::value())
         return;
+    const QString before = m_edit->toPlainText();
     m_loading = true;
     m_edit->setPlainText(value.toString());
     m_loaded = value.toString();
     m_loadedShown = m_edit->toPlainText();
     m_loading = false;
+    if (!m_edit->hasFocus())
+        return;
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(endOfChange(before, m_loadedShown));
+    m_edit->setTextCursor(cursor);
 }
 
 void TextControl::replaceValue(const QVariant &value)

@@ -130,8 +130,8 @@ void PurgeDialog::retranslateUi()
     //: %1 is the name of a job
     m_byJob->setText(m_job ? tr("Entries of the &job %1").arg(m_job->key.name)
                            : tr("Entries of a &job: select one of its entries first"));
-    m_removeButton->setText(tr("Remove entries"));
-    m_keepButton->setText(tr("Keep entries"));
+    m_removeButton->setText(tr("&Remove entries"));
+    m_keepButton->setText(tr("&Keep entries"));
     if (m_told)
         m_whatGoes->setText(HistoryTexts::whatGoes(*m_told, m_clock()));
 }

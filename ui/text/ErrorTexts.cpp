@@ -14,6 +14,15 @@ namespace waybill {
 
 using Kind = ServiceError::Kind;
 
+namespace {
+
+QString longDate(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+}
+
+} // namespace
+
 bool ErrorContext::isChange() const
 {
     return task == Task::Save || task == Task::MarkAsShipped || task == Task::RequestCancellation;
@@ -52,11 +61,13 @@ QString ErrorTexts::headline(const ServiceError &error, const ErrorContext &cont
     case Kind::Cancelled:
         return tr("Cancelled");
     case Kind::ServerUntrusted:
-        return tr("The server could not prove who it is");
+        return distrustHeadline(error.distrust);
     case Kind::ClientCertificateRefused:
         return tr("The service did not accept this certificate");
     case Kind::ProxyFailed:
         return tr("The proxy did not let the request through");
+    case Kind::ProxyWantsPassword:
+        return tr("The proxy asks for a user name and a password");
     case Kind::ConnectionLost:
         return tr("The connection broke off");
     case Kind::Redirected:
@@ -102,6 +113,7 @@ QString ErrorTexts::explanation(const ServiceError &error, const ErrorContext &c
     case Kind::Cancelled:
     case Kind::ServerUntrusted:
     case Kind::ProxyFailed:
+    case Kind::ProxyWantsPassword:
     case Kind::ConnectionLost:
     case Kind::OutcomeUnknown:
         return networkExplanation(error, context);
@@ -117,7 +129,8 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
         //: %1 is a time of the day
         return context.listTime.isValid()
             ? tr("The list is from %1. Changes wait as drafts until the network is back.")
-                  .arg(TimeTexts::clock(context.listTime))
+                  .arg(TimeTexts::shortMoment(context.listTime,
+                                              error.time.isValid() ? error.time : context.listTime))
             : tr("Changes wait as drafts until the network is back.");
     case Kind::HostNotFound:
         return withDraft(
@@ -136,14 +149,10 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
     case Kind::Cancelled:
         return tr("You stopped this before it was done.");
     case Kind::ServerUntrusted:
-        return tr("Waybill sent nothing to %1, neither your certificate nor your text. Ask your "
-                  "administrator whether the connection needs a trusted certificate of its own; the "
-                  "details name the issuer and the reason.")
-            .arg(context.host);
+        return distrustExplanation(error.distrust, context.host);
     case Kind::ProxyFailed:
-        return tr(
-            "Your network sends requests through a proxy, and that one stopped this request. Ask "
-            "your administrator about the proxy's settings.");
+    case Kind::ProxyWantsPassword:
+        return proxyExplanation(error);
     case Kind::ConnectionLost:
         return tr("The service or the network ended the connection before the answer was complete. "
                   "Try again.");
@@ -152,6 +161,61 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
             "The connection broke off after the change had left. Waybill reads the job to find out; "
             "it does not send the change a second time on its own.");
     }
+}
+
+QString ErrorTexts::distrustHeadline(const ServerDistrust &distrust)
+{
+    switch (distrust.reason) {
+    case ServerDistrust::Reason::Issuer:
+        break;
+    case ServerDistrust::Reason::OtherHost:
+        return tr("The server that answered is another one than was asked for");
+    case ServerDistrust::Reason::Ended:
+        //: %1 is a date
+        return tr("The server's certificate ended on %1").arg(longDate(distrust.time));
+    case ServerDistrust::Reason::NotYetBegun:
+        //: %1 is a date
+        return tr("The server's certificate begins on %1").arg(longDate(distrust.time));
+    }
+    return tr("The server could not prove who it is");
+}
+
+QString ErrorTexts::distrustExplanation(const ServerDistrust &distrust, const QString &host)
+{
+    switch (distrust.reason) {
+    case ServerDistrust::Reason::Issuer:
+        break;
+    case ServerDistrust::Reason::OtherHost:
+        //: %1 is the host that was asked for, %2 one or more hosts
+        return tr("Its certificate is for %2, not for %1. Waybill sent it nothing. Check the service "
+                  "address for a typing mistake. If it is right, your network leads to another "
+                  "server: ask your administrator.")
+            .arg(host, distrust.names.isEmpty() ? tr("no host at all") : distrust.names);
+    case ServerDistrust::Reason::Ended:
+        return tr("Waybill sent nothing to %1. Check that the date of this computer is right. If it "
+                  "is, the service has to renew its certificate: tell your administrator, and try "
+                  "again later.")
+            .arg(host);
+    case ServerDistrust::Reason::NotYetBegun:
+        return tr("Waybill sent nothing to %1. As a rule the date of this computer is wrong: check "
+                  "it, and ask your administrator if it is right.")
+            .arg(host);
+    }
+    return tr("Waybill sent nothing to %1, neither your certificate nor your text. Ask your "
+              "administrator whether the connection needs a trusted certificate of its own; the "
+              "details name the issuer and the reason.")
+        .arg(host);
+}
+
+QString ErrorTexts::proxyExplanation(const ServiceError &error)
+{
+    if (error.kind == Kind::ProxyWantsPassword) {
+        return tr("The proxy on the way to the service lets nobody through without them, or did not "
+                  "accept those it was given. Nothing was sent to the service. Enter them in the "
+                  "connection's settings under “Proxy”; your administrator knows them.");
+    }
+    return tr("Your network sends requests through a proxy, and that one stopped this request. Ask "
+              "your administrator about the proxy's settings.");
 }
 
 QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorContext &context)

@@ -57,6 +57,10 @@ private:
                                                     const ErrorContext &context);
     [[nodiscard]] static QString answerExplanation(const ServiceError &error,
                                                    const ErrorContext &context);
+    [[nodiscard]] static QString distrustHeadline(const ServerDistrust &distrust);
+    [[nodiscard]] static QString distrustExplanation(const ServerDistrust &distrust,
+                                                     const QString &host);
+    [[nodiscard]] static QString proxyExplanation(const ServiceError &error);
     [[nodiscard]] static QString certificateExplanation(const ErrorContext &context);
     [[nodiscard]] static QString refusalExplanation(const ErrorContext &context);
     [[nodiscard]] static QString busyExplanation(const ServiceError &error,

@@ -38,7 +38,7 @@ QString FieldTexts::label(Field field)
     case Field::TrackingNumber:
         return tr("&Tracking number");
     case Field::DriveCount:
-        return tr("Numb&er of drives");
+        return tr("Number of drives");
     case Field::ShipDate:
         return tr("Ship date");
     case Field::RecipientName:

@@ -42,6 +42,8 @@ QString LockTexts::reason(LockReason reason, const QString &stateText)
         return tr("Waybill does not know the state '%1'. To be safe only name, description and "
                   "metadata can be changed.")
             .arg(stateText);
+    case LockReason::Archived:
+        return tr("No longer on the service: this is Waybill's own copy.");
     }
     Q_UNREACHABLE();
 }

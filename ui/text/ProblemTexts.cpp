@@ -49,6 +49,13 @@ QString ProblemTexts::text(const Problem &problem)
         return tr("Waybill cannot read this as a date. It goes to the service as it stands here.");
     case ProblemKind::EmailUnusual:
         return tr("This does not look like an e-mail address. Please check it.");
+    case ProblemKind::EmailSeveral:
+        return tr(
+            "These are several e-mail addresses. The service may write to the first one only, or "
+            "to none.");
+    case ProblemKind::EmailOddCharacters:
+        return tr("This holds characters that an e-mail address does not have, such as blanks or "
+                  "brackets. Please check it.");
     case ProblemKind::ControlCharacters:
         return tr(
             "This holds a character that no label can show, perhaps from a scanner. Please check it.");

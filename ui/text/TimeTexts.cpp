@@ -27,6 +27,12 @@ QString TimeTexts::clock(const QDateTime &time)
     return time.isValid() ? time.toLocalTime().toString(u"HH:mm"_s) : unknownTime();
 }
 
+QString TimeTexts::shortMoment(const QDateTime &time, const QDateTime &now)
+{
+    const bool isToday = time.isValid() && time.toLocalTime().date() == now.toLocalTime().date();
+    return isToday ? clock(time) : moment(time, now);
+}
+
 QString TimeTexts::moment(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString age(const QDateTime &then, const QDateTime &now);
     /// "16:04".
     [[nodiscard]] static QString clock(const QDateTime &time);
+    /// "16:04" on the day of @p now, else as moment().
+    [[nodiscard]] static QString shortMoment(const QDateTime &time, const QDateTime &now);
     /// "today 16:04", "yesterday 16:02", else date and time.
     [[nodiscard]] static QString moment(const QDateTime &time, const QDateTime &now);
     /// A whole phrase for the editor: "deleted by the service in 1 day unless shipped".

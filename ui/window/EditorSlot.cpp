@@ -34,6 +34,11 @@ void EditorSlot::refresh()
         m_editor->refresh();
 }
 
+QList<QAction *> EditorSlot::editActions() const
+{
+    return m_editor ? m_editor->editActions : QList<QAction *>();
+}
+
 void EditorSlot::afterClosing(std::function<void()> next)
 {
     if (!m_editor) {

@@ -27,6 +27,8 @@ public:
     void open(JobEditorRequest request);
     /// Reads the job of the open page again.
     void refresh();
+    /// Undo and redo of the open page.
+    [[nodiscard]] QList<QAction *> editActions() const;
     /// Runs @p next once no page with unsaved changes is open; not at all when the person stays.
     void afterClosing(std::function<void()> next);
     /// Takes the page away without a question.

@@ -77,6 +77,7 @@ void ShortcutsDialog::retranslateUi()
     add(native(Qt::CTRL | Qt::Key_S), tr("Save"));
     add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Send when online"));
     add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
+    add(native(Qt::CTRL | Qt::Key_B), tr("Address book, in a job"));
     add(native(Qt::Key_F8), tr("Next problem"));
     add(native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));
     add(native(Qt::CTRL | Qt::Key_Z), tr("Undo"));

@@ -22,6 +22,14 @@ QString lines(const QList<JobSummary> &jobs, QString (*text)(const JobSummary &)
     return found.join(u'\n');
 }
 
+QList<JobKey> keysOf(const QList<JobSummary> &jobs)
+{
+    QList<JobKey> keys;
+    for (const JobSummary &job : jobs)
+        keys.append(job.key);
+    return keys;
+}
+
 } // namespace
 
 void JobCommands::run(WindowMenus::Id id, BoardPage &board)
@@ -29,13 +37,14 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
     const auto job = board.currentJob();
     switch (id) {
     case WindowMenus::Id::OpenJob:
-        if (job)
-            Q_EMIT openRequested(job->key);
+        Q_EMIT openRequested(keysOf(board.selectedJobs()));
         break;
     case WindowMenus::Id::MarkAsShipped:
         if (job)
             Q_EMIT markAsShippedRequested(job->key);
         break;
+    case WindowMenus::Id::SetReturnAddress:
+        return requestReturnAddress(board);
     case WindowMenus::Id::CopyJobName:
         return copy(
             lines(board.selectedJobs(), [](const JobSummary &each) { return each.key.name; }),
@@ -48,11 +57,21 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
         return copy(board.selectedAsTable(), tr("Table copied"));
     case WindowMenus::Id::ExportJobs:
         return board.exportJobs();
+    case WindowMenus::Id::PurgeArchive:
+        return board.purgeArchive();
     case WindowMenus::Id::Find:
         return board.focusFind();
     default:
         break;
     }
+}
+
+void JobCommands::requestReturnAddress(const BoardPage &board)
+{
+    QList<JobKey> keys;
+    for (const JobSummary &job : board.selectedJobs())
+        keys.append(job.key);
+    Q_EMIT returnAddressRequested(keys);
 }
 
 void JobCommands::copy(const QString &text, const QString &announcement)

@@ -26,12 +26,15 @@ public:
     void run(WindowMenus::Id id, BoardPage &board);
 
 Q_SIGNALS:
-    void openRequested(const waybill::JobKey &key);
+    /// The selected jobs, the one that is looked at first among them.
+    void openRequested(const QList<waybill::JobKey> &keys);
     void markAsShippedRequested(const waybill::JobKey &key);
+    void returnAddressRequested(const QList<waybill::JobKey> &jobs);
     /// Something is worth saying for some seconds.
     void announced(const QString &text);
 
 private:
+    void requestReturnAddress(const BoardPage &board);
     void copy(const QString &text, const QString &announcement);
 };
 

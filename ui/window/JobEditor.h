@@ -7,9 +7,12 @@
 #include "service/JobService.h"
 #include "session/ConnectionOpener.h"
 
+#include <QList>
+
 #include <functional>
 #include <memory>
 
+class QAction;
 class QWidget;
 
 namespace waybill {
@@ -23,6 +26,8 @@ struct JobEditor
     std::function<void(std::function<void(bool)>)> requestClose;
     /// Reads the job again; what was typed stays.
     std::function<void()> refresh;
+    /// Undo and redo, for the menu; they go with the page.
+    QList<QAction *> editActions = {};
 };
 
 /// What a page of a job is made from.
@@ -32,11 +37,13 @@ struct JobEditorRequest
     JobKey key;
     /// What the person came for; MarkAsShipped begins with that as soon as the job is there.
     JobAction action = JobAction::Update;
+    bool isArchived = false; ///< the service no longer has it: Waybill's own copy, for reading
     QWidget *parent = nullptr;
     std::function<void()> onBack; ///< the person wants to leave, by Escape or a button
     std::function<void(const Job &)> onJobRead; ///< the page read the job anew
     /// The jobs on the board whose parcel has that number, whatever its suffix.
     std::function<QList<JobSummary>(const QString &)> jobsInParcel;
+    std::function<QList<JobSummary>()> jobsOnBoard; ///< all of them, to copy from
 };
 
 using JobEditorFactory = std::function<JobEditor(const JobEditorRequest &)>;

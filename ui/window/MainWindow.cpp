@@ -8,10 +8,12 @@
 #include "connect/ConnectionsDesk.h"
 #include "connect/ConnectPage.h"
 #include "connect/ExpiryNotice.h"
+#include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
 #include "window/EditorSlot.h"
 #include "window/HelpDialogs.h"
 #include "window/JobCommands.h"
+#include "window/JobQueue.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -77,11 +79,19 @@ void MainWindow::setUpPages()
     m_notice = new MessageBar(middle);
     m_notice->setObjectName("windowNotice"_L1);
     column->addWidget(m_notice);
+    m_queue = new JobQueue(middle);
+    column->addWidget(m_queue);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_editor = new EditorSlot(m_dependencies.makeJobEditor, m_pages, this);
     connect(m_editor, &EditorSlot::opened, this, &MainWindow::updateSituation);
     connect(m_editor, &EditorSlot::removed, this, &MainWindow::onEditorRemoved);
+    connect(m_queue, &JobQueue::openRequested, this, [this](const JobKey &key) {
+        m_editor->afterClosing([this, key] {
+            m_queue->goTo(key);
+            openPage(key, JobAction::Update);
+        });
+    });
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
@@ -105,6 +115,8 @@ void MainWindow::setUpMenus()
     m_menus = new WindowMenus(this, m_dependencies.languages);
     for (const WindowMenus::Id id : WindowMenus::toolIds())
         m_menus->action(id)->setVisible(m_dependencies.tools.contains(id));
+    m_menus->action(WindowMenus::Id::Notices)->setVisible(m_dependencies.notifier != nullptr);
+    m_menus->action(WindowMenus::Id::PurgeArchive)->setVisible(m_dependencies.archive != nullptr);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::onTriggered);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::viewChosen, this, [this](JobView view) {
@@ -113,8 +125,10 @@ void MainWindow::setUpMenus()
     });
     m_commands = new JobCommands(this);
     connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
-    connect(m_commands, &JobCommands::openRequested, this,
-            [this](const JobKey &key) { openJob(key); });
+    connect(m_commands, &JobCommands::openRequested, this, &MainWindow::openJobs);
+    m_menus->action(WindowMenus::Id::SetReturnAddress)
+        ->setVisible(bool(m_dependencies.setReturnAddress));
+    connect(m_commands, &JobCommands::returnAddressRequested, this, &MainWindow::setReturnAddress);
     connect(m_commands, &JobCommands::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
@@ -229,19 +243,24 @@ void MainWindow::showNotice(const MessageBar::Message &message)
 void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
 {
     closeConnection();
-    m_board = new BoardPage(connection, m_dependencies.clock, m_memory, m_pages);
+    m_board = new BoardPage(connection, m_dependencies.clock, m_memory, m_dependencies.archive,
+                            m_pages);
     m_pages->addWidget(m_board);
     m_pages->setCurrentWidget(m_board);
     m_connectPage->showChoice();
+    if (m_dependencies.notifier)
+        m_board->setNotifier(*m_dependencies.notifier);
     connectBoard();
     m_menus->setView(m_board->view());
     m_menus->setPeekShown(m_board->isPeekShown());
     m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
                               m_menus->action(WindowMenus::Id::MarkAsShipped),
+                              m_menus->action(WindowMenus::Id::SetReturnAddress),
                               m_menus->action(WindowMenus::Id::CopyJobName),
                               m_menus->action(WindowMenus::Id::CopyTracking),
                               m_menus->action(WindowMenus::Id::CopyTable)});
-    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions());
+    m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions(),
+                             m_board->savedViewActions());
     updateTitle();
     updateSituation();
     m_board->focusTable();
@@ -253,7 +272,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
 
 void MainWindow::connectBoard()
 {
-    connect(m_board, &BoardPage::openRequested, this, [this](const JobKey &key) { openJob(key); });
+    connect(m_board, &BoardPage::openRequested, this, &MainWindow::openSelected);
     connect(m_board, &BoardPage::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
     connect(m_board, &BoardPage::viewChanged, m_menus, &WindowMenus::setView);
@@ -269,18 +288,48 @@ void MainWindow::openJob(const JobKey &key, JobAction action)
 {
     if (!m_board || m_editor->isOpen())
         return;
+    m_queue->clear();
+    openPage(key, action);
+}
+
+void MainWindow::openSelected(const JobKey &key)
+{
+    QList<JobKey> keys;
+    const QList<JobSummary> selected = m_board->selectedJobs();
+    for (const JobSummary &job : selected)
+        keys.append(job.key);
+    if (keys.size() > 1 && keys.contains(key))
+        openJobs(keys);
+    else
+        openJob(key);
+}
+
+void MainWindow::openJobs(const QList<JobKey> &keys)
+{
+    if (!m_board || m_editor->isOpen() || keys.isEmpty())
+        return;
+    m_queue->setJobs(keys);
+    openPage(keys.constFirst(), JobAction::Update);
+}
+
+void MainWindow::openPage(const JobKey &key, JobAction action)
+{
     JobEditorRequest request;
     request.connection = m_board->connection();
     request.key = key;
     request.action = action;
+    request.isArchived = m_board->isArchived(key);
     request.onBack = [this] { leaveEditor(); };
-    request.onJobRead = [this](const Job &job) {
+    request.onJobRead = [this, isArchived = request.isArchived](const Job &job) {
+        if (isArchived)
+            return;
         m_board->noteJob(job);
         Q_EMIT serviceAnswered();
     };
     request.jobsInParcel = [this](const QString &number) {
         return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
     };
+    request.jobsOnBoard = [this] { return m_board ? m_board->allJobs() : QList<JobSummary>(); };
     m_editor->open(std::move(request));
 }
 
@@ -289,9 +338,21 @@ void MainWindow::showJob(const JobKey &key)
     m_editor->afterClosing([this, key] { openJob(key); });
 }
 
+void MainWindow::setReturnAddress(const QList<JobKey> &jobs)
+{
+    if (!m_board || !m_dependencies.setReturnAddress)
+        return;
+    const auto note = [this, open = connection()](const Job &job) {
+        if (connection() == open)
+            m_board->noteJob(job);
+    };
+    m_dependencies.setReturnAddress({connection(), jobs, this, note});
+}
+
 void MainWindow::leaveEditor()
 {
     m_editor->afterClosing([this] {
+        m_queue->clear();
         if (m_board)
             m_board->focusTable();
     });
@@ -306,6 +367,7 @@ void MainWindow::onEditorRemoved()
 
 void MainWindow::closeConnection()
 {
+    m_queue->clear();
     m_editor->remove();
     if (m_board) {
         m_board->remember();
@@ -320,6 +382,7 @@ void MainWindow::closeConnection()
 
 void MainWindow::showConnectPage()
 {
+    m_queue->clear();
     m_pages->setCurrentWidget(m_connectPage);
     updateTitle();
     updateSituation();
@@ -372,6 +435,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         if (m_board)
             m_board->setPeekShown(m_menus->action(id)->isChecked());
         return;
+    case WindowMenus::Id::Notices:
+        return openDialog(new NoticesDialog(m_memory, this));
     case WindowMenus::Id::Shortcuts:
         return openDialog(new ShortcutsDialog(this));
     case WindowMenus::Id::About:
@@ -399,12 +464,16 @@ void MainWindow::updateSituation()
     now.hasConnection = m_board != nullptr;
     now.isBoardShown = m_board && m_pages->currentWidget() == m_board;
     now.isEditorShown = m_editor->isOpen();
+    now.editActions = m_editor->editActions();
     if (m_board) {
         const auto job = m_board->currentJob();
         now.isRefreshing = m_board->isRefreshing();
         now.hasJob = job.has_value();
-        now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating;
+        now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating
+            && !job->isArchived();
         now.hasTracking = job && !job->trackingNumber.isEmpty();
+        now.hasSeveral = m_board->selectedJobs().size() > 1;
+        now.hasArchive = m_dependencies.archive != nullptr;
         now.isViewOnly = m_board->connection()->settings().viewOnly;
     }
     m_menus->update(now);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "addressbook/SetReturnAddress.h"
 #include "base/Clock.h"
 #include "session/ConnectionOpener.h"
 #include "widgets/MessageBar.h"
@@ -21,14 +22,17 @@ class QStackedWidget;
 
 namespace waybill {
 
+class ArchiveStore;
 class BoardPage;
 class ConnectionBook;
 class ConnectionFlow;
 class ConnectionsDesk;
 class ConnectPage;
+class DesktopNotifier;
 class EditorSlot;
 class ExpiryNotice;
 class JobCommands;
+class JobQueue;
 class KeyFiles;
 struct SavedConnection;
 
@@ -51,9 +55,13 @@ public:
         /// Saved connections; without both the window knows files and practice data only.
         ConnectionBook *book = nullptr;
         KeyFiles *keyFiles = nullptr;
+        ArchiveStore *archive = nullptr;     ///< without it no job outlives the service's memory
+        DesktopNotifier *notifier = nullptr; ///< told news of the jobs; needs the archive
         /// What the items of WindowMenus::toolIds() do over the window. Without an entry here there
         /// is no such menu item.
         QHash<WindowMenus::Id, std::function<void(QWidget *parent)>> tools = {};
+        /// Lets an address be chosen for several jobs; without it there is no such menu item.
+        std::function<void(const ReturnAddressRequest &)> setReturnAddress = {};
         QStringList languages = {QStringLiteral("en"), QStringLiteral("de")};
     };
 
@@ -75,6 +83,8 @@ public:
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
     /// The same in place of the page that is open, once the person has decided about that.
     void showJob(const JobKey &key);
+    /// Opens the pages of several jobs, one after the other.
+    void openJobs(const QList<JobKey> &keys);
     /// Checks @p code in the language menu.
     void setLanguage(const QString &code);
 
@@ -104,6 +114,9 @@ private:
     void connectBoard();
     void chooseFile();
     void closeConnection();
+    void openSelected(const JobKey &key);
+    void openPage(const JobKey &key, JobAction action);
+    void setReturnAddress(const QList<JobKey> &jobs);
     void leaveEditor();
     void onEditorRemoved();
     void showConnectPage();
@@ -123,6 +136,7 @@ private:
     BoardPage *m_board = nullptr; ///< as long as a connection is open
     EditorSlot *m_editor = nullptr;
     JobCommands *m_commands = nullptr;
+    JobQueue *m_queue = nullptr;
     QLabel *m_status = nullptr;
     ExpiryNotice *m_expiry = nullptr;
     MessageBar *m_notice = nullptr;

@@ -33,6 +33,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const QStringList &languages)
     : QObject(window)
     , m_window(window)
     , m_file(window->menuBar()->addMenu(QString()))
+    , m_edit(window->menuBar()->addMenu(QString()))
     , m_job(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
     , m_help(window->menuBar()->addMenu(QString()))
@@ -79,11 +80,13 @@ void WindowMenus::addJobMenu()
     add(m_job, Id::MarkAsShipped, u"markAsShippedAction"_s, u"mail-send"_s,
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+    add(m_job, Id::SetReturnAddress, u"setReturnAddressAction"_s, u"address-return"_s);
     m_job->addSeparator();
     add(m_job, Id::CopyJobName, u"copyJobNameAction"_s, u"edit-copy"_s);
     add(m_job, Id::CopyTracking, u"copyTrackingAction"_s, u"edit-copy"_s);
     add(m_job, Id::CopyTable, u"copyTableAction"_s, u"edit-copy"_s);
     add(m_job, Id::ExportJobs, u"exportJobsAction"_s, u"document-save"_s);
+    add(m_job, Id::PurgeArchive, u"purgeArchiveAction"_s, u"edit-clear"_s);
     m_job->addSeparator();
     add(m_job, Id::Find, u"findAction"_s, u"edit-find"_s, {QKeySequence(Qt::CTRL | Qt::Key_F)});
     add(m_job, Id::Refresh, u"refreshAction"_s, u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
@@ -92,6 +95,8 @@ void WindowMenus::addJobMenu()
     m_job->addSeparator();
     add(m_job, Id::History, u"historyAction"_s, u"view-list"_s);
     add(m_job, Id::Outbox, u"outboxAction"_s, u"mail-send"_s);
+    add(m_job, Id::AddressBook, u"addressBookAction"_s, u"x-office-address-book"_s);
+    add(m_job, Id::CarrierAccounts, u"carrierAccountsAction"_s, u"account-card"_s);
 }
 
 void WindowMenus::addViewMenu(const QStringList &languages)
@@ -103,6 +108,8 @@ void WindowMenus::addViewMenu(const QStringList &languages)
         action->setData(int(view));
         m_views->addAction(action);
     }
+    m_savedViews = m_view->addMenu(QString());
+    m_savedViews->setObjectName("savedViewsMenu"_L1);
     m_view->addSeparator();
     add(m_view, Id::Peek, u"peekAction"_s, QString(), {QKeySequence(Qt::Key_F4)})
         ->setCheckable(true);
@@ -110,6 +117,7 @@ void WindowMenus::addViewMenu(const QStringList &languages)
     m_columns->setObjectName("columnsMenu"_L1);
     m_autoRefresh = m_view->addMenu(QString());
     m_autoRefresh->setObjectName("autoRefreshMenu"_L1);
+    add(m_view, Id::Notices, u"noticesAction"_s, u"dialog-information"_s);
     m_language = m_view->addMenu(QString());
     for (const QString &code : languages) {
         QAction *action = m_language->addAction(nativeName(code));
@@ -140,18 +148,28 @@ void WindowMenus::addConnections(QMenu *connections)
 void WindowMenus::update(const Situation &now)
 {
     const auto enable = [this](Id id, bool isPossible) { action(id)->setEnabled(isPossible); };
+    if (m_edit->actions() != now.editActions) {
+        m_edit->clear();
+        m_edit->addActions(now.editActions);
+    }
+    m_edit->setEnabled(!now.editActions.isEmpty());
     enable(Id::OpenFile, !now.isOpening);
     if (m_connections)
         m_connections->setEnabled(!now.isOpening);
     enable(Id::Practice, !now.isOpening);
     enable(Id::CloseConnection, now.hasConnection);
     enable(Id::OpenJob, now.isBoardShown && now.hasJob);
+    m_opensSeveral = now.hasSeveral;
+    action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     enable(Id::MarkAsShipped, now.isBoardShown && now.canMarkAsShipped && !now.isViewOnly);
+    enable(Id::SetReturnAddress, now.isBoardShown && now.hasJob && !now.isViewOnly);
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::CopyTable, now.isBoardShown && now.hasJob);
     enable(Id::ExportJobs, now.isBoardShown && now.hasJob);
+    enable(Id::PurgeArchive, now.isBoardShown && now.hasArchive);
     m_columns->setEnabled(now.isBoardShown);
+    m_savedViews->setEnabled(now.isBoardShown);
     m_autoRefresh->setEnabled(now.hasConnection);
     enable(Id::Find, now.isBoardShown);
     enable(Id::Refresh, now.isEditorShown || (now.isBoardShown && !now.isRefreshing));
@@ -180,8 +198,11 @@ void WindowMenus::setLanguage(const QString &code)
 }
 
 void WindowMenus::setBoardChoices(const QList<QAction *> &columns,
-                                  const QList<QAction *> &autoRefresh)
+                                  const QList<QAction *> &autoRefresh,
+                                  const QList<QAction *> &savedViews)
 {
+    m_savedViews->clear();
+    m_savedViews->addActions(savedViews);
     m_columns->clear();
     m_columns->addActions(columns);
     m_autoRefresh->clear();
@@ -197,9 +218,11 @@ void WindowMenus::retranslateUi()
 void WindowMenus::retranslateMenus()
 {
     m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
     m_job->setTitle(tr("&Job"));
     m_view->setTitle(tr("&View"));
     m_columns->setTitle(tr("&Columns"));
+    m_savedViews->setTitle(tr("My &views"));
     m_autoRefresh->setTitle(tr("Refresh a&utomatically"));
     m_language->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
@@ -207,7 +230,7 @@ void WindowMenus::retranslateMenus()
     const QStringList views{tr("&Needs tracking"), tr("&Due in 3 days"),
                             tr("In &transit"),     tr("In transit &over 14 days"),
                             tr("&Return not set"), tr("&Finished"),
-                            tr("&All jobs")};
+                            tr("&All jobs"),       tr("Arc&hive")};
     const QList<QAction *> actions = m_views->actions();
     for (qsizetype i = 0; i < actions.size() && i < views.size(); ++i)
         actions.at(i)->setText(views.at(i));
@@ -219,19 +242,24 @@ void WindowMenus::retranslateActions()
     action(Id::Practice)->setText(tr("&Try with practice data"));
     action(Id::CloseConnection)->setText(tr("&Close connection"));
     action(Id::Quit)->setText(tr("&Quit"));
-    action(Id::OpenJob)->setText(tr("&Open job"));
+    action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     action(Id::MarkAsShipped)->setText(tr("&Mark as shipped…"));
+    action(Id::SetReturnAddress)->setText(tr("&Set return address…"));
     action(Id::CopyJobName)->setText(tr("Copy job &name"));
     action(Id::CopyTracking)->setText(tr("Copy &tracking number"));
     action(Id::CopyTable)->setText(tr("&Copy as table"));
     action(Id::ExportJobs)->setText(tr("&Export as CSV…"));
+    action(Id::PurgeArchive)->setText(tr("Remo&ve from the archive…"));
     action(Id::Find)->setText(tr("&Find jobs"));
     action(Id::Refresh)->setText(tr("&Refresh"));
     action(Id::BackToJobs)->setText(tr("&Back to the jobs"));
     action(Id::History)->setText(tr("&History…"));
-    action(Id::Outbox)->setText(tr("O&utbox…"));
+    action(Id::Outbox)->setText(tr("Outbo&x…"));
+    action(Id::AddressBook)->setText(tr("&Address book…"));
+    action(Id::CarrierAccounts)->setText(tr("Carrier acco&unts…"));
     //: the panel below the table that says what the selected job needs
     action(Id::Peek)->setText(tr("&Peek panel"));
+    action(Id::Notices)->setText(tr("De&sktop notices…"));
     action(Id::Shortcuts)->setText(tr("&Keyboard shortcuts"));
     action(Id::About)->setText(tr("&About Waybill"));
 }

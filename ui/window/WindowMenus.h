@@ -29,16 +29,21 @@ public:
         Quit,
         OpenJob,
         MarkAsShipped,
+        SetReturnAddress,
         CopyJobName,
         CopyTracking,
         CopyTable,
         ExportJobs,
+        PurgeArchive,
         Find,
         Refresh,
         BackToJobs,
         History,
         Outbox,
+        AddressBook,
+        CarrierAccounts,
         Peek,
+        Notices,
         Shortcuts,
         About,
     };
@@ -52,16 +57,22 @@ public:
         bool isEditorShown = false;
         bool isRefreshing = false;
         bool hasJob = false;
+        bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
         bool hasTracking = false;
         bool isViewOnly = false;
+        QList<QAction *> editActions; ///< undo and redo of the page that is shown
+        bool hasArchive = false;
     };
 
     /// Fills the menu bar of @p window. @p languages are codes such as "en" and "de".
     WindowMenus(QMainWindow *window, const QStringList &languages);
 
     /// The items that open something over the window, whatever page it shows.
-    [[nodiscard]] static QList<Id> toolIds() { return {Id::History, Id::Outbox}; }
+    [[nodiscard]] static QList<Id> toolIds()
+    {
+        return {Id::History, Id::Outbox, Id::AddressBook, Id::CarrierAccounts};
+    }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     void update(const Situation &situation);
@@ -71,7 +82,8 @@ public:
     /// Puts the menu of saved connections into the file menu.
     void addConnections(QMenu *connections);
     /// Fills the menus of what a board offers to choose; with empty lists there is no board.
-    void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh);
+    void setBoardChoices(const QList<QAction *> &columns, const QList<QAction *> &autoRefresh,
+                         const QList<QAction *> &savedViews);
     void retranslateUi();
     /// Icons in the colours of the window's palette.
     void adoptPalette();
@@ -93,6 +105,7 @@ private:
 
     QMainWindow *m_window = nullptr;
     QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
     QMenu *m_job = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
@@ -100,7 +113,9 @@ private:
     QMenu *m_connections = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<Id, QString> m_icons;
+    bool m_opensSeveral = false;
     QMenu *m_columns = nullptr;
+    QMenu *m_savedViews = nullptr;
     QMenu *m_autoRefresh = nullptr;
     QActionGroup *m_views = nullptr;
     QActionGroup *m_languages = nullptr;

@@ -87,6 +87,8 @@ Kind kindOfFailure(HttpError::Kind kind)
         return Kind::ClientCertificateRefused;
     case HttpError::Kind::ProxyFailed:
         return Kind::ProxyFailed;
+    case HttpError::Kind::ProxyWantsPassword:
+        return Kind::ProxyWantsPassword;
     case HttpError::Kind::ConnectionLost:
         return Kind::ConnectionLost;
     case HttpError::Kind::BadResponse:
@@ -146,6 +148,7 @@ ServiceError serviceErrorOf(const HttpRequest &request, const HttpError &failure
     error.httpStatus = failure.httpStatus;
     error.time = now;
     error.detail = failure.detail;
+    error.distrust = failure.distrust;
     return error;
 }
 

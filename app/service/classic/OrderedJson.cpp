@@ -6,13 +6,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
 
+/// Whether JSON shows @p text as it is: most of what is typed, and all names of members.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+    });
+}
+
 // QJsonDocument writes only arrays and objects, so a value travels in an array of one.
 QByteArray encoded(const QJsonValue &value)
 {
+    if (value.isString()) {
+        if (const QString text = value.toString(); isPlain(text))
+            return '"' + text.toLatin1() + '"';
+    }
     QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return json.mid(1, json.size() - 2);
 }
@@ -33,7 +47,8 @@ void OrderedJson::addEncoded(QLatin1StringView name, const QByteArray &json)
 {
     if (!m_members.isEmpty())
         m_members += ',';
-    m_members += encoded(QString(name)) + ':' + json;
+    Q_ASSERT(isPlain(QString(name)));
+    m_members.append('"').append(name.data(), name.size()).append("\":").append(json);
 }
 
 } // namespace waybill

@@ -10,8 +10,9 @@
 namespace waybill {
 
 /// Writes a JSON object whose members keep the order in which they were added. QJsonObject sorts
-/// them, and OData readers want odata.type in front. Names and values are encoded by QJsonDocument,
-/// so that no text can break out of its place; the bytes depend on no locale.
+/// them, and OData readers want odata.type in front. Names are plain ASCII; values that are not are
+/// encoded by QJsonDocument, so that no text can break out of its place. The bytes depend on no
+/// locale.
 class OrderedJson
 {
 public:

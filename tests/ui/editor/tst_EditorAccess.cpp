@@ -59,6 +59,9 @@ private Q_SLOTS:
     void altLetterOfASection_focusesItsFirstField();
     void altLetterOfALockedSection_focusesItsPadlock();
     void jobRead_putsTheFocusIntoTheFirstField();
+    void jobWithoutParcel_startsAtTheCarrier();
+    void enter_goesToTheNextFieldAndPressesNothing();
+    void enter_goesPastLockedFields();
     void everyInput_hasItsLabelBesideIt();
     void languageChange_translatesEverythingAtOnce();
 };
@@ -134,9 +137,9 @@ void tst_EditorAccess::mnemonics_areUnique()
     }
     for (const auto *button : bench.page->findChildren<QAbstractButton *>())
         note(button->text());
-    // Five sections, seven fields that are not the first of theirs, and Back, Cancellation,
+    // five sections, six fields that are not the first of theirs, and Back, Cancellation,
     // Preview, Revert, Save, Shipped.
-    QCOMPARE(seen.size(), 5 + 7 + 6);
+    QCOMPARE(seen.size(), 5 + 6 + 6);
 }
 
 void tst_EditorAccess::requiredFields_saySoInWords()
@@ -213,6 +216,40 @@ void tst_EditorAccess::jobRead_putsTheFocusIntoTheFirstField()
     bench.page->setFocus();
     bench.answerRead(fullJob(JobState::Kind::Creating));
     QVERIFY(bench.find(u"friendlyName"_s)->hasFocus());
+}
+
+void tst_EditorAccess::jobWithoutParcel_startsAtTheCarrier()
+{
+    Job job = fullJob(JobState::Kind::Creating);
+    job.deliveryPackage.reset();
+    EditorBench bench(std::nullopt);
+    bench.page->setFocus();
+    bench.answerRead(job);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Delivery carrier"_s);
+}
+
+void tst_EditorAccess::enter_goesToTheNextFieldAndPressesNothing()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    bench.find(u"trackingNumber"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(bench.find(u"driveCount"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(bench.find(u"shipDate"_s)->hasFocus());
+    const auto before = bench.service().requests.size();
+    // On a button it does what Enter does there in every form: nothing.
+    bench.find(u"saveButton"_s)->setFocus();
+    QTest::keyClick(bench.find(u"saveButton"_s), Qt::Key_Return);
+    QVERIFY(bench.find(u"saveButton"_s)->hasFocus());
+    QCOMPARE(bench.service().requests.size(), before);
+}
+
+void tst_EditorAccess::enter_goesPastLockedFields()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Packaging));
+    bench.find(u"friendlyName"_s)->setFocus();
+    QTest::keyClick(bench.find(u"friendlyName"_s), Qt::Key_Return);
+    QVERIFY(bench.find(u"description"_s)->hasFocus());
 }
 
 void tst_EditorAccess::everyInput_hasItsLabelBesideIt()

@@ -190,7 +190,7 @@ void tst_EditorOutbox::closing_queuesInsteadOfSaving()
     desk.bench.page->requestClose([&](bool may) { mayGo = may; });
     QVERIFY(desk.bench.dialog(u"unsavedDialog"_s));
     auto *save = desk.bench.find<QPushButton>(u"unsavedSaveButton"_s);
-    QCOMPARE(save->text(), u"Send when online"_s);
+    QCOMPARE(save->text(), u"Send when &online"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_VERIFY(mayGo.has_value());
     QVERIFY(*mayGo);

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/book/AddressEntry.h"
+#include "domain/book/BookText.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+
+namespace {
+
+AddressEntry entryOf(const QString &name, int uses = 0)
+{
+    AddressEntry entry;
+    entry.id = name;
+    entry.recipientName = name;
+    entry.address = PostalAddress::fromText(u"1 Dock Road\nHamburg"_s);
+    entry.phone = u"+49 40 5550100"_s;
+    entry.email = u"dock@contoso.example"_s;
+    entry.useCount = uses;
+    return entry;
+}
+
+QStringList names(const QList<AddressEntry> &entries)
+{
+    QStringList names;
+    for (const AddressEntry &entry : entries)
+        names.append(entry.recipientName);
+    return names;
+}
+
+} // namespace
+
+class tst_AddressEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void title_isTheLabelOrTheRecipient();
+    void fields_areTheFourOfAReturnAddress();
+    void findText_holdsEverythingOfUse_data();
+    void findText_holdsEverythingOfUse();
+    void suggestions_beginWithWhatIsUsedMost();
+    void fingerprint_isThatOfTheContent();
+};
+
+void tst_AddressEntry::title_isTheLabelOrTheRecipient()
+{
+    AddressEntry entry = entryOf(u"Ann"_s);
+    QCOMPARE(entry.title(), u"Ann"_s);
+    entry.label = u"Dock 4"_s;
+    QCOMPARE(entry.title(), u"Dock 4"_s);
+    entry.label = u"  "_s;
+    QCOMPARE(entry.title(), u"Ann"_s);
+    QVERIFY(!entry.isBlank());
+    QVERIFY(AddressEntry().isBlank());
+}
+
+void tst_AddressEntry::fields_areTheFourOfAReturnAddress()
+{
+    JobDraft draft;
+    const AddressEntry entry = entryOf(u"Ann"_s);
+    QVERIFY(!holds(draft, entry));
+    for (const auto &[field, value] : fieldsFilledBy(entry)) {
+        QCOMPARE(groupOf(field), FieldGroup::ReturnAddress);
+        draft.setValue(field, value);
+    }
+    QCOMPARE(draft.recipientName, u"Ann"_s);
+    QCOMPARE(draft.address, u"1 Dock Road\nHamburg"_s);
+    QCOMPARE(draft.phone, u"+49 40 5550100"_s);
+    QCOMPARE(draft.email, u"dock@contoso.example"_s);
+    QVERIFY(holds(draft, entry));
+    QCOMPARE(returnAddressOf(draft).address, entry.address);
+}
+
+void tst_AddressEntry::findText_holdsEverythingOfUse_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("recipient") << u"ann"_s;
+    QTest::newRow("city") << u"hamburg"_s;
+    QTest::newRow("phone without its blanks") << u"49405550100"_s;
+    QTest::newRow("e-mail") << u"contoso.example"_s;
+    QTest::newRow("label") << u"spare"_s;
+}
+
+void tst_AddressEntry::findText_holdsEverythingOfUse()
+{
+    QFETCH(QString, words);
+    AddressEntry entry = entryOf(u"Ann"_s);
+    entry.label = u"Spare parts"_s;
+    QVERIFY(WordFind(words).finds(findTextOf(entry)));
+}
+
+void tst_AddressEntry::suggestions_beginWithWhatIsUsedMost()
+{
+    const QList<AddressEntry> entries{entryOf(u"Joanna"_s, 9), entryOf(u"Anna"_s, 1),
+                                      entryOf(u"Annette"_s, 3), entryOf(u"Bert"_s, 20)};
+    QCOMPARE(names(suggestions(entries, u"ann"_s, 8)),
+             (QStringList{u"Annette"_s, u"Anna"_s, u"Joanna"_s}));
+    QCOMPARE(names(suggestions(entries, u"ann"_s, 1)), QStringList{u"Annette"_s});
+    QCOMPARE(names(suggestions(entries, QString(), 2)), (QStringList{u"Bert"_s, u"Joanna"_s}));
+}
+
+void tst_AddressEntry::fingerprint_isThatOfTheContent()
+{
+    AddressEntry entry = entryOf(u"Ann"_s);
+    const QString before = fingerprintOf(entry);
+    entry.id = u"another"_s;
+    entry.useCount = 7;
+    entry.recipientName = u" ANN "_s;
+    QCOMPARE(fingerprintOf(entry), before);
+    entry.phone = u"1"_s;
+    QVERIFY(fingerprintOf(entry) != before);
+    QVERIFY(!before.contains(u"Ann"_s));
+}
+
+QTEST_APPLESS_MAIN(tst_AddressEntry)
+#include "tst_AddressEntry.moc"

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "addressbook/AddressBookDialog.h"
+
+#include "addressbook/AddressEntryDialog.h"
+#include "addressbook/BookTexts.h"
+#include "addressbook/DuplicatesDialog.h"
+#include "addressbook/ImportDialog.h"
+#include "addressbook/RowTable.h"
+#include "dialogs/DialogParts.h"
+#include "widgets/Theme.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+AddressBookDialog::AddressBookDialog(AddressBook &book, Clock clock, Purpose purpose,
+                                     QWidget *parent, const QString &purposeText)
+    : QDialog(parent)
+    , m_book(book)
+    , m_clock(std::move(clock))
+    , m_purpose(purpose)
+{
+    setObjectName(u"addressBookDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setupLayout();
+    m_introduction->setText(purposeText);
+    m_introduction->setVisible(!purposeText.isEmpty());
+    connectParts();
+    retranslateUi();
+    showBook();
+    if (m_book.trouble())
+        say(BookTexts::storageProblem(*m_book.trouble()));
+    m_table->takeFocus();
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
+}
+
+void AddressBookDialog::setupLayout()
+{
+    m_introduction = dialogs::boldText(this);
+    m_table = new RowTable(u"addresses"_s, RowTable::Search::AsYouType, this);
+    m_table->setMultipleSelection(m_purpose == Purpose::Manage);
+    m_table->setColumnShares({18, 18, 28, 14, 18, 12, 5});
+    m_status = dialogs::plainText(this);
+    m_status->setObjectName(u"bookStatus"_s);
+    m_learns = new QCheckBox(this);
+    m_learns->setObjectName(u"learnsAddresses"_s);
+    const auto make = [this](const QString &name) { return dialogs::button(this, name); };
+    m_addButton = make(u"addAddressButton"_s);
+    m_editButton = make(u"editAddressButton"_s);
+    m_removeButton = make(u"removeAddressButton"_s);
+    m_undoButton = make(u"undoBookButton"_s);
+    m_duplicatesButton = make(u"duplicatesButton"_s);
+    m_importButton = make(u"importAddressesButton"_s);
+    m_exportButton = make(u"exportAddressesButton"_s);
+    m_useButton = make(u"useAddressButton"_s);
+    m_useButton->setPalette(theme::primaryButtonPalette(palette()));
+    m_useButton->setVisible(m_purpose == Purpose::Choose);
+    m_closeButton = make(u"closeBookButton"_s);
+
+    auto *tools = new QHBoxLayout;
+    for (QPushButton *button : {m_addButton, m_editButton, m_removeButton, m_duplicatesButton,
+                                m_importButton, m_exportButton})
+        tools->addWidget(button);
+    tools->addStretch(1);
+    tools->addWidget(m_undoButton);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_learns);
+    end->addStretch(1);
+    end->addWidget(m_closeButton);
+    end->addWidget(m_useButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    layout->addWidget(m_introduction);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(tools);
+    layout->addWidget(m_status);
+    layout->addLayout(end);
+}
+
+void AddressBookDialog::connectParts()
+{
+    connect(&m_book, &AddressBook::changed, this, &AddressBookDialog::showBook);
+    connect(&m_book, &AddressBook::storageFailed, this,
+            [this](const StorageError &error) { say(BookTexts::storageProblem(error)); });
+    connect(m_table, &RowTable::selectionChanged, this, &AddressBookDialog::showButtons);
+    connect(m_table, &RowTable::activated, this, &AddressBookDialog::editOrChoose);
+    connect(m_addButton, &QPushButton::clicked, this, &AddressBookDialog::add);
+    connect(m_editButton, &QPushButton::clicked, this, &AddressBookDialog::edit);
+    connect(m_removeButton, &QPushButton::clicked, this, &AddressBookDialog::remove);
+    connect(m_undoButton, &QPushButton::clicked, this, &AddressBookDialog::undo);
+    connect(m_duplicatesButton, &QPushButton::clicked, this, &AddressBookDialog::reviewDuplicates);
+    connect(m_importButton, &QPushButton::clicked, this, &AddressBookDialog::chooseImport);
+    connect(m_exportButton, &QPushButton::clicked, this, &AddressBookDialog::chooseExport);
+    connect(m_useButton, &QPushButton::clicked, this, &AddressBookDialog::editOrChoose);
+    connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_learns, &QCheckBox::toggled, &m_book, &AddressBook::setLearns);
+}
+
+void AddressBookDialog::showBook()
+{
+    QList<TableRow> rows;
+    rows.reserve(m_book.addresses().size());
+    for (const AddressEntry &entry : m_book.addresses())
+        rows.append(BookTexts::addressRow(entry, m_clock()));
+    m_table->setRows(rows);
+    const QSignalBlocker quiet(m_learns);
+    m_learns->setChecked(m_book.learns());
+    showButtons();
+}
+
+void AddressBookDialog::showButtons()
+{
+    const auto selected = m_table->selectedIds().size();
+    m_editButton->setEnabled(selected == 1);
+    m_removeButton->setEnabled(selected > 0);
+    m_useButton->setEnabled(selected == 1);
+    m_duplicatesButton->setEnabled(m_book.addresses().size() > 1);
+    m_exportButton->setEnabled(!m_book.addresses().isEmpty());
+    const std::optional<AddressBook::Step> step = m_book.lastStep();
+    m_undoButton->setVisible(step && !step->isOfAccounts);
+    if (step)
+        m_undoButton->setText(BookTexts::undo(*step));
+}
+
+void AddressBookDialog::add()
+{
+    openEntry({});
+}
+
+void AddressBookDialog::edit()
+{
+    if (const auto entry = m_book.address(m_table->currentId()))
+        openEntry(*entry);
+}
+
+void AddressBookDialog::editOrChoose()
+{
+    if (m_purpose == Purpose::Manage)
+        return edit();
+    const auto entry = m_book.address(m_table->currentId());
+    if (!entry)
+        return;
+    accept();
+    Q_EMIT chosen(*entry);
+}
+
+void AddressBookDialog::openEntry(const AddressEntry &entry)
+{
+    auto *dialog = new AddressEntryDialog(entry, this);
+    connect(dialog, &AddressEntryDialog::saved, this, [this](AddressEntry saved) {
+        if (saved.id.isEmpty())
+            saved.id = bookId();
+        m_book.put(saved);
+        m_table->select(saved.id);
+    });
+    dialog->open();
+}
+
+void AddressBookDialog::remove()
+{
+    const QStringList ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        return;
+    m_book.removeAddresses(ids);
+    say(tr("%n entry(s) removed. \"Undo\" brings them back.", nullptr,
+           static_cast<int>(ids.size())));
+}
+
+void AddressBookDialog::undo()
+{
+    m_book.undo();
+    say(tr("Taken back."));
+}
+
+void AddressBookDialog::reviewDuplicates()
+{
+    if (m_book.duplicates().isEmpty())
+        return say(tr("No two entries are the same or similar."));
+    (new DuplicatesDialog(m_book, m_clock, this))->open();
+}
+
+void AddressBookDialog::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import addresses"));
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &AddressBookDialog::importFile);
+    dialog->open();
+}
+
+void AddressBookDialog::importFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is a path, %2 the system's own words
+        say(tr("%1 could not be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    // No more than is looked at: a device without an end would be read for ever.
+    const auto table = csv::readTable(file.read(csv::maxFileSize + 1));
+    if (!table)
+        return say(BookTexts::fileProblem(table.error()));
+    const auto read = addressesFromTable(*table);
+    if (!read)
+        return say(BookTexts::noColumns());
+    auto *dialog = new ImportDialog(*read, planImport(*read, m_book.addresses()), this);
+    connect(dialog, &ImportDialog::confirmed, this, [this](const BookChange &change) {
+        m_book.import(change);
+        say(tr("%n entry(s) imported. \"Undo\" takes them back.", nullptr,
+               static_cast<int>(change.addresses.size())));
+    });
+    dialog->open();
+}
+
+void AddressBookDialog::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export addresses"));
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"waybill-addresses.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &AddressBookDialog::exportTo);
+    dialog->open();
+}
+
+void AddressBookDialog::exportTo(const QString &path)
+{
+    QList<AddressEntry> entries;
+    for (const QString &id : m_table->shownIds()) {
+        if (const auto entry = m_book.address(id))
+            entries.append(*entry);
+    }
+    const QByteArray content = addressesToCsv(entries);
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && file.commit();
+    if (isWritten)
+        //: %1 is a path
+        say(tr("%n entry(s) written to %1", nullptr, static_cast<int>(entries.size())).arg(path));
+    else
+        //: %1 is a path, %2 the system's own words
+        say(tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void AddressBookDialog::say(const QString &text)
+{
+    m_status->setText(text);
+    QAccessibleEvent event(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void AddressBookDialog::retranslateUi()
+{
+    setWindowTitle(tr("Address book"));
+    m_table->setTexts(tr("Addresses"), tr("&Find"), BookTexts::addressHeaders());
+    m_table->setEmptyTexts(
+        tr("No address yet. Add one, import a CSV file, or save a job with a return address: it is "
+           "kept here by itself."),
+        tr("No entry holds all of these words."));
+    m_table->sortBy(0, Qt::AscendingOrder);
+    m_learns->setText(tr("&Keep the return addresses of saved jobs"));
+    m_addButton->setText(tr("&Add…"));
+    m_editButton->setText(tr("&Change…"));
+    m_removeButton->setText(tr("&Remove"));
+    m_duplicatesButton->setText(tr("&Duplicates…"));
+    m_importButton->setText(tr("&Import CSV…"));
+    m_exportButton->setText(tr("&Export CSV…"));
+    m_exportButton->setToolTip(tr("Writes the entries that are shown into a file"));
+    theme::setButtonText(m_useButton, tr("U&se this address"));
+    m_closeButton->setText(m_purpose == Purpose::Choose ? tr("Ca&ncel") : tr("C&lose"));
+    showBook();
+}
+
+void AddressBookDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace waybill

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "session/AddressBook.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace waybill {
+
+class RowTable;
+
+/// The address book: to be searched, changed, brought in and out as CSV, and chosen from.
+class AddressBookDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        Manage,
+        Choose, ///< Enter, a double click and the button choose an entry
+    };
+
+    /// @p book outlives the dialog. @p purposeText says what an entry is chosen for.
+    AddressBookDialog(AddressBook &book, Clock clock, Purpose purpose, QWidget *parent = nullptr,
+                      const QString &purposeText = QString());
+
+Q_SIGNALS:
+    void chosen(const waybill::AddressEntry &entry);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupLayout();
+    void connectParts();
+    void showBook();
+    void showButtons();
+    void add();
+    void edit();
+    void editOrChoose();
+    void openEntry(const AddressEntry &entry);
+    void remove();
+    void undo();
+    void reviewDuplicates();
+    void chooseImport();
+    void importFile(const QString &path);
+    void chooseExport();
+    void exportTo(const QString &path);
+    /// Says the outcome of what a button did, also to screen readers.
+    void say(const QString &text);
+    void retranslateUi();
+
+    AddressBook &m_book;
+    Clock m_clock;
+    Purpose m_purpose;
+    QLabel *m_introduction = nullptr;
+    RowTable *m_table = nullptr;
+    QLabel *m_status = nullptr;
+    QCheckBox *m_learns = nullptr;
+    QPushButton *m_addButton = nullptr;
+    QPushButton *m_editButton = nullptr;
+    QPushButton *m_removeButton = nullptr;
+    QPushButton *m_undoButton = nullptr;
+    QPushButton *m_duplicatesButton = nullptr;
+    QPushButton *m_importButton = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    QPushButton *m_useButton = nullptr;
+    QPushButton *m_closeButton = nullptr;
+};
+
+} // namespace waybill

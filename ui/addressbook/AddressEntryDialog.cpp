@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "addressbook/AddressEntryDialog.h"
+
+#include "dialogs/DialogParts.h"
+#include "widgets/Theme.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int addressLines = 6;
+
+} // namespace
+
+AddressEntryDialog::AddressEntryDialog(AddressEntry entry, QWidget *parent)
+    : QDialog(parent)
+    , m_entry(std::move(entry))
+{
+    setObjectName(u"addressEntryDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setupLayout();
+    connect(m_recipient, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
+    connect(m_address, &QPlainTextEdit::textChanged, this, &AddressEntryDialog::showAdvice);
+    connect(m_phone, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
+    connect(m_email, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
+    connect(m_saveButton, &QPushButton::clicked, this, &AddressEntryDialog::save);
+    connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    retranslateUi();
+    showAdvice();
+    m_recipient->setFocus();
+    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+}
+
+QLineEdit *AddressEntryDialog::addLine(QFormLayout *form, const QString &objectName,
+                                       const QString &text)
+{
+    auto *label = new QLabel(this);
+    auto *line = new QLineEdit(text, this);
+    line->setObjectName(objectName);
+    line->setCursorPosition(0);
+    label->setBuddy(line);
+    m_labels.append(label);
+    form->addRow(label, line);
+    return line;
+}
+
+void AddressEntryDialog::setupLayout()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_recipient = addLine(form, u"entryRecipient"_s, m_entry.recipientName);
+    auto *addressLabel = new QLabel(this);
+    m_address = new QPlainTextEdit(m_entry.address.text(), this);
+    m_address->setObjectName(u"entryAddress"_s);
+    m_address->setTabChangesFocus(true);
+    m_address->setMinimumHeight(m_address->fontMetrics().lineSpacing() * addressLines);
+    addressLabel->setBuddy(m_address);
+    m_labels.append(addressLabel);
+    form->addRow(addressLabel, m_address);
+    m_phone = addLine(form, u"entryPhone"_s, m_entry.phone);
+    m_email = addLine(form, u"entryEmail"_s, m_entry.email);
+    m_label = addLine(form, u"entryLabel"_s, m_entry.label);
+    m_advice = dialogs::plainText(this);
+    m_advice->setObjectName(u"entryAdvice"_s);
+    theme::setTextColor(m_advice, theme::secondaryTextColor(palette()));
+    m_saveButton = dialogs::button(this, u"saveEntryButton"_s);
+    m_saveButton->setPalette(theme::primaryButtonPalette(palette()));
+    m_cancelButton = dialogs::button(this, u"cancelEntryButton"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    layout->addLayout(form, 1);
+    layout->addWidget(m_advice);
+    layout->addLayout(dialogs::buttonRow({m_cancelButton, m_saveButton}));
+}
+
+AddressEntry AddressEntryDialog::entry() const
+{
+    AddressEntry entry = m_entry;
+    entry.label = m_label->text().trimmed();
+    entry.recipientName = m_recipient->text().trimmed();
+    entry.phone = m_phone->text().trimmed();
+    entry.email = m_email->text().trimmed();
+    // Untouched, it keeps its parts and its own line ends.
+    if (m_address->document()->isModified())
+        entry.address = PostalAddress::fromText(m_address->toPlainText());
+    return entry;
+}
+
+void AddressEntryDialog::showAdvice()
+{
+    const AddressEntry now = entry();
+    const bool canSave = !now.recipientName.isEmpty();
+    m_saveButton->setEnabled(canSave);
+    const bool isComplete = canSave && !now.address.isBlank() && !now.phone.isEmpty()
+        && !now.email.isEmpty();
+    if (!canSave)
+        m_advice->setText(tr("Enter at least who receives the drives."));
+    else if (!isComplete)
+        m_advice->setText(
+            tr("The service needs address, phone and email too before this can stand in a job."));
+    else
+        m_advice->setText(tr("Complete: this can stand in a job as it is."));
+}
+
+void AddressEntryDialog::save()
+{
+    const AddressEntry result = entry();
+    accept();
+    Q_EMIT saved(result);
+}
+
+void AddressEntryDialog::retranslateUi()
+{
+    setWindowTitle(m_entry.id.isEmpty() ? tr("New address") : tr("Change address"));
+    const QStringList texts{tr("&Recipient name"), tr("&Address"), tr("&Phone"), tr("&Email"),
+                            tr("&Name in the list")};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        m_labels.at(i)->setText(texts.at(i));
+        m_labels.at(i)->buddy()->setAccessibleName(QString(texts.at(i)).remove(u'&'));
+    }
+    //: Grey text in an empty field
+    m_label->setPlaceholderText(tr("the recipient's name, if left empty"));
+    m_saveButton->setText(tr("&Save"));
+    m_cancelButton->setText(tr("&Cancel"));
+    showAdvice();
+}
+
+void AddressEntryDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace waybill

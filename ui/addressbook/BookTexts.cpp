@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "addressbook/BookTexts.h"
+
+#include "domain/book/BookText.h"
+#include "domain/HistoryEntry.h"
+#include "text/ErrorTexts.h"
+#include "text/FieldTexts.h"
+#include "text/LockTexts.h"
+#include "text/TimeTexts.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+QString timesText(int count)
+{
+    return count > 0 ? QLocale().toString(count) : u"–"_s;
+}
+
+QString usedText(const QDateTime &lastUsed, const QDateTime &now)
+{
+    return TimeTexts::moment(lastUsed, now);
+}
+
+} // namespace
+
+QStringList BookTexts::addressHeaders()
+{
+    return {tr("Name"),  tr("Recipient"), tr("Address"), tr("Phone"),
+            tr("Email"), tr("Last used"), tr("Uses")};
+}
+
+QString BookTexts::oneLine(const PostalAddress &address)
+{
+    return address.lines().join(u", "_s);
+}
+
+QString BookTexts::card(const AddressEntry &entry)
+{
+    QStringList lines{entry.recipientName};
+    lines += entry.address.lines();
+    lines += {entry.phone, entry.email};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+TableRow BookTexts::addressRow(const AddressEntry &entry, const QDateTime &now)
+{
+    TableRow row;
+    row.id = entry.id;
+    row.cells = {
+        entry.title(), entry.recipientName,           oneLine(entry.address),   entry.phone,
+        entry.email,   usedText(entry.lastUsed, now), timesText(entry.useCount)};
+    row.sortKeys = {
+        row.cells.at(0), row.cells.at(1),
+        row.cells.at(2), row.cells.at(3),
+        row.cells.at(4), entry.lastUsed.isValid() ? entry.lastUsed.toMSecsSinceEpoch() : qint64(0),
+        entry.useCount};
+    row.findText = findTextOf(entry);
+    row.toolTip = card(entry);
+    return row;
+}
+
+QStringList BookTexts::accountHeaders()
+{
+    return {tr("Name"), tr("Carrier"), tr("Account number"), tr("Last used"), tr("Uses")};
+}
+
+TableRow BookTexts::accountRow(const CarrierAccount &account, const QDateTime &now)
+{
+    TableRow row;
+    row.id = account.id;
+    row.cells = {account.name, account.carrier, maskedAccountNumber(account.number),
+                 usedText(account.lastUsed, now), timesText(account.useCount)};
+    row.sortKeys = {row.cells.at(0), row.cells.at(1), row.cells.at(2),
+                    account.lastUsed.isValid() ? account.lastUsed.toMSecsSinceEpoch() : qint64(0),
+                    account.useCount};
+    row.findText = foldedText(accountTitle(account));
+    return row;
+}
+
+QString BookTexts::undo(const AddressBook::Step &step)
+{
+    switch (step.act) {
+    case AddressBook::Act::Add:
+    case AddressBook::Act::Learn:
+        return tr("&Undo: %n entry(s) added", nullptr, step.count);
+    case AddressBook::Act::Edit:
+        return tr("&Undo: %n entry(s) changed", nullptr, step.count);
+    case AddressBook::Act::Remove:
+        return tr("&Undo: %n entry(s) removed", nullptr, step.count);
+    case AddressBook::Act::Merge:
+        return tr("&Undo: %n entry(s) merged", nullptr, step.count);
+    case AddressBook::Act::Import:
+        return tr("&Undo: %n entry(s) imported", nullptr, step.count);
+    case AddressBook::Act::KeepApart:
+        return tr("&Undo: %n entry(s) both kept", nullptr, step.count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString BookTexts::storageProblem(const StorageError &error)
+{
+    switch (error.kind) {
+    case StorageError::Kind::Full:
+        return tr(
+            "The disk is full. What you changed is here until Waybill ends; make room, and it "
+            "is written with the next change.");
+    case StorageError::Kind::ReadOnly:
+        return tr("The file of the address book cannot be written to. What you changed is here "
+                  "until Waybill ends.");
+    case StorageError::Kind::Locked:
+        return tr("Another program holds the file of the address book. What you changed is written "
+                  "with the next change.");
+    case StorageError::Kind::TooNew:
+        return tr("The address book was written by a newer Waybill. It was left as it is, and "
+                  "cannot be used with this one.");
+    case StorageError::Kind::Corrupt:
+        return tr(
+            "The file of the address book was damaged. It was set aside, and a new one begun.");
+    case StorageError::Kind::CannotOpen:
+    case StorageError::Kind::Failed:
+        break;
+    }
+    return tr("The file of the address book cannot be used. What you changed is here until Waybill "
+              "ends.");
+}
+
+QString BookTexts::hint(AccountHint hint)
+{
+    switch (hint) {
+    case AccountHint::None:
+        return {};
+    case AccountHint::UpsLength:
+        return tr("UPS account numbers have 6 letters or digits. Please check it.");
+    case AccountHint::FedExLength:
+        return tr("FedEx account numbers usually have 9 digits. Please check it.");
+    case AccountHint::VeryLong:
+        return tr("This is longer than account numbers usually are. Please check it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BookTexts::fileProblem(const csv::FileError &error)
+{
+    using Kind = csv::FileError::Kind;
+    switch (error.kind) {
+    case Kind::Empty:
+        return tr("The file is empty.");
+    case Kind::TooLarge:
+        return tr("The file is too large: at most %1 rows and %2 can be imported at once. Split it, "
+                  "and import the parts one after another.")
+            .arg(QLocale().toString(csv::maxRows),
+                 QLocale().formattedDataSize(csv::maxFileSize, 0));
+    case Kind::NotText:
+        return error.line > 0
+            ? tr("Line %1 holds a zero character, which no text has. Save the list as CSV again.")
+                  .arg(error.line)
+            : tr("The file holds zero characters, which no text has. Save the list as CSV again.");
+    case Kind::NotUtf8:
+        return error.line > 0
+            ? tr("Line %1 is not UTF-8. Save the list again as \"CSV UTF-8\".").arg(error.line)
+            : tr("The file is not UTF-8. Save the list again as \"CSV UTF-8\".");
+    case Kind::OpenQuote:
+        return tr("The quotation mark in line %1 is never closed, so the rest of the file would be "
+                  "one cell. Close it, and import again.")
+            .arg(error.line);
+    case Kind::Spreadsheet:
+        return tr(
+            "This is a workbook, not a CSV file. Open it in the spreadsheet program, and save "
+            "the sheet as CSV (UTF-8).");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BookTexts::noColumns()
+{
+    return tr(
+        "The first line names no column that Waybill knows. It has to hold the headings, such "
+        "as \"recipient name, address, phone, email\".");
+}
+
+QStringList BookTexts::importHeaders()
+{
+    return {tr("Line"),    tr("What happens"), tr("Recipient"),
+            tr("Address"), tr("Phone"),        tr("Email")};
+}
+
+QString BookTexts::rowProblem(RowProblem problem)
+{
+    switch (problem) {
+    case RowProblem::None:
+        return {};
+    case RowProblem::NoRecipient:
+        return tr("no recipient");
+    case RowProblem::NothingElse:
+        return tr("a name only: no address, phone or email");
+    case RowProblem::TooManyCells:
+        return tr("more cells than there are headings");
+    case RowProblem::BehindQuote:
+        return tr("text behind a closing quotation mark");
+    case RowProblem::Control:
+        return tr("a character that no label can show");
+    case RowProblem::TooLong:
+        return tr("a cell of more than %1 characters").arg(QLocale().toString(longestCell));
+    }
+    Q_UNREACHABLE();
+}
+
+QString BookTexts::fate(const PlannedRow &row)
+{
+    switch (row.fate) {
+    case RowFate::Add:
+        return tr("is added");
+    case RowFate::AddAlike:
+        return tr("is added; a similar entry is there");
+    case RowFate::Complete:
+        return tr("fills in what the entry lacks");
+    case RowFate::Same:
+        return tr("is there already");
+    case RowFate::Bad:
+        //: %1 is the reason
+        return tr("not read: %1").arg(rowProblem(row.row.problem));
+    }
+    Q_UNREACHABLE();
+}
+
+TableRow BookTexts::importRow(const PlannedRow &planned, int index)
+{
+    const AddressEntry &entry = planned.row.entry;
+    TableRow row;
+    row.id = QString::number(index);
+    const bool isBad = planned.fate == RowFate::Bad;
+    row.cells = {QLocale().toString(planned.row.line),
+                 fate(planned),
+                 isBad && entry.recipientName.isEmpty() ? planned.row.cells.join(u" | "_s)
+                                                        : entry.recipientName,
+                 oneLine(entry.address),
+                 entry.phone,
+                 entry.email};
+    row.toolTip = isBad ? planned.row.cells.join(u'\n') : card(planned.result);
+    row.sortKeys = {planned.row.line, row.cells.at(1), row.cells.at(2),
+                    row.cells.at(3),  row.cells.at(4), row.cells.at(5)};
+    if (planned.changesSomething())
+        row.isChecked = planned.isChosen;
+    row.findText = findTextOf(entry) + u'\n' + foldedText(row.cells.at(1));
+    return row;
+}
+
+QStringList BookTexts::runHeaders()
+{
+    return {tr("Job"), tr("Account"), tr("Return address now"), tr("What happens")};
+}
+
+QString BookTexts::readProblem(const AddressRun::Item &item)
+{
+    if (!item.error)
+        return tr("could not be read");
+    const ErrorMessage words = ErrorTexts::describe(*item.error, {});
+    //: %1 is a reason, as a sentence without its full stop
+    return tr("could not be read: %1").arg(words.headline);
+}
+
+QString BookTexts::outcome(const AddressRun::Item &item)
+{
+    using Kind = ChangeOutcome::Kind;
+    switch (item.outcome->kind) {
+    case Kind::Saved:
+        return tr("saved");
+    case Kind::ArrivedAnyway:
+        return tr("saved (no answer came, but the job has it)");
+    case Kind::DidNotArrive:
+        return tr("not saved: the change did not arrive");
+    case Kind::StillUnknown:
+        return tr("not known yet: open the job to see whether the change arrived");
+    case Kind::Conflict:
+        return tr("not saved: someone changed this job meanwhile. Open it to compare");
+    case Kind::NeverMatches:
+        return tr("not saved: the service did not accept the version of the job");
+    case Kind::Gone:
+        return tr("not saved: this job is no longer on the service");
+    case Kind::Refused:
+        break;
+    }
+    if (!item.outcome->error)
+        return tr("not saved: the service refused the change");
+    ErrorContext context;
+    context.task = ErrorContext::Task::Save;
+    const ErrorMessage words = ErrorTexts::describe(*item.outcome->error, context);
+    //: %1 is a reason, as a sentence without its full stop
+    const QString headline = tr("not saved: %1").arg(words.headline);
+    return words.quote.isEmpty() ? headline : headline + u" – “"_s + words.quote + u"”"_s;
+}
+
+QString BookTexts::runState(const AddressRun::Item &item)
+{
+    switch (item.state) {
+    case AddressRun::State::Waiting:
+        return tr("waiting");
+    case AddressRun::State::Reading:
+        return tr("is being read…");
+    case AddressRun::State::Ready:
+        return item.isChosen ? tr("will be changed") : tr("stays as it is");
+    case AddressRun::State::SameAlready:
+        return tr("has this address already");
+    case AddressRun::State::Locked:
+        return LockTexts::reason(item.lock, item.stateText);
+    case AddressRun::State::Incomplete: {
+        QStringList missing;
+        for (const Problem &problem : item.problems) {
+            if (problem.severity == Problem::Severity::Error)
+                missing.append(FieldTexts::name(problem.field));
+        }
+        //: %1 is a list of fields
+        return tr("cannot be sent: the address has no %1").arg(missing.join(u", "_s));
+    }
+    case AddressRun::State::Unreadable:
+        return readProblem(item);
+    case AddressRun::State::Sending:
+        return tr("is being sent…");
+    case AddressRun::State::Finished:
+        return outcome(item);
+    case AddressRun::State::Stopped:
+        return tr("not sent: you stopped before it");
+    }
+    Q_UNREACHABLE();
+}
+
+TableRow BookTexts::runRow(const AddressRun::Item &item)
+{
+    TableRow row;
+    row.id = item.key.account + u'/' + item.key.name;
+    QString before = item.before;
+    before.replace(u'\n', u", "_s);
+    row.cells = {item.key.name, item.key.account, before, runState(item)};
+    row.toolTip = runState(item);
+    const bool isOpen = item.state == AddressRun::State::Ready;
+    if (isOpen)
+        row.isChecked = item.isChosen;
+    row.findText = foldedText(row.cells.join(u'\n'));
+    return row;
+}
+
+} // namespace waybill

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "archive/ArchiveTexts.h"
+
+#include "text/TimeTexts.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+QString day(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString ArchiveTexts::reason(GoneReason reason)
+{
+    switch (reason) {
+    case GoneReason::FinishedLongAgo:
+        return tr("It was finished 90 days ago; the service forgets such jobs.");
+    case GoneReason::NotShipped:
+        return tr("It was not shipped within two weeks; the service deletes such jobs.");
+    case GoneReason::AccountGone:
+        return tr("Its storage account is no longer listed: it was deleted, or holds no jobs.");
+    case GoneReason::Unknown:
+        break;
+    }
+    return tr("Why is not known; somebody may have deleted it.");
+}
+
+QString ArchiveTexts::goneSince(const JobSummary &job, const QDateTime &now)
+{
+    const bool isToday = job.goneSince.toLocalTime().date() == now.toLocalTime().date();
+    //: in a table: when a job was found to be no longer on the service; %1 is a date
+    return isToday ? tr("gone today") : tr("gone %1").arg(day(job.goneSince));
+}
+
+QString ArchiveTexts::summary(const ArchivedJob &job, const QDateTime &now)
+{
+    //: %1 is a time such as "yesterday 16:02", %2 a sentence that says why
+    return tr("No longer on the service since %1. %2")
+        .arg(TimeTexts::moment(job.summary.goneSince, now), reason(job.reason));
+}
+
+MessageBar::Message ArchiveTexts::notice(const ArchivedJob &job, const QDateTime &now)
+{
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Information;
+    message.headline = tr("This job is no longer on the service");
+    const QString copy = job.job
+        //: %1 is a time such as "yesterday 16:02"
+        ? tr("This is Waybill's own copy, read %1.").arg(TimeTexts::moment(job.readAt, now))
+        : tr("Waybill has only what lists told of it; the whole job was never read.");
+    //: %1 and %2 are times such as "yesterday 16:02"
+    const QString seen = tr("First seen %1, last seen %2.")
+                             .arg(TimeTexts::moment(job.firstSeen, now),
+                                  TimeTexts::moment(job.lastSeen, now));
+    //: %1 is a time such as "yesterday 16:02"
+    const QString since = tr("Gone since %1.").arg(TimeTexts::moment(job.summary.goneSince, now));
+    message.text = QStringList{since, reason(job.reason), copy, seen}.join(u' ');
+    return message;
+}
+
+QString ArchiveTexts::whatGoes(const ArchivePurgePreview &preview, const QDateTime &now)
+{
+    if (preview.count == 0)
+        return tr("No archived job matches. Nothing would be removed.");
+    const QString jobs = tr("%n archived job(s) will be removed for good, with all that Waybill "
+                            "knows of them.",
+                            nullptr, static_cast<int>(preview.count));
+    //: %1 and %2 are times
+    const QString times = tr("They have been gone from the service since %1 to %2.")
+                              .arg(TimeTexts::moment(preview.oldest, now),
+                                   TimeTexts::moment(preview.newest, now));
+    const QString rest = tr("Jobs that the service still has, and the history, stay as they are.");
+    return QStringList{jobs, times, rest}.join(u' ');
+}
+
+QString ArchiveTexts::why(const StorageError &error)
+{
+    switch (error.kind) {
+    case StorageError::Kind::Full:
+        return tr("The disk is full.");
+    case StorageError::Kind::ReadOnly:
+        return tr("The file of the archive cannot be written to.");
+    case StorageError::Kind::Locked:
+        return tr("Another program holds the file of the archive.");
+    case StorageError::Kind::TooNew:
+        return tr("The archive was written by a newer Waybill. It was left as it is.");
+    case StorageError::Kind::Corrupt:
+        return tr("The file of the archive was damaged. It was set aside, and a new one begun.");
+    case StorageError::Kind::CannotOpen:
+    case StorageError::Kind::Failed:
+        break;
+    }
+    return tr("The file of the archive cannot be used.");
+}
+
+MessageBar::Message ArchiveTexts::storageProblem(const StorageError &error)
+{
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Warning;
+    message.headline = tr("Waybill could not keep its copy of the jobs");
+    //: %1 is a sentence that says why
+    message.text = tr("%1 The jobs of the service are not affected.").arg(why(error));
+    message.details = error.detail;
+    return message;
+}
+
+} // namespace waybill

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/ViewNameDialog.h"
+
+#include "dialogs/DialogParts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int longestName = 60;
+
+} // namespace
+
+ViewNameDialog::ViewNameDialog(const QString &title, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name, this))
+    , m_verdict(dialogs::plainText(this))
+    , m_ok(dialogs::button(this, u"nameViewButton"_s))
+    , m_cancel(dialogs::button(this, u"cancelNameButton"_s))
+{
+    setObjectName("viewNameDialog"_L1);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    m_name->setObjectName("viewName"_L1);
+    m_name->setMaxLength(longestName);
+    m_name->selectAll();
+    m_verdict->setObjectName("viewNameVerdict"_L1);
+    m_ok->setText(title);
+    m_ok->setDefault(true);
+    m_cancel->setText(tr("Cancel"));
+    setUpLayout();
+    connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::showVerdict);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ok, &QPushButton::clicked, this, [this] {
+        const QString chosen = m_name->text().simplified();
+        accept();
+        Q_EMIT named(chosen);
+    });
+    showVerdict();
+}
+
+void ViewNameDialog::setUpLayout()
+{
+    auto *label = new QLabel(tr("&Name of the view"), this);
+    label->setBuddy(m_name);
+    m_name->setAccessibleName(tr("Name of the view"));
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_verdict->setMinimumHeight(fontMetrics().lineSpacing()); // comes and goes while typing
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+    layout->addWidget(m_verdict);
+    layout->addLayout(dialogs::buttonRow({m_ok, m_cancel}));
+}
+
+void ViewNameDialog::setCheck(std::function<Verdict(const QString &name)> check)
+{
+    m_check = std::move(check);
+    showVerdict();
+}
+
+void ViewNameDialog::showVerdict()
+{
+    const QString name = m_name->text().simplified();
+    const Verdict verdict = m_check && !name.isEmpty() ? m_check(name) : Verdict();
+    m_verdict->setText(verdict.text);
+    m_ok->setEnabled(verdict.isPossible && !name.isEmpty());
+}
+
+} // namespace waybill

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/PhoneNumbers.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace waybill {
+
+class AdviceLine;
+class FieldTable;
+
+/// What there is to say of the phone number and the e-mail address, under their fields. It advises
+/// only; a phone number is put into another form at a click, as if it had been typed.
+class ContactAdvice : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts itself below the fields of @p fields, which outlives it.
+    explicit ContactAdvice(FieldTable &fields, QWidget *parent);
+
+    /// Whom to ask about phone numbers; nobody: nothing is said of them. Outlives this.
+    void setPhoneNumbers(const PhoneNumbers *numbers);
+    /// What cannot be changed is not found fault with.
+    void setEditable(bool isEditable);
+    /// Says it anew, for the values in the fields, once control is back in the event loop. What is
+    /// being typed is left alone.
+    void refresh();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void update();
+    void updatePhone();
+    void updateEmail();
+    void fillIn(const QString &number);
+
+    FieldTable &m_fields;
+    AdviceLine *m_phone = nullptr;
+    AdviceLine *m_email = nullptr;
+    const PhoneNumbers *m_numbers = nullptr;
+    bool m_isEditable = false;
+    QTimer m_later;
+};
+
+} // namespace waybill

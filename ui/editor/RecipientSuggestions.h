@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "session/AddressBook.h"
+
+#include <QObject>
+
+class QCompleter;
+class QLineEdit;
+
+namespace waybill {
+
+class RowTableModel;
+
+/// What the address book proposes under a line while somebody types a recipient into it. Nothing is
+/// put into the line by itself: arrows choose, Enter takes, Escape leaves what was typed.
+class RecipientSuggestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int most = 8;
+
+    /// @p book outlives the suggestions; owned by @p line.
+    RecipientSuggestions(QLineEdit *line, const AddressBook &book);
+
+Q_SIGNALS:
+    void chosen(const waybill::AddressEntry &entry);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void propose(const QString &text);
+    [[nodiscard]] bool isOneOf(const QList<AddressEntry> &found, const QString &text) const;
+
+    QLineEdit *m_line;
+    const AddressBook &m_book;
+    RowTableModel *m_model = nullptr;
+    QCompleter *m_completer = nullptr;
+};
+
+} // namespace waybill
