@@ -281,14 +281,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Kundenkonten &amp;verwalten …</translation>
     </message>
     <message>
-        <source>This account has no name yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name this account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carrier accounts</source>
         <translation>Kundenkonten</translation>
     </message>
@@ -505,6 +497,66 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::AddressDialog</name>
+    <message>
+        <source>&amp;Street and number, or other lines</source>
+        <translation>&amp;Straße und Hausnummer oder andere Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>State or &amp;region</source>
+        <translation>Bundesstaat oder &amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>usually needed in this country</source>
+        <translation>in diesem Land üblicherweise nötig</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>Grey text in an empty field; %1 is a postal code</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Noch ist nichts ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Address in parts</source>
+        <translation>Adresse in Teilen</translation>
+    </message>
+    <message>
+        <source>Fill in the parts; Waybill writes them in the order of the country. What it could not tell apart stands in the lines of the street.</source>
+        <translation>Füllen Sie die Teile aus; Waybill schreibt sie in der Reihenfolge des Landes. Was sich nicht trennen ließ, steht in den Zeilen der Straße.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The address will be written like this:</source>
+        <translation>So wird die Adresse geschrieben:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>Diese Adresse über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>waybill::AddressEntryDialog</name>
     <message>
         <source>Enter at least who receives the drives.</source>
@@ -558,6 +610,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AddressHelper</name>
+    <message>
+        <source>Fill in the address in parts…</source>
+        <translation>Adresse in Teilen ausfüllen …</translation>
     </message>
 </context>
 <context>
@@ -696,11 +755,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>fort %1</translation>
     </message>
     <message>
-        <source>No longer on the service since %1. %2</source>
-        <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;, %2 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This job is no longer on the service</source>
         <translation>Dieser Auftrag ist nicht mehr beim Dienst</translation>
     </message>
@@ -716,11 +770,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>First seen %1, last seen %2.</source>
         <extracomment>%1 and %2 are times such as &quot;yesterday 16:02&quot;</extracomment>
         <translation>Zuerst gesehen %1, zuletzt gesehen %2.</translation>
-    </message>
-    <message>
-        <source>Gone since %1.</source>
-        <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No archived job matches. Nothing would be removed.</source>
@@ -774,6 +823,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>%1 The jobs of the service are not affected.</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>%1 Die Aufträge beim Dienst sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Gone since %1. %2</source>
+        <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;, %2 a sentence that says why</extracomment>
+        <translation>Fort seit %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1864,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Waybill&apos;s copy of it is encrypted, and the key store does not give its passphrase. Unlock the key store and try again, or change the connection and choose the original file once more.</source>
         <translation>Die Kopie von Waybill ist verschlüsselt, und der Schlüsselspeicher gibt ihre Passphrase nicht heraus. Entsperren Sie ihn und versuchen Sie es noch einmal, oder ändern Sie die Verbindung und wählen Sie die ursprüngliche Datei neu.</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s password is missing</source>
+        <translation>Das Kennwort des Proxys fehlt</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection&apos;s settings under “Proxy”. It is kept in this computer&apos;s key store alone.</source>
+        <translation>Tragen Sie es in den Einstellungen der Verbindung unter „Proxy“ ein. Es wird nur im Schlüsselspeicher dieses Computers aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectionsDesk</name>
@@ -1836,16 +1898,20 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>„%1“ in der Liste Ihrer Verbindungen behalten?</translation>
     </message>
     <message>
-        <source>It can be opened from the menu then. The passphrase is asked for each time.</source>
-        <translation>Sie lässt sich dann aus dem Menü öffnen. Nach der Passphrase wird jedes Mal gefragt.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>It can be opened from the menu then. What you entered to open it goes into this computer&apos;s key store, and nowhere else.</source>
+        <translation>Sie lässt sich dann aus dem Menü öffnen. Was Sie zum Öffnen eingegeben haben, kommt in den Schlüsselspeicher dieses Computers und nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>It can be opened from the menu then.</source>
+        <translation>Sie lässt sich dann aus dem Menü öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2115,287 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>such as %1</source>
         <extracomment>Grey text in an empty date field; %1 is a date</extracomment>
         <translation>zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DriveDetails</name>
+    <message>
+        <source>%1 % copied</source>
+        <extracomment>How much of a drive is copied; %1 is a number of per cent</extracomment>
+        <translation>%1 % kopiert</translation>
+    </message>
+    <message>
+        <source>Copying: %1. %2</source>
+        <extracomment>%1 is a copy status in a few words, %2 what it means, in sentences</extracomment>
+        <translation>Kopieren: %1. %2</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>Verbose log</source>
+        <translation>Ausführliches Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy of the manifest</source>
+        <translation>Kopie des Manifests</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link: %1</source>
+        <extracomment>%1 is the name of a log</extracomment>
+        <translation>Link kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DriveTexts</name>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>Noch nicht angekommen</translation>
+    </message>
+    <message>
+        <source>The drive is on the job&apos;s list. It has not arrived at the data centre.</source>
+        <translation>Das Laufwerk steht auf der Liste des Auftrags. Es ist noch nicht im Rechenzentrum angekommen.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>The drive is at the data centre and waits to be copied.</source>
+        <translation>Das Laufwerk ist im Rechenzentrum und wartet darauf, kopiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>Nie angekommen</translation>
+    </message>
+    <message>
+        <source>The package came without this drive, or nothing came within two weeks. If it arrives later, the service takes it up again. Ask the carrier where it is.</source>
+        <translation>Das Paket kam ohne dieses Laufwerk, oder innerhalb von zwei Wochen kam nichts. Kommt es später an, nimmt der Dienst es wieder auf. Fragen Sie den Paketdienst, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>The data centre is copying this drive.</source>
+        <translation>Das Rechenzentrum kopiert dieses Laufwerk gerade.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copying has ended without errors. The drive waits to be sent back.</source>
+        <translation>Das Kopieren endete ohne Fehler. Das Laufwerk wartet auf die Rücksendung.</translation>
+    </message>
+    <message>
+        <source>Copied, with remarks</source>
+        <translation>Kopiert, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Copying has ended, but there were errors, warnings or remarks. Read the error log before you erase your own copy.</source>
+        <translation>Das Kopieren ist beendet, aber es gab Fehler, Warnungen oder Hinweise. Lesen Sie das Fehlerprotokoll, bevor Sie Ihre eigene Kopie löschen.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>The drive is on its way to the return address.</source>
+        <translation>Das Laufwerk ist auf dem Weg zur Rücksendeadresse.</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The data centre could not work with this drive. Read the error log, and ask the service&apos;s support.</source>
+        <translation>Das Rechenzentrum konnte mit diesem Laufwerk nicht arbeiten. Lesen Sie das Fehlerprotokoll und fragen Sie den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Copying has not begun.</source>
+        <translation>Das Kopieren hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Copying is under way.</source>
+        <translation>Das Kopieren läuft.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Everything was copied.</source>
+        <translation>Alles wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Complete, with warnings</source>
+        <translation>Vollständig, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Everything was copied, but something was unusual. Read the log.</source>
+        <translation>Alles wurde kopiert, aber etwas war ungewöhnlich. Lesen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Ended with errors</source>
+        <translation>Mit Fehlern beendet</translation>
+    </message>
+    <message>
+        <source>Some files were not copied. The error log names them.</source>
+        <translation>Einige Dateien wurden nicht kopiert. Das Fehlerprotokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>Error in the data centre</source>
+        <translation>Fehler im Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the data centre itself. Ask the service&apos;s support.</source>
+        <translation>Im Rechenzentrum selbst ist etwas schiefgegangen. Fragen Sie den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Manifest damaged</source>
+        <translation>Manifest beschädigt</translation>
+    </message>
+    <message>
+        <source>The manifest on the drive is not the one that the job was made with. The drive must be prepared again.</source>
+        <translation>Das Manifest auf dem Laufwerk ist nicht das, mit dem der Auftrag angelegt wurde. Das Laufwerk muss neu vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Manifest name not usable</source>
+        <translation>Name des Manifests nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The name of the manifest in the job cannot be the name of a file.</source>
+        <translation>Der Name des Manifests im Auftrag kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>Manifest name too long</source>
+        <translation>Name des Manifests zu lang</translation>
+    </message>
+    <message>
+        <source>The name of the manifest in the job is longer than the service takes.</source>
+        <translation>Der Name des Manifests im Auftrag ist länger, als der Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>Manifest not found</source>
+        <translation>Manifest nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The drive holds no manifest of the name that stands in the job.</source>
+        <translation>Auf dem Laufwerk liegt kein Manifest mit dem Namen, der im Auftrag steht.</translation>
+    </message>
+    <message>
+        <source>Manifest not readable</source>
+        <translation>Manifest nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The data centre may not read the manifest. Its rights on the drive are in the way.</source>
+        <translation>Das Rechenzentrum darf das Manifest nicht lesen. Die Rechte auf dem Laufwerk verhindern es.</translation>
+    </message>
+    <message>
+        <source>Manifest not understood</source>
+        <translation>Manifest nicht verständlich</translation>
+    </message>
+    <message>
+        <source>The manifest is not written as it should be. The drive must be prepared again.</source>
+        <translation>Das Manifest ist nicht so geschrieben, wie es sein soll. Das Laufwerk muss neu vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>The manifest is there, but the drive did not give it out.</source>
+        <translation>Das Manifest ist da, aber das Laufwerk gab es nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Manifest of another drive</source>
+        <translation>Manifest eines anderen Laufwerks</translation>
+    </message>
+    <message>
+        <source>The manifest names another drive than this one. Were two drives exchanged?</source>
+        <translation>Das Manifest nennt ein anderes Laufwerk als dieses. Wurden zwei Laufwerke vertauscht?</translation>
+    </message>
+    <message>
+        <source>List of files not understood</source>
+        <translation>Dateiliste nicht verständlich</translation>
+    </message>
+    <message>
+        <source>The list of what is to be exported is not written as it should be.</source>
+        <translation>Die Liste dessen, was exportiert werden soll, ist nicht so geschrieben, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Drive not found</source>
+        <translation>Laufwerk nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The data centre found no drive with this id. Compare the id with the label.</source>
+        <translation>Das Rechenzentrum fand kein Laufwerk mit dieser Kennung. Vergleichen Sie die Kennung mit dem Etikett.</translation>
+    </message>
+    <message>
+        <source>Not formatted with NTFS</source>
+        <translation>Nicht mit NTFS formatiert</translation>
+    </message>
+    <message>
+        <source>The service reads drives only that are formatted with NTFS.</source>
+        <translation>Der Dienst liest nur Laufwerke, die mit NTFS formatiert sind.</translation>
+    </message>
+    <message>
+        <source>Drive did not work</source>
+        <translation>Laufwerk arbeitete nicht</translation>
+    </message>
+    <message>
+        <source>The drive did not answer while it was read or written. It may be broken.</source>
+        <translation>Das Laufwerk antwortete beim Lesen oder Schreiben nicht. Vielleicht ist es defekt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The service takes drives only that are encrypted with BitLocker.</source>
+        <translation>Der Dienst nimmt nur Laufwerke an, die mit BitLocker verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>No key protector</source>
+        <translation>Kein Schlüsselschutz</translation>
+    </message>
+    <message>
+        <source>The drive is encrypted without a numerical password, which the service needs to open it.</source>
+        <translation>Das Laufwerk ist ohne numerisches Kennwort verschlüsselt; der Dienst braucht eines, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>BitLocker key does not fit</source>
+        <translation>BitLocker-Schlüssel passt nicht</translation>
+    </message>
+    <message>
+        <source>The BitLocker key of the job does not open this drive.</source>
+        <translation>Der BitLocker-Schlüssel des Auftrags öffnet dieses Laufwerk nicht.</translation>
+    </message>
+    <message>
+        <source>Drive stayed locked</source>
+        <translation>Laufwerk blieb gesperrt</translation>
+    </message>
+    <message>
+        <source>The key fits, but the drive could not be opened. It may be broken.</source>
+        <translation>Der Schlüssel passt, aber das Laufwerk ließ sich nicht öffnen. Vielleicht ist es defekt.</translation>
+    </message>
+    <message>
+        <source>BitLocker error</source>
+        <translation>BitLocker-Fehler</translation>
+    </message>
+    <message>
+        <source>BitLocker reported an error that is not explained. Ask the service&apos;s support.</source>
+        <translation>BitLocker meldete einen Fehler, der nicht erklärt wird. Fragen Sie den Support des Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -3149,13 +3496,18 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Drives</source>
         <translation>Laufwerke</translation>
     </message>
-</context>
-<context>
-    <name>waybill::JobHistoryCard</name>
+    <message>
+        <source>Request</source>
+        <extracomment>A tab: the request that would be sent to the service</extracomment>
+        <translation>Anfrage</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+</context>
+<context>
+    <name>waybill::JobHistoryPanel</name>
     <message>
         <source>Nothing was changed from this computer yet.</source>
         <translation>Von diesem Rechner aus wurde noch nichts geändert.</translation>
@@ -3250,6 +3602,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Go to the next job (Alt+Page Down)</source>
         <translation>Zum nächsten Auftrag (Alt+Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::JobTabs</name>
+    <message>
+        <source>About this job</source>
+        <translation>Über diesen Auftrag</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3994,22 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
     </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Kennwort des Proxys</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for the password of %2. It is kept for as long as the connection is open.</source>
+        <translation>Der Proxy %1 fragt nach dem Kennwort von %2. Es wird behalten, solange die Verbindung offen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>Kennwort &amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::PeekPanel</name>
@@ -3820,36 +4195,8 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 <context>
     <name>waybill::PreviewDialog</name>
     <message>
-        <source>Nothing was changed, so nothing would be sent.</source>
-        <translation>Nichts wurde geändert, also würde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Preview request</source>
         <translation>Anfrage ansehen</translation>
-    </message>
-    <message>
-        <source>&amp;Request of</source>
-        <translation>Anfrage &amp;von</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Mark as shipped</source>
-        <translation>Als versandt melden</translation>
-    </message>
-    <message>
-        <source>Request cancellation</source>
-        <translation>Stornierung beantragen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3962,6 +4309,61 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ProxyFields</name>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System es vorgibt</translation>
+    </message>
+    <message>
+        <source>None: straight to the service</source>
+        <translation>Keiner: direkt zum Dienst</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>For example proxy.contoso.example</source>
+        <translation>Zum Beispiel proxy.contoso.example</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for none</source>
+        <translation>Leer: Der Proxy fragt nach keinem</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s key store alone.</source>
+        <translation>Es wird nur im Schlüsselspeicher dieses Computers aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::PurgeDialog</name>
     <message>
         <source>Remove entries of the history</source>
@@ -4001,6 +4403,274 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
             <numerusform>%n Adresse des Adressbuchs</numerusform>
             <numerusform>%n Adressen des Adressbuchs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RequestTexts</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>A connection that stood already was used</source>
+        <translation>Eine Verbindung, die schon stand, wurde genutzt</translation>
+    </message>
+    <message>
+        <source>No connection was begun</source>
+        <translation>Es wurde keine Verbindung begonnen</translation>
+    </message>
+    <message>
+        <source>By the proxy that the system names, if it names one</source>
+        <translation>Über den Proxy, den das System nennt, falls es einen nennt</translation>
+    </message>
+    <message>
+        <source>Without a proxy</source>
+        <translation>Ohne Proxy</translation>
+    </message>
+    <message>
+        <source>By the proxy %1, port %2</source>
+        <extracomment>%1 is a computer&apos;s name, %2 a number</extracomment>
+        <translation>Über den Proxy %1, Port %2</translation>
+    </message>
+    <message>
+        <source>A connection to %1 was begun</source>
+        <extracomment>%1 is a computer&apos;s name</extracomment>
+        <translation>Eine Verbindung zu %1 wurde begonnen</translation>
+    </message>
+    <message>
+        <source>The name was not found</source>
+        <translation>Der Name wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name was found and the connection stood</source>
+        <translation>Der Name wurde gefunden, und die Verbindung stand</translation>
+    </message>
+    <message>
+        <source>When exactly is not known: Qt does not tell.</source>
+        <translation>Wann genau, ist nicht bekannt: Qt sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the name was found is not known</source>
+        <translation>Ob der Name gefunden wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The connection was not secured, or it is not known</source>
+        <translation>Die Verbindung wurde nicht gesichert, oder es ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The connection was secured</source>
+        <translation>Die Verbindung wurde gesichert</translation>
+    </message>
+    <message>
+        <source>The connection had been secured before</source>
+        <translation>Die Verbindung war schon gesichert</translation>
+    </message>
+    <message>
+        <source>By which version of TLS is not known.</source>
+        <extracomment>%1 is such as &quot;TLSv1.3&quot;, %2 the name of a cipher</extracomment>
+        <translation>Mit welcher Version von TLS, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your certificate was not shown, or it is not known</source>
+        <translation>Ihr Zertifikat wurde nicht gezeigt, oder es ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your certificate was ready: %1</source>
+        <extracomment>%1 is the subject of a certificate</extracomment>
+        <translation>Ihr Zertifikat lag bereit: %1</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1. Whether the server asked for it is not known: Qt does not tell.</source>
+        <translation>Fingerabdruck %1. Ob der Server danach fragte, ist nicht bekannt: Qt sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>It had waited since the attempt before</source>
+        <translation>Sie hatte seit dem Versuch davor gewartet</translation>
+    </message>
+    <message>
+        <source>It had waited for its turn</source>
+        <translation>Sie hatte gewartet, bis sie an der Reihe war</translation>
+    </message>
+    <message>
+        <source>Handed to the network</source>
+        <translation>Ans Netz übergeben</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <extracomment>%1 counts from one</extracomment>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>The request had left</source>
+        <translation>Die Anfrage war abgeschickt</translation>
+    </message>
+    <message>
+        <source>The request did not leave</source>
+        <translation>Die Anfrage ging nicht ab</translation>
+    </message>
+    <message>
+        <source>With a body of %1</source>
+        <extracomment>%1 is such as &quot;312 bytes&quot;</extracomment>
+        <translation>Mit einem Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation>Ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>The answer began</source>
+        <translation>Die Antwort begann</translation>
+    </message>
+    <message>
+        <source>No answer began</source>
+        <translation>Es begann keine Antwort</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>The answer was complete</source>
+        <translation>Die Antwort war vollständig</translation>
+    </message>
+    <message>
+        <source>It ended without a complete answer</source>
+        <translation>Sie endete ohne vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>Headers of the request:</source>
+        <translation>Kopfzeilen der Anfrage:</translation>
+    </message>
+    <message>
+        <source>Headers of the answer:</source>
+        <translation>Kopfzeilen der Antwort:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RequestView</name>
+    <message>
+        <source>Nothing was changed, so nothing would be sent.</source>
+        <translation>Es wurde nichts geändert, daher würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
+    </message>
+    <message>
+        <source>Request cancellation</source>
+        <translation>Stornierung beantragen</translation>
+    </message>
+    <message>
+        <source>&amp;Request of</source>
+        <translation>Anfrage &amp;von</translation>
+    </message>
+    <message>
+        <source>Request of</source>
+        <translation>Anfrage für</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RequestsDialog</name>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Kopfzeilen der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>No connection is open. Open one, and its requests are listed here.</source>
+        <translation>Es ist keine Verbindung offen. Öffnen Sie eine, dann stehen ihre Anfragen hier.</translation>
+    </message>
+    <message>
+        <source>No request was sent over this connection yet.</source>
+        <translation>Über diese Verbindung wurde noch keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no secret, but names of jobs and your subscription.</source>
+        <translation>Kopiert. Es enthält kein Geheimnis, aber Namen von Aufträgen und Ihr Abonnement.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What Waybill asked the service, the newest on top, and what happened when. Useful when your administrator or support looks for a fault.</source>
+        <translation>Was Waybill den Dienst gefragt hat, das Neueste oben, und was wann geschah. Nützlich, wenn Ihre Administration oder der Support einen Fehler sucht.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened when</source>
+        <translation>&amp;Was wann geschah</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for support</source>
+        <translation>&amp;Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5071,18 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Address book, in a job</source>
         <translation>Adressbuch, in einem Auftrag</translation>
     </message>
+    <message>
+        <source>Next of several opened jobs</source>
+        <translation>Nächster von mehreren geöffneten Aufträgen</translation>
+    </message>
+    <message>
+        <source>Previous of several opened jobs</source>
+        <translation>Voriger von mehreren geöffneten Aufträgen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StateStepper</name>
@@ -4552,10 +5234,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Send changes as POST, for a proxy that blocks PATCH</source>
         <translation>Änderungen als POST senden, für einen Proxy, der PATCH sperrt</translation>
-    </message>
-    <message>
-        <source>Go around the system&apos;s proxy</source>
-        <translation>Den Proxy des Systems umgehen</translation>
     </message>
     <message>
         <source>Use TLS 1.2 at most, for servers that ask for the certificate late</source>
@@ -5083,6 +5761,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>De&amp;sktop notices…</source>
         <translation>&amp;Meldungen auf dem Schreibtisch …</translation>
+    </message>
+    <message>
+        <source>&amp;Requests…</source>
+        <translation>&amp;Anfragen …</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,22 @@
 
 namespace waybill {
 
+/// The way to the service: as the system says, straight, or through an HTTP proxy that is named by
+/// hand. Its password is in the key store, never here.
+struct ProxySettings
+{
+    enum class Mode { System, None, Manual };
+    static constexpr int usualPort = 8080;
+
+    Mode mode = Mode::System;
+    QString host; ///< Manual only, as all that follows
+    int port = usualPort;
+    QString user; ///< empty: the proxy asks nobody who they are
+
+    [[nodiscard]] bool wantsPassword() const { return mode == Mode::Manual && !user.isEmpty(); }
+    bool operator==(const ProxySettings &) const = default;
+};
+
 /// What it takes to reach a service, without any secret (product.md, section 2, connection file).
 /// Paths are absolute.
 struct ConnectionSettings
@@ -24,8 +40,8 @@ struct ConnectionSettings
     QString trustedCertificates; ///< PEM file of additional CAs; may be empty
     bool tunnelPatch = false;    ///< send PATCH as X-HTTP-Method, for proxies that block it
     bool viewOnly = false;
-    bool withoutProxy = false; ///< go straight to the host, whatever the system's settings say
-    bool tls12AtMost = false;  ///< for servers that ask for the certificate late
+    ProxySettings proxy;
+    bool tls12AtMost = false; ///< for servers that ask for the certificate late
 
     bool operator==(const ConnectionSettings &) const = default;
 };

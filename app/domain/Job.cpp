@@ -4,6 +4,7 @@
 #include "domain/Job.h"
 
 #include <QHashFunctions>
+#include <QStringBuilder>
 
 namespace waybill {
 
@@ -14,7 +15,7 @@ size_t qHash(const JobKey &key, size_t seed)
 
 QString returnToText(const QString &recipientName, const QString &address)
 {
-    return recipientName + u'\n' + address;
+    return recipientName % u'\n' % address; // put together at once
 }
 
 JobSummary summaryOf(const Job &job)

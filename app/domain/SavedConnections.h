@@ -16,6 +16,8 @@ struct SavedConnection
     ConnectionSettings settings;
     /// Entry of the key store with the passphrase of the certificate; empty: none is kept.
     QString secretName;
+    /// The same with the password of the proxy.
+    QString proxySecretName = {};
     /// The certificate is Waybill's own encrypted copy, which nothing but that entry opens.
     bool hasImportedKey = false;
 

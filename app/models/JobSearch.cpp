@@ -3,6 +3,8 @@
 
 #include "models/JobSearch.h"
 
+#include "domain/tracking/TrackingText.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -153,7 +155,11 @@ JobSearchTexts::Part JobSearchTexts::store(const JobSummary &job, const QByteArr
     // A line break between the texts, so that no word is found across two of them.
     const QStringList texts{job.key.name,    job.friendlyName, job.carrierName, job.trackingNumber,
                             job.key.account, job.location,     job.returnTo};
-    const QByteArray code = compacted(job.trackingNumber).toUtf8();
+    // A label carries the number without what tells apart the jobs of one parcel.
+    const QString number = job.trackingNumber.contains(u'-')
+        ? normaliseTracking(job.trackingNumber).body
+        : job.trackingNumber;
+    const QByteArray code = compacted(number).toUtf8();
     const QByteArray text = extra + texts.join(u'\n').toCaseFolded().toUtf8() + '\n' + code;
     const Part part{m_text.size(), quint32(text.size()), quint32(code.size()),
                     quint32(extra.size())};

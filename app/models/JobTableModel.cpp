@@ -295,9 +295,8 @@ const JobSummary &JobTableModel::summaryAt(int row) const
 QList<JobSummary> JobTableModel::allJobs() const
 {
     QList<JobSummary> jobs;
-    jobs.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row)
-        jobs.append(summaryAt(row));
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(jobs),
+                 [](const JobSummary &job) { return !job.isArchived(); });
     return jobs;
 }
 
@@ -306,7 +305,9 @@ QList<JobSummary> JobTableModel::jobsInParcel(const QString &number) const
     const TrackingNumber wanted = normaliseTracking(number);
     QList<JobSummary> found;
     std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(found),
-                 [&](const JobSummary &job) { return isSameParcel(job.trackingNumber, wanted); });
+                 [&](const JobSummary &job) {
+                     return !job.isArchived() && isSameParcel(job.trackingNumber, wanted);
+                 });
     return found;
 }
 

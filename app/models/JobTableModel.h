@@ -87,8 +87,10 @@ public:
     [[nodiscard]] int rowOf(const JobKey &key) const;
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
+    /// The jobs that the service has, as far as is known.
     [[nodiscard]] QList<JobSummary> allJobs() const;
-    /// The jobs whose parcel has the tracking number @p number, whatever its suffix.
+    /// The jobs on the service whose parcel has the tracking number @p number, whatever its suffix.
+    /// Carriers give a number again after some months, so that archived jobs tell nothing.
     [[nodiscard]] QList<JobSummary> jobsInParcel(const QString &number) const;
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     /// What SortRole gives, without the detour over an index. @p row must exist.

@@ -123,7 +123,7 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     case FindTextRole:
         return row.findText;
     case MarkRole:
-        return row.mark;
+        return index.column() == row.markColumn ? row.mark : 0;
     default:
         return {};
     }

@@ -22,7 +22,8 @@ struct TableRow
     QString toolTip;               ///< of the whole row
     std::optional<bool> isChecked; ///< of the first cell; nothing: it has no box
     bool isCheckable = true;       ///< the box may be changed
-    int mark = 0;                  ///< for the window: which sign stands before the first cell
+    int mark = 0;                  ///< for the window: which sign stands before a cell; 0: none
+    int markColumn = 0;            ///< the cell that it stands before
 
     bool operator==(const TableRow &) const = default;
 };
@@ -38,7 +39,7 @@ public:
         IdRole = Qt::UserRole + 1,
         SortRole, ///< the sort key of the cell
         FindTextRole,
-        MarkRole, ///< int
+        MarkRole, ///< int; 0 but for the cell that the sign stands before
     };
 
     explicit RowTableModel(QObject *parent = nullptr);

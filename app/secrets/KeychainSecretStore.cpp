@@ -3,12 +3,15 @@
 
 #include "secrets/KeychainSecretStore.h"
 
+#include "base/Secret.h"
+
 #include <QFileInfo>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace waybill {
@@ -108,7 +111,10 @@ SecretCallPtr<Done> KeychainSecretStore::write(const QString &key, const QByteAr
     using Job = QKeychain::WritePasswordJob;
     auto *const job = new Job(m_service); // deletes itself
     job->setKey(key);
-    job->setBinaryData(secret);
+    // A copy of the job's own, which lives as long as the job does, even past the deadline.
+    const auto copy = std::make_shared<QByteArray>(ownCopy(secret));
+    job->setBinaryData(*copy);
+    QObject::connect(job, &QObject::destroyed, [copy] { wipe(*copy); });
     return runJob<Done, Job>(job, m_deadline, [](const Job &done) -> Result<Done, SecretError> {
         if (done.error() != QKeychain::NoError)
             return failure(errorOf(done));

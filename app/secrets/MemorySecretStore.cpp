@@ -3,12 +3,14 @@
 
 #include "secrets/MemorySecretStore.h"
 
+#include "base/Secret.h"
+
 namespace waybill {
 
 MemorySecretStore::~MemorySecretStore()
 {
     for (QByteArray &secret : m_secrets)
-        secret.fill('\0');
+        wipe(secret);
 }
 
 SecretCallPtr<QByteArray> MemorySecretStore::read(const QString &key)
@@ -17,18 +19,22 @@ SecretCallPtr<QByteArray> MemorySecretStore::read(const QString &key)
     if (found == m_secrets.constEnd())
         return finishedCall<QByteArray, SecretError>(
             failure(SecretError{SecretError::Kind::NotFound, {}}));
-    return finishedCall<QByteArray, SecretError>(*found);
+    return finishedCall<QByteArray, SecretError>(ownCopy(*found));
 }
 
 SecretCallPtr<Done> MemorySecretStore::write(const QString &key, const QByteArray &secret)
 {
-    m_secrets.insert(key, secret);
+    wipe(m_secrets[key]);
+    m_secrets[key] = ownCopy(secret);
     return finishedCall<Done, SecretError>(Done());
 }
 
 SecretCallPtr<Done> MemorySecretStore::remove(const QString &key)
 {
-    m_secrets.remove(key);
+    if (const auto found = m_secrets.find(key); found != m_secrets.end()) {
+        wipe(*found);
+        m_secrets.erase(found);
+    }
     return finishedCall<Done, SecretError>(Done());
 }
 

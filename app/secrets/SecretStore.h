@@ -38,7 +38,9 @@ class SecretStore : public QObject
 public:
     using QObject::QObject;
 
+    /// What is read is the reader's own, and to be wiped by it.
     [[nodiscard]] virtual SecretCallPtr<QByteArray> read(const QString &key) = 0;
+    /// @p secret is wiped by the caller, and may be so at once.
     [[nodiscard]] virtual SecretCallPtr<Done> write(const QString &key,
                                                     const QByteArray &secret) = 0;
     /// Succeeds also when there was nothing to remove.

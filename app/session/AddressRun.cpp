@@ -118,8 +118,10 @@ void AddressRun::readMore()
 
 void AddressRun::fill(JobEditSession &session) const
 {
+    JobDraft values = session.draft();
     for (const auto &[field, value] : fieldsFilledBy(m_address))
-        session.setValue(field, value);
+        values.setValue(field, value);
+    session.setValues(values, fieldsOf(FieldGroup::ReturnAddress));
 }
 
 void AddressRun::onRead(int index)

@@ -3,8 +3,6 @@
 
 #include "session/ArchiveKeeper.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -24,7 +22,7 @@ constexpr int defaultHttpsPort = 443;
 
 bool isThisComputer(const QString &host)
 {
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "session/ConnectionBook.h"
 
+#include "base/Secret.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,13 +59,20 @@ public:
         if (m_connection.id.isEmpty())
             m_connection.id = newId();
     }
-    ~Saving() override { m_wish.passphrase.fill('\0'); }
+    ~Saving() override
+    {
+        wipe(m_wish.passphrase);
+        wipe(m_wish.proxyPassword);
+    }
 
     void start() { m_wish.copyKey ? copyKey() : keepSecret(); }
 
 private:
     void copyKey();
     void keepSecret();
+    void keepProxySecret();
+    /// Writes @p secret under a new name, and goes on with @p next once it is safe.
+    void write(const QByteArray &secret, QString SavedConnection::*name, void (Saving::*next)());
     void store();
     void end(const Result<SavedConnection, BookError> &outcome);
     /// Takes back what was made for a connection that did not come about.
@@ -75,7 +84,7 @@ private:
     SecretWish m_wish;
     QPointer<Promise> m_promise;
     QString m_copy;
-    QString m_newSecret;
+    QStringList m_newSecrets;
     AnyCallPtr m_step;
 };
 
@@ -95,7 +104,7 @@ void ConnectionBook::Saving::copyKey()
         m_connection.settings.certificate = m_copy;
         m_connection.settings.privateKey.clear();
         m_connection.hasImportedKey = true;
-        m_wish.passphrase.fill('\0');
+        wipe(m_wish.passphrase);
         m_wish.passphrase = sealedWith;
         m_wish.keepPassphrase = true;
         keepSecret();
@@ -108,17 +117,34 @@ void ConnectionBook::Saving::keepSecret()
     const bool hasSecret = m_wish.keepPassphrase && !m_wish.passphrase.isNull();
     const bool isUnchanged = m_wish.passphrase.isNull() && !m_before.id.isEmpty()
         && m_connection.settings.certificate == m_before.settings.certificate;
-    if (!hasSecret) {
-        m_connection.secretName = isUnchanged ? m_before.secretName : QString();
-        return store();
-    }
-    m_newSecret = "connection/"_L1 + newId();
-    auto call = m_book.m_secrets.write(m_newSecret, m_wish.passphrase);
-    call->whenFinished(this, [this](const Result<Done, SecretError> &written) {
+    if (hasSecret)
+        return write(m_wish.passphrase, &SavedConnection::secretName, &Saving::keepProxySecret);
+    m_connection.secretName = isUnchanged ? m_before.secretName : QString();
+    keepProxySecret();
+}
+
+void ConnectionBook::Saving::keepProxySecret()
+{
+    const ProxySettings &proxy = m_connection.settings.proxy;
+    if (proxy.wantsPassword() && !m_wish.proxyPassword.isNull())
+        return write(m_wish.proxyPassword, &SavedConnection::proxySecretName, &Saving::store);
+    const ProxySettings &before = m_before.settings.proxy;
+    const bool isUnchanged = proxy.wantsPassword() && proxy == before;
+    m_connection.proxySecretName = isUnchanged ? m_before.proxySecretName : QString();
+    store();
+}
+
+void ConnectionBook::Saving::write(const QByteArray &secret, QString SavedConnection::*name,
+                                   void (Saving::*next)())
+{
+    const QString newName = "connection/"_L1 + newId();
+    m_newSecrets.append(newName);
+    auto call = m_book.m_secrets.write(newName, secret);
+    call->whenFinished(this, [this, newName, name, next](const Result<Done, SecretError> &written) {
         if (!written)
             return fail({{}, written.error(), {}});
-        m_connection.secretName = m_newSecret;
-        store();
+        m_connection.*name = newName;
+        (this->*next)();
     });
     m_step = std::move(call);
 }
@@ -139,8 +165,8 @@ void ConnectionBook::Saving::fail(const BookError &error)
 {
     if (!m_copy.isEmpty())
         QFile::remove(m_copy);
-    if (!m_newSecret.isEmpty())
-        m_book.keep(m_book.m_secrets.remove(m_newSecret));
+    for (const QString &name : std::as_const(m_newSecrets))
+        m_book.keep(m_book.m_secrets.remove(name));
     end(failure(error));
 }
 
@@ -210,10 +236,20 @@ void ConnectionBook::setDefault(const QString &id)
 
 SecretCallPtr<QByteArray> ConnectionBook::passphraseOf(const SavedConnection &connection)
 {
-    if (connection.secretName.isEmpty())
+    return secretOf(connection.secretName);
+}
+
+SecretCallPtr<QByteArray> ConnectionBook::proxyPasswordOf(const SavedConnection &connection)
+{
+    return secretOf(connection.proxySecretName);
+}
+
+SecretCallPtr<QByteArray> ConnectionBook::secretOf(const QString &name)
+{
+    if (name.isEmpty())
         return finishedCall<QByteArray, SecretError>(
             failure(SecretError{SecretError::Kind::NotFound, {}}));
-    return m_secrets.read(connection.secretName);
+    return m_secrets.read(name);
 }
 
 void ConnectionBook::follow(StorageCallPtr<SavedConnections> call, const SavedConnection &leaving)
@@ -241,24 +277,30 @@ void ConnectionBook::onStored(const Result<SavedConnections, StorageError> &resu
 
 void ConnectionBook::discardSecretsOf(const SavedConnection &connection)
 {
-    bool isSecretUsed = connection.secretName.isEmpty();
+    QStringList used{QString()};
     bool isFileUsed = !connection.hasImportedKey;
     for (const SavedConnection &each : std::as_const(m_connections.list)) {
-        isSecretUsed = isSecretUsed || each.secretName == connection.secretName;
+        used += {each.secretName, each.proxySecretName};
         isFileUsed = isFileUsed || each.settings.certificate == connection.settings.certificate;
     }
-    if (!isSecretUsed) {
-        auto call = m_secrets.remove(connection.secretName);
-        call->whenFinished(this, [this](const Result<Done, SecretError> &removed) {
-            if (!removed)
-                Q_EMIT failed({{}, removed.error(), {}});
-        });
-        keep(std::move(call));
+    for (const QString &name : {connection.secretName, connection.proxySecretName}) {
+        if (!used.contains(name))
+            discardSecret(name);
     }
     // Only what Waybill itself put there.
     const QString folder = QFileInfo(connection.settings.certificate).absolutePath();
     if (!isFileUsed && folder == QDir(m_keyFolder).absolutePath())
         QFile::remove(connection.settings.certificate);
+}
+
+void ConnectionBook::discardSecret(const QString &name)
+{
+    auto call = m_secrets.remove(name);
+    call->whenFinished(this, [this](const Result<Done, SecretError> &removed) {
+        if (!removed)
+            Q_EMIT failed({{}, removed.error(), {}});
+    });
+    keep(std::move(call));
 }
 
 void ConnectionBook::keep(AnyCallPtr call)

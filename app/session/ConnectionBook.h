@@ -25,9 +25,11 @@ struct BookError
 /// What becomes of the secrets of a connection that is saved.
 struct SecretWish
 {
-    QByteArray passphrase;       ///< of its files; null: none is known. This copy is wiped.
+    QByteArray passphrase;       ///< of its files; null: none is known. It is wiped.
     bool keepPassphrase = false; ///< in the key store
     bool copyKey = false;        ///< into Waybill's folder, under a passphrase of Waybill's own
+    /// To be kept in the key store, too; null: what is kept already stays. It is wiped.
+    QByteArray proxyPassword = {};
 };
 
 using BookCallPtr = CallPtr<SavedConnection, BookError>;
@@ -61,6 +63,8 @@ public:
 
     /// The passphrase that is kept for @p connection; NotFound where none is.
     [[nodiscard]] SecretCallPtr<QByteArray> passphraseOf(const SavedConnection &connection);
+    /// The same with the password of its proxy.
+    [[nodiscard]] SecretCallPtr<QByteArray> proxyPasswordOf(const SavedConnection &connection);
 
 Q_SIGNALS:
     /// The first load() ended, well or not.
@@ -75,6 +79,8 @@ private:
     void onStored(const Result<SavedConnections, StorageError> &result,
                   const SavedConnection &leaving);
     void discardSecretsOf(const SavedConnection &connection);
+    void discardSecret(const QString &name);
+    [[nodiscard]] SecretCallPtr<QByteArray> secretOf(const QString &name);
     void keep(AnyCallPtr call);
 
     ConnectionStore &m_store;

@@ -22,6 +22,7 @@ template<typename T>
 using FileResult = Result<T, ConnectionFileError>;
 
 constexpr qint64 maxFileSize = 1024 * 1024;
+constexpr int maxPort = 65535;
 
 auto fileError(Kind kind, const QString &member = {}, const QString &detail = {})
 {
@@ -76,7 +77,7 @@ FileResult<QStringList> accountsOf(const QJsonObject &object)
     return accounts;
 }
 
-/// The first member that carries a secret, or an empty string.
+/// The first member that carries a secret, also within another one, or an empty string.
 QString secretMemberOf(const QJsonObject &object)
 {
     const QStringList forbidden{u"passphrase"_s,    u"password"_s,    u"privatekeypem"_s,
@@ -85,6 +86,8 @@ QString secretMemberOf(const QJsonObject &object)
         if (forbidden.contains(it.key().toLower())
             || it.value().toString().contains("PRIVATE KEY-----"_L1))
             return it.key();
+        if (const QString inside = secretMemberOf(it.value().toObject()); !inside.isEmpty())
+            return it.key() + u'.' + inside;
     }
     return {};
 }
@@ -189,16 +192,41 @@ FileResult<Done> readFlags(const QJsonObject &object, ConnectionSettings &settin
     const FileResult<bool> viewOnly = optionalFlag(object, u"viewOnly"_s);
     if (!viewOnly)
         return failure(viewOnly.error());
-    const FileResult<bool> proxy = optionalFlag(object, u"withoutProxy"_s);
-    if (!proxy)
-        return failure(proxy.error());
+    const FileResult<bool> straight = optionalFlag(object, u"withoutProxy"_s);
+    if (!straight)
+        return failure(straight.error());
     const FileResult<bool> tls = optionalFlag(object, u"tls12AtMost"_s);
     if (!tls)
         return failure(tls.error());
-    settings.withoutProxy = *proxy;
+    if (*straight)
+        settings.proxy.mode = ProxySettings::Mode::None;
     settings.tls12AtMost = *tls;
     settings.tunnelPatch = *tunnel;
     settings.viewOnly = *viewOnly;
+    return Done();
+}
+
+/// After the flags: a proxy that is named wins over "withoutProxy".
+FileResult<Done> readProxy(const QJsonObject &object, ConnectionSettings &settings)
+{
+    const QString member = u"proxy"_s;
+    const QJsonValue value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return Done();
+    if (!value.isObject())
+        return fileError(Kind::WrongType, member);
+    const QJsonObject proxy = value.toObject();
+    const FileResult<QString> host = requiredText(proxy, u"host"_s);
+    if (!host)
+        return fileError(host.error().kind, u"proxy.host"_s);
+    const FileResult<QString> user = optionalText(proxy, u"user"_s);
+    if (!user)
+        return fileError(user.error().kind, u"proxy.user"_s);
+    const QJsonValue port = proxy.value(u"port"_s);
+    const int number = port.toInt(port.isUndefined() ? ProxySettings::usualPort : 0);
+    if (number < 1 || number > maxPort)
+        return fileError(Kind::WrongType, u"proxy.port"_s);
+    settings.proxy = {ProxySettings::Mode::Manual, *host, number, *user};
     return Done();
 }
 
@@ -234,6 +262,7 @@ FileResult<ConnectionSettings> parseConnectionFile(const QByteArray &json, const
         .and_then([&](Done) { return readIdentity(object, settings); })
         .and_then([&](Done) { return readFiles(object, folder, settings); })
         .and_then([&](Done) { return readFlags(object, settings); })
+        .and_then([&](Done) { return readProxy(object, settings); })
         .map([&](Done) { return settings; });
 }
 
@@ -264,6 +293,14 @@ QString pathFor(const QString &path, const QString &folder)
     return path.startsWith(below) ? path.mid(below.size()) : path;
 }
 
+QJsonObject proxyJson(const ProxySettings &proxy)
+{
+    QJsonObject object{{u"host"_s, proxy.host}, {u"port"_s, proxy.port}};
+    if (!proxy.user.isEmpty())
+        object.insert(u"user"_s, proxy.user);
+    return object;
+}
+
 } // namespace
 
 QByteArray connectionFileJson(const ConnectionSettings &settings, const QString &folder,
@@ -282,9 +319,12 @@ QByteArray connectionFileJson(const ConnectionSettings &settings, const QString 
         object.insert(u"privateKey"_s, pathFor(settings.privateKey, folder));
     if (!settings.trustedCertificates.isEmpty())
         object.insert(u"trustedCertificates"_s, pathFor(settings.trustedCertificates, folder));
+    using Mode = ProxySettings::Mode;
+    if (settings.proxy.mode == Mode::Manual)
+        object.insert(u"proxy"_s, proxyJson(settings.proxy));
     const QList<QPair<QString, bool>> flags{{u"tunnelPatch"_s, settings.tunnelPatch},
                                             {u"viewOnly"_s, settings.viewOnly},
-                                            {u"withoutProxy"_s, settings.withoutProxy},
+                                            {u"withoutProxy"_s, settings.proxy.mode == Mode::None},
                                             {u"tls12AtMost"_s, settings.tls12AtMost}};
     for (const auto &[member, isSet] : flags) {
         if (isSet)

@@ -3,9 +3,22 @@
 
 #include "session/ConnectionOpener.h"
 
+#include "base/Secret.h"
+
 #include <utility>
 
 namespace waybill {
+
+void OpenSecrets::wipe()
+{
+    waybill::wipe(passphrase);
+    waybill::wipe(proxyPassword);
+}
+
+OpenSecrets OpenSecrets::ownCopy() const
+{
+    return {waybill::ownCopy(passphrase), waybill::ownCopy(proxyPassword)};
+}
 
 OpenConnection::OpenConnection(ConnectionSettings settings, CertificateInfo certificate,
                                std::unique_ptr<JobService> service)
@@ -17,5 +30,13 @@ OpenConnection::OpenConnection(ConnectionSettings settings, CertificateInfo cert
 }
 
 OpenConnection::~OpenConnection() = default;
+
+void OpenConnection::addTrace(const RequestTrace &trace)
+{
+    if (m_traces.size() >= keptTraces)
+        m_traces.removeFirst();
+    m_traces.append(trace);
+    Q_EMIT requestTraced(trace);
+}
 
 } // namespace waybill

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Call.h"
+#include "base/RequestTrace.h"
 #include "domain/ConnectionSettings.h"
 #include "service/JobService.h"
 
@@ -40,6 +41,7 @@ struct OpenError
         NoPublishedCertificate, ///< a .publishsettings file without one for this subscription
         NotPublishSettings,     ///< XML that is not, or not whole
         CannotWrite,            ///< a copy of the key; detail: the path
+        ProxyPasswordNeeded,    ///< ask for it, and open again
     };
 
     Kind kind = Kind::NotACertificateFile;
@@ -47,6 +49,24 @@ struct OpenError
     QString subject;
     QDateTime validFrom;
     QDateTime validUntil;
+};
+
+/// What opens a connection besides its settings. Whoever made it wipes it.
+struct OpenSecrets
+{
+    OpenSecrets() = default;
+    OpenSecrets(QByteArray ofKeyFile, QByteArray ofProxy = {})
+        : passphrase(std::move(ofKeyFile))
+        , proxyPassword(std::move(ofProxy))
+    {
+    }
+
+    QByteArray passphrase;    ///< of the key file, UTF-8; null: none is known
+    QByteArray proxyPassword; ///< UTF-8; null: none is known
+
+    void wipe();
+    /// A copy that shares no memory with this one.
+    [[nodiscard]] OpenSecrets ownCopy() const;
 };
 
 /// What the certificate of an open connection says, for showing.
@@ -68,13 +88,6 @@ struct CertificateInfo
     bool operator==(const CertificateInfo &) const = default;
 };
 
-/// One line of the request log, redacted: what left, and what came back.
-struct LogLine
-{
-    QDateTime time; ///< UTC
-    QString text;
-};
-
 /// An open connection: its settings, its certificate and the service behind it.
 class OpenConnection : public QObject
 {
@@ -89,14 +102,22 @@ public:
     [[nodiscard]] const CertificateInfo &certificate() const { return m_certificate; }
     [[nodiscard]] JobService &service() const { return *m_service; }
 
+    /// Keeps what happened to a request; of many the last ones.
+    void addTrace(const RequestTrace &trace);
+    /// The oldest first.
+    [[nodiscard]] const QList<RequestTrace> &traces() const { return m_traces; }
+    static constexpr qsizetype keptTraces = 200;
+
 Q_SIGNALS:
     /// A request ended; @p line is one redacted line of the request log.
     void requestLogged(const QString &line);
+    void requestTraced(const waybill::RequestTrace &trace);
 
 private:
     ConnectionSettings m_settings;
     CertificateInfo m_certificate;
     std::unique_ptr<JobService> m_service;
+    QList<RequestTrace> m_traces;
 };
 
 using OpenCallPtr = CallPtr<std::shared_ptr<OpenConnection>, OpenError>;
@@ -110,9 +131,9 @@ class ConnectionOpener : public QObject
 public:
     using QObject::QObject;
 
-    /// @p passphrase is null when none is known. It is wiped by the caller.
+    /// @p secrets are wiped by the caller, and may be so at once.
     [[nodiscard]] virtual OpenCallPtr open(const ConnectionSettings &settings,
-                                           const QByteArray &passphrase) = 0;
+                                           const OpenSecrets &secrets) = 0;
 };
 
 } // namespace waybill

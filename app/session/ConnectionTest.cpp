@@ -21,6 +21,7 @@ Step stepOf(OpenError::Kind kind)
     case OpenError::Kind::BadTrustedCertificates:
     case OpenError::Kind::UnknownService:
     case OpenError::Kind::BadEndpoint:
+    case OpenError::Kind::ProxyPasswordNeeded:
         return Step::ServerTrusted;
     default:
         return Step::FileOpens;
@@ -68,12 +69,12 @@ void ConnectionTest::reset()
     Q_EMIT changed();
 }
 
-void ConnectionTest::start(const ConnectionSettings &settings, const QByteArray &passphrase)
+void ConnectionTest::start(const ConnectionSettings &settings, const OpenSecrets &secrets)
 {
     reset();
     m_isRunning = true;
     setState(Step::FileOpens, State::Running);
-    auto call = m_opener.open(settings, passphrase);
+    auto call = m_opener.open(settings, secrets);
     call->whenFinished(this, [this](const auto &result) { onOpened(result); });
     m_call = std::move(call);
 }
@@ -86,6 +87,11 @@ bool ConnectionTest::hasPassed() const
 std::optional<CertificateInfo> ConnectionTest::certificate() const
 {
     return m_connection ? std::optional(m_connection->certificate()) : std::nullopt;
+}
+
+QList<RequestTrace> ConnectionTest::traces() const
+{
+    return m_connection ? m_connection->traces() : QList<RequestTrace>();
 }
 
 void ConnectionTest::setState(Step step, State state)

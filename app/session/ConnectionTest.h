@@ -26,8 +26,8 @@ public:
     explicit ConnectionTest(ConnectionOpener &opener, QObject *parent = nullptr);
     ~ConnectionTest() override;
 
-    /// Begins anew, letting go of a test under way. @p passphrase is wiped by the caller.
-    void start(const ConnectionSettings &settings, const QByteArray &passphrase);
+    /// Begins anew, letting go of a test under way. @p secrets are wiped by the caller.
+    void start(const ConnectionSettings &settings, const OpenSecrets &secrets);
     /// Stops in silence; all steps wait again.
     void reset();
 
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::optional<ServiceError> &serviceError() const { return m_serviceError; }
     /// The certificate that was tested; none when the file did not open.
     [[nodiscard]] std::optional<CertificateInfo> certificate() const;
+    /// What happened to its requests so far.
+    [[nodiscard]] QList<RequestTrace> traces() const;
     [[nodiscard]] int jobCount() const { return m_jobCount; }
     /// There are more jobs than were counted: only the first page of each account is read.
     [[nodiscard]] bool hasMoreJobs() const { return m_hasMoreJobs; }

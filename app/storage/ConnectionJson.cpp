@@ -13,6 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject toJson(const ProxySettings &proxy)
+{
+    if (proxy.mode != ProxySettings::Mode::Manual)
+        return {};
+    return {{u"host"_s, proxy.host}, {u"port"_s, proxy.port}, {u"user"_s, proxy.user}};
+}
+
+/// "withoutProxy" was all there was to say before there was a proxy by hand.
+ProxySettings proxyFrom(const QJsonObject &object)
+{
+    ProxySettings proxy;
+    const QJsonObject manual = object.value(u"proxy"_s).toObject();
+    if (!manual.value(u"host"_s).toString().isEmpty()) {
+        proxy.mode = ProxySettings::Mode::Manual;
+        proxy.host = manual.value(u"host"_s).toString();
+        proxy.port = manual.value(u"port"_s).toInt(ProxySettings::usualPort);
+        proxy.user = manual.value(u"user"_s).toString();
+    } else if (object.value(u"withoutProxy"_s).toBool()) {
+        proxy.mode = ProxySettings::Mode::None;
+    }
+    return proxy;
+}
+
 QJsonObject toJson(const SavedConnection &connection)
 {
     const ConnectionSettings &settings = connection.settings;
@@ -28,9 +51,11 @@ QJsonObject toJson(const SavedConnection &connection)
             {u"trustedCertificates"_s, settings.trustedCertificates},
             {u"tunnelPatch"_s, settings.tunnelPatch},
             {u"viewOnly"_s, settings.viewOnly},
-            {u"withoutProxy"_s, settings.withoutProxy},
+            {u"withoutProxy"_s, settings.proxy.mode == ProxySettings::Mode::None},
+            {u"proxy"_s, toJson(settings.proxy)},
             {u"tls12AtMost"_s, settings.tls12AtMost},
             {u"secretName"_s, connection.secretName},
+            {u"proxySecretName"_s, connection.proxySecretName},
             {u"hasImportedKey"_s, connection.hasImportedKey}};
 }
 
@@ -40,6 +65,7 @@ SavedConnection fromJson(const QJsonObject &object)
     SavedConnection connection;
     connection.id = text(u"id"_s);
     connection.secretName = text(u"secretName"_s);
+    connection.proxySecretName = text(u"proxySecretName"_s);
     connection.hasImportedKey = object.value(u"hasImportedKey"_s).toBool();
     ConnectionSettings &settings = connection.settings;
     settings.name = text(u"name"_s);
@@ -55,7 +81,7 @@ SavedConnection fromJson(const QJsonObject &object)
     settings.trustedCertificates = text(u"trustedCertificates"_s);
     settings.tunnelPatch = object.value(u"tunnelPatch"_s).toBool();
     settings.viewOnly = object.value(u"viewOnly"_s).toBool();
-    settings.withoutProxy = object.value(u"withoutProxy"_s).toBool();
+    settings.proxy = proxyFrom(object);
     settings.tls12AtMost = object.value(u"tls12AtMost"_s).toBool();
     return connection;
 }

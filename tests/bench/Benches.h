@@ -21,6 +21,10 @@ namespace waybill::bench {
 /// QStandardItemModel. Needs a QApplication.
 [[nodiscard]] QList<Row> listRows();
 
+/// The archive: 100,000 jobs in the file, streaming into the board, and a refresh that tells nothing
+/// new.
+[[nodiscard]] QList<Row> archiveRows();
+
 /// Memory of a job in a list of 100,000.
 [[nodiscard]] Row memoryRow();
 

@@ -52,12 +52,34 @@ QList<JobSummary> jobsOf(int account)
     return jobs;
 }
 
+QList<KeptJob> keptJobsOf(const QString &account, const QList<JobSummary> &jobs, bool areGone)
+{
+    QList<KeptJob> kept;
+    for (JobSummary job : jobs) {
+        job.key.account = account;
+        if (areGone)
+            job.goneSince = job.lastModified;
+        kept.append({job,
+                     u"%1A995BB\nQ%2C77\nNight shift, cost centre %3"_s.arg(
+                         QString::number(scattered(int(kept.size()))), job.key.name,
+                         QString::number(kept.size() % 97))});
+    }
+    return kept;
+}
+
+QList<SavedView> savedViews()
+{
+    SavedView dhl{u"DHL"_s, JobView::InTransit, u"hamburg"_s, {}, {}};
+    dhl.filter.carriers = {u"DHL"_s};
+    return {dhl, {u"Night"_s, JobView::AllJobs, u"night shift 42"_s, {}, {}}};
+}
+
 /// What is typed, key by key, and taken back; a word that all have, one that few have, none.
 QStringList keyStrokes()
 {
     QStringList texts;
-    for (const QString &word :
-         {u"hamburg"_s, u"fedex rack 99"_s, u"779017004"_s, u"zzz"_s, u"us hdd west"_s}) {
+    for (const QString &word : {u"hamburg"_s, u"fedex rack 99"_s, u"779017004"_s, u"zzz"_s,
+                                u"us hdd west"_s, u"a995bb centre 42"_s}) {
         for (qsizetype i = 1; i <= word.size(); ++i)
             texts.append(word.left(i));
         texts.append(QString());
@@ -119,8 +141,13 @@ QList<Row> listRows()
     QTableView ourView;
     ourView.setModel(&ours);
     ourView.show();
-    for (int account = 0; account < accounts; ++account)
-        jobs.mergeJobs(u"account%1"_s.arg(account), jobsOf(account));
+    // With all that a day brings: a quarter archived, drives and notes known, views of one's own.
+    ours.setSavedViews(savedViews());
+    for (int account = 0; account < accounts; ++account) {
+        const QString name = u"account%1"_s.arg(account);
+        const QList<KeptJob> kept = keptJobsOf(name, jobsOf(account), account % 4 == 0);
+        jobs.addKept(kept);
+    }
 
     QStandardItemModel items;
     fill(items, jobs);

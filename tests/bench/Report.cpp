@@ -20,6 +20,9 @@ void print(const QList<Row> &rows)
                     qPrintable(row.unit), row.theirs, qPrintable(row.unit), value, row.goal,
                     value <= row.goal ? "reached" : "missed");
         std::printf("    against %s\n", qPrintable(row.reference));
+        if (row.qtAlone && compared)
+            std::printf("    Qt alone: %.2f %s, %.2f times the reference\n", *row.qtAlone,
+                        qPrintable(row.unit), *row.qtAlone / row.theirs);
     }
     std::fflush(stdout);
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace waybill::bench {
 
@@ -19,6 +20,8 @@ struct Row
     double theirs = 0;
     QString unit;
     double goal = 0; ///< the ratio, or with theirs == 0 the value, that is aimed at
+    std::optional<double> qtAlone =
+        {}; ///< the same by Qt without anything of ours, which no way leads below
 };
 
 /// Prints @p rows, each the best of several rounds, as a table with the ratio of each and whether it reaches its goal.

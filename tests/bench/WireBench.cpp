@@ -3,13 +3,11 @@
 
 #include "bench/Benches.h"
 
+#include "bench/PatchSenders.h"
 #include "composition/NetConnectionOpener.h"
 #include "session/ConnectionFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -34,10 +32,11 @@ ChangeGuard alwaysMet()
     return *ChangeGuard::ifUnmodifiedSince(QDateTime::currentDateTimeUtc().addYears(1));
 }
 
-QByteArray alwaysMetHeader()
+JobChange measuredChange()
 {
-    const auto [name, value] = alwaysMet().condition().headers().constFirst();
-    return name + ": " + value;
+    JobChange change;
+    change.description = u"measured"_s;
+    return change;
 }
 
 /// The practice service as a process of its own, so that it takes no time of either contestant.
@@ -81,8 +80,8 @@ public:
         : m_service(service)
         , m_key(std::move(key))
         , m_guard(alwaysMet())
+        , m_change(measuredChange())
     {
-        m_change.description = u"measured"_s;
     }
 
     /// Sends @p count changes with at most @p together of them handed over, and waits for the end.
@@ -132,41 +131,6 @@ private:
     int m_failures = 0;
 };
 
-double runCurl(const ConnectionSettings &settings, const JobKey &key, int count, bool parallel)
-{
-    const QDir folder(QFileInfo(settings.certificate).path());
-    const QString url = settings.endpoint.toString(QUrl::StripTrailingSlash) + u'/'
-        + settings.subscriptionId + "/services/importexport/storageaccounts/"_L1 + key.account
-        + "/jobs/"_L1 + key.name + u"?n=[1-%1]"_s.arg(count);
-    QStringList arguments{u"-s"_s,
-                          u"-o"_s,
-                          u"/dev/null"_s,
-                          u"-X"_s,
-                          u"PATCH"_s,
-                          u"--cert"_s,
-                          folder.filePath(u"clerk.pem"_s),
-                          u"--key"_s,
-                          folder.filePath(u"clerk.key"_s),
-                          u"--cacert"_s,
-                          folder.filePath(u"ca.pem"_s),
-                          u"-H"_s,
-                          u"x-ms-version: 2014-11-01"_s,
-                          u"-H"_s,
-                          u"Content-Type: application/json"_s,
-                          u"-H"_s,
-                          QString::fromLatin1(alwaysMetHeader()),
-                          u"--data"_s,
-                          u"{\"Properties\":{\"Description\":\"measured\"}}"_s};
-    if (parallel)
-        arguments += {u"--parallel"_s, u"--parallel-immediate"_s, u"--parallel-max"_s, u"6"_s};
-    arguments += url;
-    QProcess curl;
-    return milliseconds([&] {
-        curl.start(u"curl"_s, arguments);
-        curl.waitForFinished(deadlineMs);
-    });
-}
-
 std::shared_ptr<OpenConnection> openConnection(const ConnectionSettings &settings)
 {
     NetConnectionOpener opener(systemClock());
@@ -213,24 +177,36 @@ QList<Row> wireRows(const QString &program)
         return {};
     const JobKey key = findJob(connection->service());
     OurPatches ours(connection->service(), key);
-    ours.run(10, 1); // the connection is warm from here on
+    const RequestPreview patch = connection->service().preview(JobAction::Update, key,
+                                                               measuredChange(), alwaysMet());
+    CurlPatches curl(*settings, patch);
+    QtPatches bare(*settings, patch);
+    ours.run(10, 1); // the connections are warm from here on
+    bare.run(10, 1);
 
     QList<double> serialOurs;
+    QList<double> serialQt;
     QList<double> serialCurl;
     QList<double> flightOurs;
+    QList<double> flightQt;
     QList<double> flightCurl;
     for (int i = 0; i < rounds; ++i) {
-        serialCurl.append(runCurl(*settings, key, serialPatches, false) / serialPatches);
+        serialCurl.append(curl.run(serialPatches, false) / serialPatches);
+        serialQt.append(bare.run(serialPatches, 1) / serialPatches);
         serialOurs.append(ours.run(serialPatches, 1) / serialPatches);
-        flightCurl.append(runCurl(*settings, key, patchesInFlight, true));
+        flightCurl.append(curl.run(patchesInFlight, true));
+        flightQt.append(bare.run(patchesInFlight, patchesInFlight));
         flightOurs.append(ours.run(patchesInFlight, patchesInFlight));
     }
-    if (ours.failures() > 0)
-        qCritical("%d of our PATCHes were not accepted.", ours.failures());
+    if (ours.failures() + bare.failures() + curl.failures() > 0) {
+        qCritical("Not accepted: %d PATCHes of ours, %d of Qt alone, %d of curl. "
+                  "The figures compare different things.",
+                  ours.failures(), bare.failures(), curl.failures());
+    }
     return {{u"a PATCH, one after another, warm connection"_s, u"curl with one connection"_s,
-             best(serialOurs), best(serialCurl), u"ms"_s, 2.5},
+             best(serialOurs), best(serialCurl), u"ms"_s, 2.5, best(serialQt)},
             {u"1,000 PATCHes in flight"_s, u"curl --parallel --parallel-max 6"_s, best(flightOurs),
-             best(flightCurl), u"ms"_s, 3}};
+             best(flightCurl), u"ms"_s, 3, best(flightQt)}};
 }
 
 } // namespace waybill::bench

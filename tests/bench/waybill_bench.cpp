@@ -41,6 +41,8 @@ int main(int argc, char **argv)
         rows.append(bench::readingRow());
     if (isWanted(u"list"_s))
         rows.append(bench::listRows());
+    if (isWanted(u"archive"_s))
+        rows.append(bench::archiveRows());
     if (isWanted(u"memory"_s))
         rows.append(bench::memoryRow());
     bench::print(rows);

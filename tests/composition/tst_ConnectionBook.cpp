@@ -35,6 +35,8 @@ private Q_SLOTS:
     void remove_takesCopyAndSecretAlong();
     void remove_leavesTheFilesOfTheAdministrator();
     void remove_leavesWhatADuplicateUses();
+    void proxyPassword_isKeptAndGoesWithTheConnection();
+    void proxyPassword_staysWithAnUnchangedProxyOnly();
     void noSecret_reachesTheDisk();
 
 private:
@@ -221,6 +223,41 @@ void tst_ConnectionBook::remove_leavesWhatADuplicateUses()
     QVERIFY(!secretOf(twin).isNull());
     remove(twin.id);
     QVERIFY(copies().isEmpty());
+}
+
+void tst_ConnectionBook::proxyPassword_isKeptAndGoesWithTheConnection()
+{
+    SavedConnection behind = sample();
+    behind.settings.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 3128, u"clerk"_s};
+    const auto saved = save(behind, {.proxyPassword = "the proxy's password"});
+    QVERIFY(saved);
+    const auto kept = m_book->proxyPasswordOf(*saved);
+    QTRY_VERIFY(kept->isFinished());
+    QCOMPARE(*kept->result(), "the proxy's password"_ba);
+    QFile list(m_folder->filePath(u"data/connections.json"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QVERIFY(!list.readAll().contains("the proxy's password"));
+    remove(saved->id);
+    const auto gone = m_book->proxyPasswordOf(*saved);
+    QTRY_VERIFY(gone->isFinished());
+    QCOMPARE(gone->result().error().kind, SecretError::Kind::NotFound);
+}
+
+void tst_ConnectionBook::proxyPassword_staysWithAnUnchangedProxyOnly()
+{
+    SavedConnection behind = sample();
+    behind.settings.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 3128, u"clerk"_s};
+    auto saved = save(behind, {.proxyPassword = "the proxy's password"});
+    QVERIFY(saved);
+    saved->settings.viewOnly = true;
+    auto changed = save(*saved, {});
+    QVERIFY(changed);
+    QCOMPARE(changed->proxySecretName, saved->proxySecretName);
+    // Another proxy must never be given the password of this one.
+    changed->settings.proxy.host = u"elsewhere.example"_s;
+    const auto moved = save(*changed, {});
+    QVERIFY(moved);
+    QVERIFY(moved->proxySecretName.isEmpty());
 }
 
 void tst_ConnectionBook::noSecret_reachesTheDisk()

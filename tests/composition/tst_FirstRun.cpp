@@ -59,6 +59,7 @@ private Q_SLOTS:
     void defaultConnection_isOpenedAtTheStart();
     void copyWhosePassphraseIsGone_isExplained();
     void fileByDoubleClick_isOfferedForSaving();
+    void keepingIt_keepsThePassphraseThatWasTyped();
     void fileByOption_isNotOffered();
 
 private:
@@ -230,6 +231,35 @@ void tst_FirstRun::fileByDoubleClick_isOfferedForSaving()
     QTRY_COMPARE(notice->message().headline, u"“%1” is saved"_s.arg(m_service.name));
     const auto *menu = find<QMenu>(program, u"connectionsMenu"_s);
     QCOMPARE(menu->actions().constFirst()->text(), m_service.name);
+}
+
+void tst_FirstRun::keepingIt_keepsThePassphraseThatWasTyped()
+{
+    ConnectionSettings locked = m_service;
+    locked.name = u"Locked"_s;
+    locked.certificate = m_lockedFile;
+    locked.privateKey.clear();
+    CommandLine line = commandLine();
+    line.connectionFile = m_files.filePath(u"locked.waybill"_s);
+    line.offersToSave = true;
+    QVERIFY(writeConnectionFile(line.connectionFile, locked, false));
+    Program program(line, {});
+    QSignalSpy opened(&program.window(), &MainWindow::connectionOpened);
+    program.start();
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((field = find<QLineEdit>(program, u"passphrase"_s)) != nullptr, 20000);
+    QTest::keyClicks(field, QString::fromLatin1(passphrase));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(opened.wait(60000));
+    auto *notice = find<MessageBar>(program, u"windowNotice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    Q_EMIT notice->buttonPressed(0);
+    QMenu *menu = find<QMenu>(program, u"connectionsMenu"_s);
+    QTRY_COMPARE(menu->actions().constFirst()->text(), u"Locked"_s);
+    menu->actions().constFirst()->trigger();
+    QVERIFY2(opened.wait(60000), "nothing is asked, since the passphrase is kept");
+    QVERIFY(!find<QLineEdit>(program, u"passphrase"_s));
+    searchForSecrets({passphrase});
 }
 
 void tst_FirstRun::fileByOption_isNotOffered()

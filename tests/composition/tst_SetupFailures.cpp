@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "composition/NetConnectionOpener.h"
+#include "composition/NetKeyFiles.h"
+#include "connect/ConnectionTexts.h"
+#include "connect/SetupTexts.h"
 #include "session/ConnectionTest.h"
+#include "support/ConnectProxy.h"
 #include "support/NastyServer.h"
 #include "support/TestCertificates.h"
 #include "text/ErrorTexts.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace waybill;
 using namespace waybill::test;
 using Step = ConnectionTest::Step;
@@ -35,6 +41,13 @@ private Q_SLOTS:
     void certificate_isRefusedInTheHandshake();
     void host_cannotBeReached_data();
     void host_cannotBeReached();
+    void server_thatIsSilent_isNotWaitedForEndlessly();
+    void proxy_standsInTheWay_data();
+    void proxy_standsInTheWay();
+    void file_isNoGood_data();
+    void file_isNoGood();
+    void file_hasANote_data();
+    void file_hasANote();
     void account_thatIsNotThere_turnsTheLastTickRed();
     void tls12AtMost_isKeptTo();
     void reset_stopsInSilence();
@@ -44,7 +57,8 @@ private:
     [[nodiscard]] ConnectionSettings settings(const QUrl &endpoint) const;
     [[nodiscard]] NastyOptions options() const;
     /// Runs the test and checks its red tick and words.
-    void expect(const ConnectionSettings &settings, Step step, const QString &headline);
+    void expect(const ConnectionSettings &settings, Step step, const QString &headline,
+                const QByteArray &proxyPassword = {});
 
     QTemporaryDir m_folder;
     TestAuthority m_authority;
@@ -87,12 +101,13 @@ ConnectionSettings tst_SetupFailures::settings(const QUrl &endpoint) const
 }
 
 void tst_SetupFailures::expect(const ConnectionSettings &settings, Step step,
-                               const QString &headline)
+                               const QString &headline, const QByteArray &proxyPassword)
 {
     NetConnectionOpener opener(systemClock());
+    opener.setPatience({.connect = 5s, .firstByte = 5s, .idle = 5s, .total = 20s}, {});
     ConnectionTest test(opener);
     QSignalSpy finished(&test, &ConnectionTest::finished);
-    test.start(settings, {});
+    test.start(settings, {QByteArray(), proxyPassword});
     QVERIFY(finished.wait(90000));
     QVERIFY(!test.hasPassed());
     for (int i = 0; i < ConnectionTest::stepCount; ++i) {
@@ -110,6 +125,8 @@ void tst_SetupFailures::expect(const ConnectionSettings &settings, Step step,
     const ErrorMessage words = ErrorTexts::describe(*test.serviceError(), context);
     QCOMPARE(words.headline, headline);
     QVERIFY(!words.text.isEmpty());
+    for (const RequestTrace &trace : test.traces())
+        QCOMPARE(trace.bytesSent, 0);
 }
 
 void tst_SetupFailures::server_saysNo_data()
@@ -154,22 +171,38 @@ void tst_SetupFailures::server_saysNo()
 void tst_SetupFailures::server_isNotWhoItShouldBe_data()
 {
     QTest::addColumn<TestIdentity>("identity");
+    QTest::addColumn<QString>("headline");
     using Usage = CertificateWish::Usage;
-    QTest::newRow("an authority that nobody trusts") << m_stranger.issueServer();
+    const auto date = [](qint64 seconds) {
+        return QLocale().toString(QDateTime::currentDateTime().addSecs(seconds).date(),
+                                  QLocale::LongFormat);
+    };
+    constexpr qint64 tenDays = 10LL * 24 * 3600;
+    QTest::newRow("an authority that nobody trusts")
+        << m_stranger.issueServer() << u"The server could not prove who it is"_s;
     QTest::newRow("the name of another host")
-        << m_authority.issue({.usage = Usage::Server, .alternativeNames = "DNS:other.example"});
+        << m_authority.issue({.usage = Usage::Server, .alternativeNames = "DNS:other.example"})
+        << u"The server that answered is another one than was asked for"_s;
     QTest::newRow("a certificate that has ended") << m_authority.issue(
-        {.usage = Usage::Server, .validFromSeconds = -7200, .validUntilSeconds = -3600});
+        {.usage = Usage::Server, .validFromSeconds = -2 * tenDays, .validUntilSeconds = -tenDays})
+                                                  << u"The server's certificate ended on %1"_s.arg(
+                                                         date(-tenDays));
+    QTest::newRow("a certificate that has not begun")
+        << m_authority.issue({.usage = Usage::Server,
+                              .validFromSeconds = tenDays,
+                              .validUntilSeconds = 2 * tenDays})
+        << u"The server's certificate begins on %1"_s.arg(date(tenDays));
 }
 
 void tst_SetupFailures::server_isNotWhoItShouldBe()
 {
     QFETCH(TestIdentity, identity);
+    QFETCH(QString, headline);
     NastyOptions impostor = options();
     impostor.identity = identity;
     NastyServer server(impostor);
     server.setHandler(answer(200));
-    expect(settings(server.url()), Step::ServerTrusted, u"The server could not prove who it is"_s);
+    expect(settings(server.url()), Step::ServerTrusted, headline);
     QCOMPARE(server.requestCount(), 0);
 }
 
@@ -211,6 +244,8 @@ void tst_SetupFailures::host_cannotBeReached_data()
     // RFC 6761, section 6.4: this name has no address anywhere.
     QTest::newRow("a name without an address")
         << QUrl(u"https://service.invalid"_s) << u"The service was not found"_s;
+    // RFC 6890: nobody is at 240.0.0.0/4, and the computer knows no way there.
+    QTest::newRow("no route") << QUrl(u"https://240.0.0.1"_s) << u"You are offline"_s;
 }
 
 void tst_SetupFailures::host_cannotBeReached()
@@ -218,6 +253,126 @@ void tst_SetupFailures::host_cannotBeReached()
     QFETCH(QUrl, endpoint);
     QFETCH(QString, headline);
     expect(settings(endpoint), Step::ServerTrusted, headline);
+}
+
+void tst_SetupFailures::server_thatIsSilent_isNotWaitedForEndlessly()
+{
+    NastyOptions silent = options();
+    silent.stallsOnArrival = true;
+    NastyServer server(silent);
+    expect(settings(server.url()), Step::ServerTrusted, u"The service did not answer in time"_s);
+    QCOMPARE(server.requestCount(), 0);
+    server.release();
+}
+
+void tst_SetupFailures::proxy_standsInTheWay_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("it asks, and nothing was entered") << QString() << QByteArray();
+    QTest::newRow("it asks, and the password is wrong") << u"clerk"_s << "open barley"_ba;
+}
+
+void tst_SetupFailures::proxy_standsInTheWay()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, password);
+    NastyServer server(options());
+    ConnectProxy proxy("clerk", "open sesame");
+    ConnectionSettings behind = settings(server.url());
+    behind.proxy = {ProxySettings::Mode::Manual, u"127.0.0.1"_s, proxy.port(), user};
+    expect(behind, Step::ServerTrusted, u"The proxy asks for a user name and a password"_s,
+           password);
+    QCOMPARE(server.requestCount(), 0);
+}
+
+void tst_SetupFailures::file_isNoGood_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("keyFile");
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::addColumn<QString>("headline");
+    constexpr qint64 tenDays = 10LL * 24 * 3600;
+    const TestIdentity clerk = m_authority.issue();
+    const TestIdentity ended = m_authority.issue(
+        {.validFromSeconds = -2 * tenDays, .validUntilSeconds = -tenDays});
+    const TestIdentity early = m_authority.issue(
+        {.validFromSeconds = tenDays, .validUntilSeconds = 2 * tenDays});
+    const auto date = [](qint64 seconds) {
+        return QLocale().toString(QDateTime::currentDateTime().addSecs(seconds).date(),
+                                  QLocale::LongFormat);
+    };
+    const QByteArray none;
+    QTest::newRow("a wrong passphrase")
+        << makePkcs12({clerk.certificate, clerk.key, {}, "open sesame"}) << none << "barley"_ba
+        << u"The passphrase does not open this file"_s;
+    QTest::newRow("no private key")
+        << clerk.certificate << none << none << u"This file holds no private key"_s;
+    QTest::newRow("the key of another certificate")
+        << clerk.certificate << m_authority.issue().key << none
+        << u"The private key belongs to another certificate"_s;
+    QTest::newRow("ended") << ended.certificate + ended.key << none << none
+                           << u"The certificate ended on %1"_s.arg(date(-tenDays));
+    QTest::newRow("not yet valid") << early.certificate + early.key << none << none
+                                   << u"The certificate begins on %1"_s.arg(date(tenDays));
+    QTest::newRow("empty") << QByteArray("") << none << none << u"The file file.pem is empty"_s;
+    QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, 'x') << none << none
+                          << u"The file file.pem is too large for a certificate"_s;
+    QTest::newRow("garbage") << QByteArray("\x13\x37 nothing of the kind") << none << none
+                             << u"The file file.pem holds no certificate that Waybill can read"_s;
+}
+
+void tst_SetupFailures::file_isNoGood()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, keyFile);
+    QFETCH(QByteArray, passphrase);
+    QFETCH(QString, headline);
+    write(u"file.pem"_s, file);
+    NastyServer server(options());
+    ConnectionSettings named = settings(server.url());
+    named.certificate = m_folder.filePath(u"file.pem"_s);
+    if (!keyFile.isEmpty()) {
+        write(u"file.key"_s, keyFile);
+        named.privateKey = m_folder.filePath(u"file.key"_s);
+    }
+    NetConnectionOpener opener(systemClock());
+    ConnectionTest test(opener);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(named, passphrase);
+    QVERIFY(finished.wait(30000));
+    QVERIFY(test.openError());
+    const auto words = ConnectionTexts::describe(*test.openError(), named);
+    QCOMPARE(words.headline, headline);
+    QVERIFY(!words.text.isEmpty());
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+void tst_SetupFailures::file_hasANote_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("note");
+    const TestIdentity clerk = m_authority.issue();
+    const TestIdentity weak = m_authority.issue({.key = KeyKind::Rsa1024});
+    QTest::newRow("an old encryption")
+        << makePkcs12({clerk.certificate, clerk.key, {}, "open sesame", Protection::Rc2})
+        << u"This file uses an old encryption."_s;
+    QTest::newRow("a weak key") << makePkcs12({weak.certificate, weak.key, {}, "open sesame"})
+                                << u"The key is weak"_s;
+}
+
+void tst_SetupFailures::file_hasANote()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, note);
+    write(u"noted.p12"_s, file);
+    NetKeyFiles keyFiles;
+    const auto call = keyFiles.inspect(m_folder.filePath(u"noted.p12"_s), {}, "open sesame");
+    QTRY_VERIFY_WITH_TIMEOUT(call->isFinished(), 30000);
+    QVERIFY(call->result());
+    const KeyFileInfo &info = *call->result();
+    QVERIFY(info.hasPrivateKey && !info.isLocked);
+    QVERIFY(SetupTexts::notes(info, QDateTime::currentDateTimeUtc()).contains(note));
 }
 
 void tst_SetupFailures::account_thatIsNotThere_turnsTheLastTickRed()

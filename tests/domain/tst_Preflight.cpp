@@ -71,6 +71,8 @@ private Q_SLOTS:
     void goodParcel_isGreenThroughout();
     void whatTheServiceRequires_isRed_data();
     void whatTheServiceRequires_isRed();
+    void incompletePackage_isRed_data();
+    void incompletePackage_isRed();
     void notesOfTheLocation_areAmber_data();
     void notesOfTheLocation_areAmber();
     void oneFault_tripsOnlyItsCheck_data();
@@ -122,6 +124,29 @@ void tst_Preflight::whatTheServiceRequires_isRed_data()
 void tst_Preflight::whatTheServiceRequires_isRed()
 {
     oneFault_tripsOnlyItsCheck();
+}
+
+void tst_Preflight::incompletePackage_isRed_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::newRow("no carrier") << Field::DeliveryCarrier;
+    QTest::newRow("no tracking number") << Field::TrackingNumber;
+}
+
+void tst_Preflight::incompletePackage_isRed()
+{
+    QFETCH(Field, field);
+    Parcel parcel;
+    parcel.draft.setValue(field, u" "_s);
+    const QList<PreflightItem> items = parcel.items();
+    for (const PreflightItem &item : items) {
+        if (item.check == Check::DeliveryPackage)
+            QVERIFY((item
+                     == PreflightItem{Check::DeliveryPackage, Grade::Missing,
+                                      Reason::PackageIncomplete, field}));
+        else // what is not there cannot be looked at either, but it is found fault with once only
+            QVERIFY(item.grade == Grade::Good || item.grade == Grade::NotKnown);
+    }
 }
 
 void tst_Preflight::notesOfTheLocation_areAmber_data()

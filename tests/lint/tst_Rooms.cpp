@@ -55,7 +55,8 @@ const QHash<QString, Room> &rooms()
           {}}},
         {u"app/practice"_s, {{u"app/base"_s}, {}}},
         // These two build the concrete objects of every room, as main.cpp does.
-        {u"ui/composition"_s, {everything, {u"QtGui"_s, u"QtWidgets"_s, u"QtConcurrent"_s}}},
+        {u"ui/composition"_s,
+         {everything, {u"QtGui"_s, u"QtWidgets"_s, u"QtConcurrent"_s, u"QtDBus"_s}}},
         {u"ui/selftest"_s, {everything, {u"QtConcurrent"_s}}},
         {u"ui"_s, {window, {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtPrintSupport"_s}}},
     };

@@ -28,7 +28,7 @@ QList<JobSummary> sampleJobs()
 {
     JobSummary first = job(u"hdd-10"_s, JobState::Kind::Shipping);
     first.carrierName = u"FedEx"_s;
-    first.trackingNumber = u"786785518001"_s;
+    first.trackingNumber = u"786785518001-2"_s; // the second job of a parcel
     first.friendlyName = u"Server room move"_s;
     first.driveCount = 6;
     JobSummary second = job(u"hdd-9"_s);

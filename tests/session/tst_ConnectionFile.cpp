@@ -76,6 +76,8 @@ private Q_SLOTS:
     void read_saysWhatIsMissing();
     void read_refusesAHugeFileAndAFolder();
     void write_comesBackTheSame();
+    void proxy_byHand_comesBackTheSame();
+    void proxy_withItsPassword_isRefused();
     void write_ofWaybillsOwnCopy_leavesItOut();
 };
 
@@ -152,6 +154,8 @@ void tst_ConnectionFile::aWrongMember_isNamed_data()
         << u"storageAccounts"_s << QJsonValue(QJsonArray{1}) << Kind::WrongType;
     QTest::newRow("a text for a switch")
         << u"viewOnly"_s << QJsonValue(u"yes"_s) << Kind::WrongType;
+    QTest::newRow("a proxy that is no object")
+        << u"proxy"_s << QJsonValue(u"proxy.example:8080"_s) << Kind::WrongType;
     QTest::newRow("another service")
         << u"service"_s << QJsonValue(u"databox"_s) << Kind::UnknownService;
     QTest::newRow("another version")
@@ -256,13 +260,34 @@ void tst_ConnectionFile::read_refusesAHugeFileAndAFolder()
     QCOMPARE(readConnectionFile(folder.path()).error().kind, Kind::Unreadable);
 }
 
+void tst_ConnectionFile::proxy_byHand_comesBackTheSame()
+{
+    ConnectionSettings settings = *parseConnectionFile(productSample, u"/folder"_s);
+    settings.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 3128, u"clerk"_s};
+    const QByteArray json = connectionFileJson(settings, u"/folder"_s, false);
+    QCOMPARE(*parseConnectionFile(json, u"/folder"_s), settings);
+    QVERIFY(!json.contains("withoutProxy"));
+    settings.proxy.mode = ProxySettings::Mode::None;
+    QVERIFY(connectionFileJson(settings, u"/folder"_s, false).contains("\"withoutProxy\": true"));
+}
+
+void tst_ConnectionFile::proxy_withItsPassword_isRefused()
+{
+    QByteArray json = productSample;
+    json.replace("\"name\"", R"("proxy": {"host": "p", "password": "hush"}, "name")");
+    const auto settings = parseConnectionFile(json, u"/folder"_s);
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().kind, Kind::HoldsSecret);
+    QCOMPARE(settings.error().member, u"proxy.password"_s);
+}
+
 void tst_ConnectionFile::write_comesBackTheSame()
 {
     const QTemporaryDir folder;
     ConnectionSettings settings = *parseConnectionFile(productSample, folder.path());
     settings.tunnelPatch = true;
     settings.viewOnly = true;
-    settings.withoutProxy = true;
+    settings.proxy.mode = ProxySettings::Mode::None;
     settings.tls12AtMost = true;
     settings.trustedCertificates = u"/etc/ca.pem"_s; // not below the folder: stays absolute
     const QByteArray json = connectionFileJson(settings, folder.path(), false);

@@ -27,7 +27,8 @@ SavedConnection connection(const QString &id, const QString &name)
     result.settings.trustedCertificates = u"/keys/ca.pem"_s;
     result.settings.tunnelPatch = true;
     result.settings.viewOnly = true;
-    result.settings.withoutProxy = true;
+    result.settings.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 3128, u"clerk"_s};
+    result.proxySecretName = u"connection/"_s + id + u"-proxy"_s;
     result.settings.tls12AtMost = true;
     result.secretName = u"connection/"_s + id;
     result.hasImportedKey = true;

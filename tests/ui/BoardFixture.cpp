@@ -170,8 +170,9 @@ EditPolicy ScriptedJobService::policyFor(const Job &job) const
     return policy ? policy(job) : EditPolicy();
 }
 
-OpenCallPtr ScriptedOpener::open(const ConnectionSettings &settings, const QByteArray &passphrase)
+OpenCallPtr ScriptedOpener::open(const ConnectionSettings &settings, const OpenSecrets &secrets)
 {
+    const QByteArray &passphrase = secrets.passphrase;
     using Opened = std::shared_ptr<OpenConnection>;
     opened.append(settings);
     if (refusal)

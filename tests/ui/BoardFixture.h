@@ -59,7 +59,7 @@ class ScriptedOpener final : public ConnectionOpener
 
 public:
     [[nodiscard]] OpenCallPtr open(const ConnectionSettings &settings,
-                                   const QByteArray &passphrase) override;
+                                   const OpenSecrets &secrets) override;
 
     QByteArray wantedPassphrase; ///< asked for when it is not empty
     std::optional<OpenError> refusal;

@@ -194,6 +194,7 @@ JobEditor WindowFixture::makeEditor(const JobEditorRequest &request)
     QObject::connect(page, &EditorPage::backRequested, page, request.onBack);
     QObject::connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setBook(book, request.jobsOnBoard);
+    page->setPhoneNumbers(phoneNumbers);
     return {page, [page](std::function<void(bool)> done) { page->requestClose(std::move(done)); },
             [page] { page->refresh(); }, page->editActions()};
 }

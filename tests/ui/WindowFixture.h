@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/EditorPage.h"
+#include "phone/LibPhoneNumbers.h"
 #include "session/AddressBook.h"
 #include "text/Languages.h"
 #include "ui/BoardFixture.h"
@@ -35,6 +36,8 @@ public:
 
     QTemporaryDir folder;
     BookStore bookStore{folder.filePath(QStringLiteral("book.sqlite"))};
+    LibPhoneNumbers phoneNumbers;
+    LibPhoneNumbers phoneNumbers;
     AddressBook book{bookStore, [this] { return board.now; }};
     BoardFixture board;
     Languages languages;

@@ -8,5 +8,6 @@ target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/te
 waybill_add_test(tst_BoardChoices LINK waybill_boardfixture)
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)
+waybill_add_test(tst_Notices LINK waybill_ui)
 waybill_add_test(tst_SavedViews LINK waybill_boardfixture)
 waybill_add_test(tst_Theme LINK waybill_boardfixture)

@@ -5,9 +5,9 @@
 // longest words), for looking at: waybill_screenshots FOLDER. Scale with QT_SCALE_FACTOR, platform
 // "offscreen".
 
-#include "board/ViewsList.h"
 #include "addressbook/AddressRunDialog.h"
 #include "addressbook/ImportDialog.h"
+#include "board/ViewsList.h"
 #include "ui/WindowFixture.h"
 #include "widgets/OutlineStyle.h"
 
@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -95,8 +96,10 @@ private:
     void drawFirstPage();
     void drawBoard();
     void drawEditors();
+    void drawEditorEnd();
     void drawDialogs();
     void drawBook();
+    void saveSuggestions();
     void drawBulk();
     void drawHelp();
     void drawFailure();
@@ -205,9 +208,20 @@ void Album::drawEditors()
         auto *bar = m_window.page()->findChild<QScrollArea *>()->verticalScrollBar();
         bar->setValue(bar->maximum());
         if (state == Kind::Transferring)
-            save(u"editor-end"_s, usual);
+            drawEditorEnd();
         m_window.leaveEditor();
     }
+}
+
+void Album::drawEditorEnd()
+{
+    save(u"editor-end"_s, usual);
+    m_window.type(u"friendlyName"_s, u"Server room move, second part"_s);
+    auto *scroll = m_window.page()->findChild<QScrollArea *>();
+    m_window.page()->findChild<QTabBar *>(u"jobTabs"_s)->setCurrentIndex(1);
+    settle();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    save(u"editor-request"_s, smallest);
 }
 
 void Album::drawDialogs()
@@ -222,6 +236,8 @@ void Album::drawDialogs()
     save(u"editor-changed"_s, usual);
     m_window.press(u"markAsShippedButton"_s);
     saveWith(u"markAsShippedDialog"_s, u"ship"_s);
+    m_window.press(u"addressPartsButton"_s);
+    saveWith(u"addressDialog"_s, u"address-parts"_s);
     m_window.press(u"requestCancellationButton"_s);
     saveWith(u"cancellationDialog"_s, u"cancellation"_s);
     m_window.press(u"previewButton"_s);
@@ -233,6 +249,21 @@ void Album::drawDialogs()
     m_window.press(u"saveButton"_s);
     saveWith(u"conflictDialog"_s, u"conflict"_s);
     m_window.leaveEditor();
+}
+
+void Album::saveSuggestions()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    if (!need(popup != nullptr, "the suggestions"))
+        return;
+    settle();
+    MainWindow &window = m_window.board.window();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    painter.drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    painter.end();
+    m_isGood = picture.save(path(u"suggestions"_s)) && m_isGood;
+    popup->hide();
 }
 
 void Album::drawBook()
@@ -262,7 +293,7 @@ void Album::drawBook()
     auto *recipient = m_window.page()->findChild<QLineEdit *>(u"recipientName"_s);
     recipient->setFocus();
     QTest::keyClick(recipient, Qt::Key_Down);
-    saveWith(u"recipientSuggestions"_s, u"suggestions"_s);
+    saveSuggestions();
     m_window.press(u"copyShippingButton"_s);
     saveWith(u"jobPickDialog"_s, u"copy-shipping"_s);
     m_window.leaveEditor();
@@ -270,7 +301,11 @@ void Album::drawBook()
 
 void Album::drawBulk()
 {
-    m_window.board.opener.service->takesReturnAddresses = true;
+    ScriptedJobService &service = *m_window.board.opener.service;
+    service.takesReturnAddresses = true;
+    service.changeError.reset();
+    if (!need(QTest::qWaitFor([this] { return m_window.board.rowCount() > 1; }), "the jobs"))
+        return;
     auto *table = m_window.board.find<QAbstractItemView>(u"jobsTable"_s);
     table->selectAll();
     m_window.board.find<QAction>(u"setReturnAddressAction"_s)->trigger();
@@ -394,7 +429,11 @@ void Album::drawOffline()
     };
     board.start();
     board.openSampleConnection();
-    if (need(QTest::qWaitFor([&] { return board.rowCount() > 0; }), "the list of the last time"))
+    if (need(QTest::qWaitFor([&] {
+                 auto *views = board.find<ViewsList>(u"viewsList"_s);
+                 return views && views->countOf(JobView::Archive) > 0;
+             }),
+             "the list of the last time"))
         save(u"board-offline"_s, usual);
 }
 

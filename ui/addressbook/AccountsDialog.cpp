@@ -7,6 +7,7 @@
 #include "addressbook/BookTexts.h"
 #include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
+#include "widgets/Theme.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -43,6 +44,7 @@ void AccountsDialog::setupLayout()
     m_table->setColumnShares({26, 20, 20, 18, 8});
     m_status = dialogs::plainText(this);
     m_status->setObjectName(u"accountsStatus"_s);
+    m_status->hide();
     m_addButton = dialogs::button(this, u"addAccountButton"_s);
     m_editButton = dialogs::button(this, u"editAccountButton"_s);
     m_removeButton = dialogs::button(this, u"removeAccountButton"_s);
@@ -92,7 +94,7 @@ void AccountsDialog::showButtons()
     const std::optional<AddressBook::Step> step = m_book.lastStep();
     m_undoButton->setVisible(step && step->isOfAccounts);
     if (step)
-        m_undoButton->setText(BookTexts::undo(*step));
+        theme::setButtonText(m_undoButton, BookTexts::undo(*step));
 }
 
 void AccountsDialog::edit()
@@ -122,6 +124,7 @@ void AccountsDialog::remove()
 void AccountsDialog::say(const QString &text)
 {
     m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

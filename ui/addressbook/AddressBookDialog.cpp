@@ -46,7 +46,7 @@ AddressBookDialog::AddressBookDialog(AddressBook &book, Clock clock, Purpose pur
     if (m_book.trouble())
         say(BookTexts::storageProblem(*m_book.trouble()));
     m_table->takeFocus();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 30);
 }
 
 void AddressBookDialog::setupLayout()
@@ -54,9 +54,10 @@ void AddressBookDialog::setupLayout()
     m_introduction = dialogs::boldText(this);
     m_table = new RowTable(u"addresses"_s, RowTable::Search::AsYouType, this);
     m_table->setMultipleSelection(m_purpose == Purpose::Manage);
-    m_table->setColumnShares({18, 18, 28, 14, 18, 12, 5});
+    m_table->setColumnShares({18, 15, 28, 15, 20, 11, 6});
     m_status = dialogs::plainText(this);
     m_status->setObjectName(u"bookStatus"_s);
+    m_status->hide();
     m_learns = new QCheckBox(this);
     m_learns->setObjectName(u"learnsAddresses"_s);
     const auto make = [this](const QString &name) { return dialogs::button(this, name); };
@@ -134,7 +135,7 @@ void AddressBookDialog::showButtons()
     const std::optional<AddressBook::Step> step = m_book.lastStep();
     m_undoButton->setVisible(step && !step->isOfAccounts);
     if (step)
-        m_undoButton->setText(BookTexts::undo(*step));
+        theme::setButtonText(m_undoButton, BookTexts::undo(*step));
 }
 
 void AddressBookDialog::add()
@@ -263,6 +264,7 @@ void AddressBookDialog::exportTo(const QString &path)
 void AddressBookDialog::say(const QString &text)
 {
     m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -277,12 +279,12 @@ void AddressBookDialog::retranslateUi()
         tr("No entry holds all of these words."));
     m_table->sortBy(0, Qt::AscendingOrder);
     m_learns->setText(tr("&Keep the return addresses of saved jobs"));
-    m_addButton->setText(tr("&Add…"));
-    m_editButton->setText(tr("&Change…"));
-    m_removeButton->setText(tr("&Remove"));
-    m_duplicatesButton->setText(tr("&Duplicates…"));
-    m_importButton->setText(tr("&Import CSV…"));
-    m_exportButton->setText(tr("&Export CSV…"));
+    theme::setButtonText(m_addButton, tr("&Add…"));
+    theme::setButtonText(m_editButton, tr("&Change…"));
+    theme::setButtonText(m_removeButton, tr("&Remove"));
+    theme::setButtonText(m_duplicatesButton, tr("&Duplicates…"));
+    theme::setButtonText(m_importButton, tr("&Import CSV…"));
+    theme::setButtonText(m_exportButton, tr("&Export CSV…"));
     m_exportButton->setToolTip(tr("Writes the entries that are shown into a file"));
     theme::setButtonText(m_useButton, tr("U&se this address"));
     m_closeButton->setText(m_purpose == Purpose::Choose ? tr("Ca&ncel") : tr("C&lose"));

@@ -68,7 +68,10 @@ void AddressEntryDialog::setupLayout()
     m_address = new QPlainTextEdit(m_entry.address.text(), this);
     m_address->setObjectName(u"entryAddress"_s);
     m_address->setTabChangesFocus(true);
-    m_address->setMinimumHeight(m_address->fontMetrics().lineSpacing() * addressLines);
+    m_shownAddress = m_address->toPlainText();
+    m_address->setFixedHeight(m_address->fontMetrics().lineSpacing() * addressLines
+                              + 2 * m_address->frameWidth()
+                              + 2 * static_cast<int>(m_address->document()->documentMargin()));
     addressLabel->setBuddy(m_address);
     m_labels.append(addressLabel);
     form->addRow(addressLabel, m_address);
@@ -96,7 +99,7 @@ AddressEntry AddressEntryDialog::entry() const
     entry.phone = m_phone->text().trimmed();
     entry.email = m_email->text().trimmed();
     // Untouched, it keeps its parts and its own line ends.
-    if (m_address->document()->isModified())
+    if (m_address->toPlainText() != m_shownAddress)
         entry.address = PostalAddress::fromText(m_address->toPlainText());
     return entry;
 }

@@ -42,6 +42,7 @@ private:
     QLineEdit *m_label = nullptr;
     QLineEdit *m_recipient = nullptr;
     QPlainTextEdit *m_address = nullptr;
+    QString m_shownAddress; ///< how the entry's own looks there, with the line ends of the edit
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_email = nullptr;
     QLabel *m_advice = nullptr;

@@ -49,12 +49,13 @@ void AddressRunDialog::setupLayout()
     m_address = dialogs::plainText(this);
     m_address->setObjectName(u"runAddress"_s);
     m_table = new RowTable(u"runJobs"_s, RowTable::Search::None, this);
-    m_table->setColumnShares({18, 14, 32, 36});
+    m_table->setColumnShares({16, 14, 26, 44});
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"runProgress"_s);
     m_progress->setTextVisible(false);
     m_status = dialogs::plainText(this);
     m_status->setObjectName(u"runStatus"_s);
+    m_status->hide();
     m_stopButton = dialogs::button(this, u"stopRunButton"_s);
     m_closeButton = dialogs::button(this, u"closeRunButton"_s);
     m_sendButton = dialogs::button(this, u"sendRunButton"_s);
@@ -74,6 +75,7 @@ void AddressRunDialog::connectParts()
     connect(m_run.get(), &AddressRun::itemChanged, this, &AddressRunDialog::showItem);
     connect(m_run.get(), &AddressRun::phaseChanged, this, &AddressRunDialog::showState);
     connect(m_run.get(), &AddressRun::historyFailed, this, [this](const StorageError &error) {
+        m_status->show();
         m_status->setText(tr("A change could not be recorded in the history. %1")
                               .arg(HistoryTexts::storageProblem(error)));
     });

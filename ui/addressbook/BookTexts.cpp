@@ -3,6 +3,7 @@
 
 #include "addressbook/BookTexts.h"
 
+#include "addressbook/RowTable.h"
 #include "domain/book/BookText.h"
 #include "domain/HistoryEntry.h"
 #include "text/ErrorTexts.h"
@@ -23,9 +24,56 @@ QString timesText(int count)
     return count > 0 ? QLocale().toString(count) : u"–"_s;
 }
 
+/// A day says enough, but for today and yesterday.
 QString usedText(const QDateTime &lastUsed, const QDateTime &now)
 {
-    return TimeTexts::moment(lastUsed, now);
+    const bool isLately = lastUsed.isValid()
+        && lastUsed.toLocalTime().date().daysTo(now.toLocalTime().date()) <= 1;
+    if (isLately || !lastUsed.isValid())
+        return TimeTexts::moment(lastUsed, now);
+    return QLocale().toString(lastUsed.toLocalTime().date(), u"d MMM yyyy"_s);
+}
+
+int markOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::Add:
+    case RowFate::Complete:
+        return RowTable::Good;
+    case RowFate::AddAlike:
+        return RowTable::Warning;
+    case RowFate::Same:
+        return RowTable::Quiet;
+    case RowFate::Bad:
+        return RowTable::Problem;
+    }
+    Q_UNREACHABLE();
+}
+
+int markOf(const AddressRun::Item &item)
+{
+    using Kind = ChangeOutcome::Kind;
+    switch (item.state) {
+    case AddressRun::State::Waiting:
+    case AddressRun::State::Reading:
+    case AddressRun::State::Sending:
+    case AddressRun::State::Ready:
+        return RowTable::NoMark;
+    case AddressRun::State::SameAlready:
+    case AddressRun::State::Stopped:
+        return RowTable::Quiet;
+    case AddressRun::State::Locked:
+    case AddressRun::State::Incomplete:
+        return RowTable::Warning;
+    case AddressRun::State::Unreadable:
+        return RowTable::Problem;
+    case AddressRun::State::Finished:
+        break;
+    }
+    const Kind kind = item.outcome->kind;
+    if (kind == Kind::Saved || kind == Kind::ArrivedAnyway)
+        return RowTable::Good;
+    return kind == Kind::StillUnknown ? RowTable::Warning : RowTable::Problem;
 }
 
 } // namespace
@@ -239,11 +287,12 @@ TableRow BookTexts::importRow(const PlannedRow &planned, int index)
     const bool isBad = planned.fate == RowFate::Bad;
     row.cells = {QLocale().toString(planned.row.line),
                  fate(planned),
-                 isBad && entry.recipientName.isEmpty() ? planned.row.cells.join(u" | "_s)
-                                                        : entry.recipientName,
+                 entry.recipientName.isEmpty() ? u"–"_s : entry.recipientName,
                  oneLine(entry.address),
                  entry.phone,
                  entry.email};
+    row.mark = markOf(planned.fate);
+    row.markColumn = 1;
     row.toolTip = isBad ? planned.row.cells.join(u'\n') : card(planned.result);
     row.sortKeys = {planned.row.line, row.cells.at(1), row.cells.at(2),
                     row.cells.at(3),  row.cells.at(4), row.cells.at(5)};
@@ -339,6 +388,8 @@ TableRow BookTexts::runRow(const AddressRun::Item &item)
     QString before = item.before;
     before.replace(u'\n', u", "_s);
     row.cells = {item.key.name, item.key.account, before, runState(item)};
+    row.mark = markOf(item);
+    row.markColumn = 3;
     row.toolTip = runState(item);
     const bool isOpen = item.state == AddressRun::State::Ready;
     if (isOpen)

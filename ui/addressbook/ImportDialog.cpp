@@ -132,7 +132,7 @@ void ImportDialog::retranslateUi()
     //: %1 is a list of column headings of a file
     m_columns->setText(tr("These columns have no place in the address book and are not read: %1")
                            .arg(m_file.unknownColumns.join(u", "_s)));
-    m_copyButton->setText(tr("C&opy the rows that stay out"));
+    theme::setButtonText(m_copyButton, tr("C&opy the rows that stay out"));
     m_cancelButton->setText(tr("&Cancel"));
     showRows();
     showSummary();

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,6 +19,47 @@
 using namespace Qt::StringLiterals;
 
 namespace waybill {
+
+namespace {
+
+/// Puts a sign in its colour before the cell that has one.
+class MarkDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QIcon sign = iconOf(index.data(RowTableModel::MarkRole).toInt(), option->palette);
+        if (sign.isNull())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        const int size = option->fontMetrics.ascent();
+        option->decorationSize = QSize(size, size);
+        option->icon = sign;
+    }
+
+private:
+    [[nodiscard]] static QIcon iconOf(int mark, const QPalette &palette)
+    {
+        switch (mark) {
+        case RowTable::Good:
+            return theme::icon(u"dialog-ok"_s, theme::successColor(palette));
+        case RowTable::Quiet:
+            return theme::icon(u"dialog-information"_s, theme::secondaryTextColor(palette));
+        case RowTable::Warning:
+            return theme::icon(u"dialog-warning"_s, theme::warningColor(palette));
+        case RowTable::Problem:
+            return theme::icon(u"dialog-error"_s, theme::problemColor(palette));
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
 
 RowTable::RowTable(const QString &objectName, Search search, QWidget *parent)
     : QWidget(parent)
@@ -35,24 +77,28 @@ RowTable::RowTable(const QString &objectName, Search search, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_findLabel->setVisible(search == Search::AsYouType);
-    if (search == Search::AsYouType) {
-        m_find = new QLineEdit(this);
-        m_find->setObjectName(objectName + u"Find"_s);
-        m_find->setClearButtonEnabled(true);
-        m_find->installEventFilter(this);
-        m_findLabel->setBuddy(m_find);
-        auto *row = new QHBoxLayout;
-        row->addWidget(m_findLabel);
-        row->addWidget(m_find, 1);
-        layout->addLayout(row);
-        connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-            m_proxy->setFind(text);
-            showState();
-        });
-    }
+    if (search == Search::AsYouType)
+        layout->addLayout(makeFindRow(objectName));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     showState();
+}
+
+QHBoxLayout *RowTable::makeFindRow(const QString &objectName)
+{
+    m_find = new QLineEdit(this);
+    m_find->setObjectName(objectName + u"Find"_s);
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    m_findLabel->setBuddy(m_find);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_findLabel);
+    row->addWidget(m_find, 1);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setFind(text);
+        showState();
+    });
+    return row;
 }
 
 void RowTable::setUpView(const QString &objectName)
@@ -68,6 +114,7 @@ void RowTable::setUpView(const QString &objectName)
     m_view->setWordWrap(false);
     m_view->setPalette(theme::viewPalette(palette()));
     m_view->verticalHeader()->hide();
+    m_view->setItemDelegate(new MarkDelegate(m_view));
     m_view->installEventFilter(this);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);

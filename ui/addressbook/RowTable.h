@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -21,6 +22,9 @@ class RowTable : public QWidget
     Q_OBJECT
 
 public:
+    /// The signs that stand before a cell: TableRow::mark.
+    enum Mark { NoMark, Good, Quiet, Warning, Problem };
+
     enum class Search { None, AsYouType };
 
     /// @p objectName is the table's; the field's is that with "Find" behind it.
@@ -58,6 +62,7 @@ protected:
 
 private:
     void setUpView(const QString &objectName);
+    [[nodiscard]] QHBoxLayout *makeFindRow(const QString &objectName);
     void enterTable();
     void shareWidth();
     void showState();

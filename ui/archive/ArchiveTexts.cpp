@@ -45,7 +45,7 @@ QString ArchiveTexts::goneSince(const JobSummary &job, const QDateTime &now)
 QString ArchiveTexts::summary(const ArchivedJob &job, const QDateTime &now)
 {
     //: %1 is a time such as "yesterday 16:02", %2 a sentence that says why
-    return tr("No longer on the service since %1. %2")
+    return tr("Gone since %1. %2")
         .arg(TimeTexts::moment(job.summary.goneSince, now), reason(job.reason));
 }
 
@@ -62,9 +62,7 @@ MessageBar::Message ArchiveTexts::notice(const ArchivedJob &job, const QDateTime
     const QString seen = tr("First seen %1, last seen %2.")
                              .arg(TimeTexts::moment(job.firstSeen, now),
                                   TimeTexts::moment(job.lastSeen, now));
-    //: %1 is a time such as "yesterday 16:02"
-    const QString since = tr("Gone since %1.").arg(TimeTexts::moment(job.summary.goneSince, now));
-    message.text = QStringList{since, reason(job.reason), copy, seen}.join(u' ');
+    message.text = QStringList{summary(job, now), copy, seen}.join(u' ');
     return message;
 }
 

@@ -3,6 +3,7 @@
 
 #include "composition/IdentityFiles.h"
 
+#include "base/Secret.h"
 #include "net/CertificateSummary.h"
 #include "net/PublishSettings.h"
 
@@ -126,14 +127,14 @@ Result<ClientIdentity, OpenError> identityOf(const ConnectionSettings &settings,
         return failure(certificate.error());
     if (looksLikePublishSettings(*certificate)) {
         auto published = publishedIdentity(*certificate, settings);
-        certificate->fill('\0'); // its keys are not encrypted
+        wipe(*certificate); // its keys are not encrypted
         return published;
     }
     auto key = readKeyFile(settings.privateKey);
     if (!key)
         return failure(key.error());
     auto identity = loadIdentity(*certificate, *key, passphrase);
-    key->fill('\0');
+    wipe(*key);
     if (!identity)
         return failure(fileError(openKind(identity.error().kind), settings.certificate));
     return *identity;

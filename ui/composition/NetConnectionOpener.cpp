@@ -3,6 +3,7 @@
 
 #include "composition/NetConnectionOpener.h"
 
+#include "base/Secret.h"
 #include "composition/IdentityFiles.h"
 #include "composition/RunBeside.h"
 #include "net/HttpClient.h"
@@ -34,8 +35,6 @@ Opened build(const ConnectionSettings &settings, const IdentityFiles &files, Htt
     }
     options.endpoint = settings.endpoint;
     options.addedAuthorities = files.trusted;
-    if (settings.withoutProxy)
-        options.proxy = HttpOptions::Proxy::None;
     if (settings.tls12AtMost)
         options.maxTls = HttpOptions::MaxTls::Tls12;
     auto client = std::make_unique<HttpClient>(files.identity, options);
@@ -46,7 +45,33 @@ Opened build(const ConnectionSettings &settings, const IdentityFiles &files, Htt
     transport->setLog(log);
     auto connection = std::make_shared<OpenConnection>(settings, certificate, std::move(service));
     QObject::connect(log, &RequestLog::lineAdded, connection.get(), &OpenConnection::requestLogged);
+    QObject::connect(log, &RequestLog::traced, connection.get(), &OpenConnection::addTrace);
     return connection;
+}
+
+void setProxy(HttpOptions &options, const ProxySettings &proxy, const QByteArray &password)
+{
+    switch (proxy.mode) {
+    case ProxySettings::Mode::System:
+        options.proxy = HttpOptions::Proxy::System;
+        break;
+    case ProxySettings::Mode::None:
+        options.proxy = HttpOptions::Proxy::None;
+        break;
+    case ProxySettings::Mode::Manual:
+        options.proxy = HttpOptions::Proxy::Given;
+        options.givenProxy = {QNetworkProxy::HttpProxy, proxy.host, quint16(proxy.port), proxy.user,
+                              QString::fromUtf8(password)};
+        break;
+    }
+}
+
+OpenCallPtr refusal(OpenError::Kind kind, const QString &detail)
+{
+    OpenError error;
+    error.kind = kind;
+    error.detail = detail;
+    return finishedCall<std::shared_ptr<OpenConnection>, OpenError>(failure(std::move(error)));
 }
 
 } // namespace
@@ -66,29 +91,26 @@ void NetConnectionOpener::setPatience(const HttpTimeouts &timeouts, const RetryP
 }
 
 OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings,
-                                      const QByteArray &passphrase)
+                                      const OpenSecrets &secrets)
 {
-    if (settings.service != "classic"_L1) {
-        OpenError error;
-        error.kind = OpenError::Kind::UnknownService;
-        error.detail = settings.service;
-        return finishedCall<std::shared_ptr<OpenConnection>, OpenError>(failure(std::move(error)));
-    }
+    if (settings.service != "classic"_L1)
+        return refusal(OpenError::Kind::UnknownService, settings.service);
+    if (settings.proxy.wantsPassword() && secrets.proxyPassword.isNull())
+        return refusal(OpenError::Kind::ProxyPasswordNeeded, settings.proxy.host);
     auto promised = std::make_unique<PromisedCall<std::shared_ptr<OpenConnection>, OpenError>>();
     auto *const call = promised.get();
-    // A deep copy, held once, which the thread wipes in place; the caller wipes its own.
-    const auto secret = std::make_shared<QByteArray>(passphrase);
-    if (!secret->isNull()) // which detach() would make it
-        secret->detach();
-    const auto read = [settings, secret] {
-        auto files = readIdentityFiles(settings, *secret);
-        secret->fill('\0');
+    // Held once, so that the thread wipes all there is of it; the caller wipes its own.
+    const auto passphrase = std::make_shared<QByteArray>(ownCopy(secrets.passphrase));
+    const auto read = [settings, passphrase] {
+        auto files = readIdentityFiles(settings, *passphrase);
+        wipe(*passphrase);
         return files;
     };
     HttpOptions options;
     options.clock = m_clock;
     options.timeouts = m_timeouts;
     options.retry = m_retry;
+    setProxy(options, settings.proxy, secrets.proxyPassword);
     using Files = Result<IdentityFiles, OpenError>;
     runBeside(call, read, [call, settings, options](const Files &files) {
         call->finish(files ? build(settings, *files, options) : Opened(failure(files.error())));

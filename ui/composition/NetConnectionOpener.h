@@ -24,7 +24,7 @@ public:
     void setPatience(const HttpTimeouts &timeouts, const RetryPolicy &retry);
 
     [[nodiscard]] OpenCallPtr open(const ConnectionSettings &settings,
-                                   const QByteArray &passphrase) override;
+                                   const OpenSecrets &secrets) override;
 
 private:
     Clock m_clock;

@@ -3,6 +3,7 @@
 
 #include "composition/NetKeyFiles.h"
 
+#include "base/Secret.h"
 #include "composition/IdentityFiles.h"
 #include "composition/RunBeside.h"
 #include "net/CertificateSummary.h"
@@ -28,13 +29,10 @@ OpenError errorOf(OpenError::Kind kind, const QString &path)
     return error;
 }
 
-/// A copy of @p secret that stays null when it is null, and can be wiped where it lies.
-std::shared_ptr<QByteArray> ownCopy(const QByteArray &secret)
+/// A copy of @p secret that is held once and can be wiped where it lies.
+std::shared_ptr<QByteArray> heldOnce(const QByteArray &secret)
 {
-    auto copy = std::make_shared<QByteArray>(secret);
-    if (!copy->isNull())
-        copy->detach();
-    return copy;
+    return std::make_shared<QByteArray>(ownCopy(secret));
 }
 
 /// Runs @p work beside the GUI thread and ends the call with what it returns.
@@ -88,15 +86,15 @@ FileResult<KeyFileInfo> inspectFiles(const QString &path, const QString &keyPath
         return failure(content.error());
     if (looksLikePublishSettings(*content)) {
         auto info = inspectPublished(*content, path);
-        content->fill('\0'); // its keys are not encrypted
+        wipe(*content); // its keys are not encrypted
         return info;
     }
     auto key = readKeyFile(keyPath);
     if (!key)
         return failure(key.error());
     const auto inspected = inspectIdentity(*content, *key, passphrase);
-    content->fill('\0');
-    key->fill('\0');
+    wipe(*content);
+    wipe(*key);
     if (!inspected)
         return failure(errorOf(openKind(inspected.error().kind), path));
     KeyFileInfo info;
@@ -148,9 +146,9 @@ FileResult<Done> writeCopy(const ConnectionSettings &settings, const QByteArray 
 KeyFileCallPtr<KeyFileInfo> NetKeyFiles::inspect(const QString &file, const QString &keyFile,
                                                  const QByteArray &passphrase)
 {
-    return runCall<KeyFileInfo>([file, keyFile, secret = ownCopy(passphrase)] {
+    return runCall<KeyFileInfo>([file, keyFile, secret = heldOnce(passphrase)] {
         auto info = inspectFiles(file, keyFile, *secret);
-        secret->fill('\0');
+        wipe(*secret);
         return info;
     });
 }
@@ -165,10 +163,10 @@ KeyFileCallPtr<Done> NetKeyFiles::importCopy(const ConnectionSettings &settings,
                                              const QByteArray &newPassphrase)
 {
     return runCall<Done>(
-        [settings, target, secret = ownCopy(passphrase), newSecret = ownCopy(newPassphrase)] {
+        [settings, target, secret = heldOnce(passphrase), newSecret = heldOnce(newPassphrase)] {
             auto written = writeCopy(settings, *secret, target, *newSecret);
-            secret->fill('\0');
-            newSecret->fill('\0');
+            wipe(*secret);
+            wipe(*newSecret);
             return written;
         });
 }

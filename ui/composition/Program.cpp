@@ -5,10 +5,12 @@
 
 #include "addressbook/AccountsDialog.h"
 #include "addressbook/AddressBookDialog.h"
+#include "base/Secret.h"
 #include "composition/FirstPaint.h"
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
 #include "history/HistoryDialog.h"
+#include "requests/RequestsDialog.h"
 #include "session/ArchivedJobService.h"
 #include "session/ArchiveKeeper.h"
 #include "session/ConnectionFile.h"
@@ -61,7 +63,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
 
 Program::~Program()
 {
-    m_passphrase.fill('\0');
+    wipe(m_passphrase);
 }
 
 void Program::setUpWindow()
@@ -106,8 +108,12 @@ QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()
         (new AccountsDialog(m_addressBook, systemClock(), parent))->open();
     };
     const auto outbox = [this](QWidget *parent) { m_outbox.showDialog(parent); };
+    const auto requests = [this](QWidget *parent) {
+        (new RequestsDialog(m_window->connection(), parent))->open();
+    };
     return {{WindowMenus::Id::History, history},
             {WindowMenus::Id::Outbox, outbox},
+            {WindowMenus::Id::Requests, requests},
             {WindowMenus::Id::AddressBook, addresses},
             {WindowMenus::Id::CarrierAccounts, accounts}};
 }
@@ -158,8 +164,7 @@ void Program::openConnectionFile()
         m_window->openConnection(*settings, m_passphrase);
     else
         m_window->openConnectionFile(m_commandLine.connectionFile); // says what is wrong with it
-    m_passphrase.fill('\0');
-    m_passphrase.clear();
+    wipe(m_passphrase);
 }
 
 JobEditor Program::makeEditor(const JobEditorRequest &request)

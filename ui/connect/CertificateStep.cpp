@@ -3,9 +3,12 @@
 
 #include "connect/CertificateStep.h"
 
+#include "base/Secret.h"
 #include "connect/ConnectionTexts.h"
+#include "connect/SecretField.h"
 #include "connect/SetupTexts.h"
 #include "widgets/MessageBar.h"
+#include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QDragEnterEvent>
@@ -14,7 +17,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,10 +29,8 @@ namespace {
 
 QLabel *textLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TextLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -98,9 +98,8 @@ QWidget *CertificateStep::makePassphraseRow()
 {
     auto *row = new QWidget(this);
     m_passphraseLabel = new QLabel(row);
-    m_passphraseEdit = new QLineEdit(row);
+    m_passphraseEdit = new SecretField(row);
     m_passphraseEdit->setObjectName("setupPassphrase"_L1);
-    m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_passphraseLabel->setBuddy(m_passphraseEdit);
     m_unlock = new QPushButton(row);
     m_unlock->setObjectName("unlockButton"_L1);
@@ -116,9 +115,8 @@ QWidget *CertificateStep::makePassphraseRow()
 
 void CertificateStep::forgetPassphrase()
 {
-    m_passphrase.fill('\0');
-    m_passphrase = QByteArray();
-    m_passphraseEdit->clear();
+    wipe(m_passphrase);
+    m_passphraseEdit->forget();
 }
 
 void CertificateStep::setFiles(const QString &path, const QString &keyPath,
@@ -185,7 +183,8 @@ void CertificateStep::unlock()
 {
     if (m_call)
         return;
-    m_passphrase = QByteArray("") + m_passphraseEdit->text().toUtf8();
+    wipe(m_passphrase);
+    m_passphrase = m_passphraseEdit->take();
     inspect();
 }
 

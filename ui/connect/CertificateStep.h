@@ -10,12 +10,12 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace waybill {
 
 class MessageBar;
+class SecretField;
 
 /// Step 1 of setting a connection up: a file with the certificate, chosen or dropped, and what is
 /// inside it, told before anything is asked.
@@ -28,7 +28,8 @@ public:
     CertificateStep(KeyFiles &keyFiles, Clock clock, QWidget *parent = nullptr);
     ~CertificateStep() override;
 
-    /// Looks into @p path; empty: begins anew. @p passphrase is null when none is known.
+    /// Looks into @p path; empty: begins anew. @p passphrase is null when none is
+    /// known, and the step's own from then on.
     void setFiles(const QString &path, const QString &keyPath = {},
                   const QByteArray &passphrase = {});
     /// Takes one file or two that were dropped.
@@ -36,7 +37,7 @@ public:
 
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] QString keyFile() const { return m_keyFile; }
-    /// UTF-8, null when none was entered. The caller wipes it.
+    /// UTF-8, null when none was entered. It stays the step's own.
     [[nodiscard]] QByteArray passphrase() const { return m_passphrase; }
     [[nodiscard]] const std::optional<KeyFileInfo> &info() const { return m_info; }
     /// Everything that it takes to prove oneself is there and open.
@@ -76,7 +77,7 @@ private:
     QLabel *m_notes = nullptr;
     QWidget *m_passphraseRow = nullptr;
     QLabel *m_passphraseLabel = nullptr;
-    QLineEdit *m_passphraseEdit = nullptr;
+    SecretField *m_passphraseEdit = nullptr;
     QPushButton *m_unlock = nullptr;
     MessageBar *m_message = nullptr;
 };

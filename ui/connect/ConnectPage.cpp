@@ -4,6 +4,7 @@
 #include "connect/ConnectPage.h"
 
 #include "widgets/Card.h"
+#include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QDragEnterEvent>
@@ -28,10 +29,8 @@ constexpr int iconSize = 72;
 
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TextLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -271,8 +270,7 @@ void ConnectPage::retranslateUi()
 
 void ConnectPage::adoptPalette()
 {
-    m_icon->setPixmap(QIcon(u":/icons/org.waybill.Waybill.svg"_s)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(theme::programIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_openFile->setPalette(theme::primaryButtonPalette(palette()));
     m_openFile->setIcon(theme::icon(u"document-open"_s, m_openFile->palette()));
     m_practice->setIcon(theme::icon(u"package"_s, palette()));

@@ -13,8 +13,10 @@
 
 namespace waybill {
 
+class PassphraseDialog;
+
 /// From a connection file or settings to an open connection: reads, opens, asks for the passphrase
-/// as often as it takes. Ends each start in exactly one of opened(), failed() and cancelled().
+/// and the proxy's password as often as it takes. Ends each start in exactly one of opened(), failed() and cancelled().
 class ConnectionFlow : public QObject
 {
     Q_OBJECT
@@ -22,14 +24,17 @@ class ConnectionFlow : public QObject
 public:
     /// @p opener outlives the flow; dialogs belong to @p window.
     ConnectionFlow(ConnectionOpener &opener, QWidget *window);
+    ~ConnectionFlow() override;
 
     [[nodiscard]] bool isRunning() const { return m_call || m_secretCall || m_isAsking; }
     void openFile(const QString &path);
-    /// @p passphrase is null when none is known; this copy of it is wiped.
-    void open(const ConnectionSettings &settings, QByteArray passphrase);
+    /// Takes over @p secrets, and wipes them in the end.
+    void open(const ConnectionSettings &settings, OpenSecrets secrets);
     /// A saved connection, with the passphrase that the key store has for it.
     void openSaved(const SavedConnection &connection, ConnectionBook &book);
     void cancel();
+    /// What the last opened() took, for keeping it; else it is wiped. The caller wipes it.
+    [[nodiscard]] OpenSecrets takeSecrets();
 
 Q_SIGNALS:
     /// A connection called @p name is being opened.
@@ -42,12 +47,16 @@ Q_SIGNALS:
 
 private:
     void onFinished(const Result<std::shared_ptr<OpenConnection>, OpenError> &result);
-    void start(QByteArray passphrase);
+    void start();
+    void readProxyPassword(const SavedConnection &connection, ConnectionBook &book);
     void askForPassphrase(bool wasWrong);
+    void askForProxyPassword();
+    void ask(PassphraseDialog *dialog, QByteArray OpenSecrets::*secret);
 
     ConnectionOpener &m_opener;
     QWidget *m_window = nullptr;
     ConnectionSettings m_settings;
+    OpenSecrets m_secrets;
     bool m_isAsking = false;
     bool m_isImported = false; ///< nobody knows the passphrase but the key store
     SecretCallPtr<QByteArray> m_secretCall;

@@ -191,6 +191,10 @@ ConnectionTexts::Words ConnectionTexts::connectionWords(const OpenError &error,
     case OpenError::Kind::UnknownService:
         return {tr("Waybill does not know the service '%1'").arg(settings.service),
                 tr("It may take a newer Waybill. Ask your administrator.")};
+    case OpenError::Kind::ProxyPasswordNeeded:
+        return {tr("The proxy's password is missing"),
+                tr("Enter it in the connection's settings under “Proxy”. It is kept in this "
+                   "computer's key store alone.")};
     default:
         return {
             tr("The address of this connection cannot be used"),

@@ -35,6 +35,11 @@ ConnectionsDesk::ConnectionsDesk(const SetupPanel::Dependencies &dependencies, C
     onLoadedOrChanged();
 }
 
+ConnectionsDesk::~ConnectionsDesk()
+{
+    m_offeredSecrets.wipe();
+}
+
 void ConnectionsDesk::onLoadedOrChanged()
 {
     QList<QPair<QString, QString>> names;
@@ -115,33 +120,53 @@ void ConnectionsDesk::onSaved(const SavedConnection &connection, bool hasPassed)
     m_notice->showForAWhile(message);
 }
 
-void ConnectionsDesk::offerToSave(const ConnectionSettings &settings)
+void ConnectionsDesk::offerToSave(const ConnectionSettings &settings, OpenSecrets secrets)
 {
     const auto &list = m_book.connections().list;
     const bool isKnown = std::any_of(list.cbegin(), list.cend(), [&](const SavedConnection &each) {
         return each.settings == settings;
     });
     if (isKnown)
-        return;
+        return secrets.wipe();
+    withdrawOffer();
     m_offered = settings;
+    m_offeredSecrets = std::move(secrets);
     m_isOffering = true;
     MessageBar::Message message;
     //: %1 is a connection's name
     message.headline = tr("Keep “%1” in your list of connections?").arg(settings.name);
-    message.text = tr(
-        "It can be opened from the menu then. The passphrase is asked for each time.");
+    const bool hasSecret = !m_offeredSecrets.passphrase.isEmpty()
+        || !m_offeredSecrets.proxyPassword.isEmpty();
+    message.text = hasSecret
+        ? tr("It can be opened from the menu then. What you entered to open it goes into this "
+             "computer's key store, and nowhere else.")
+        : tr("It can be opened from the menu then.");
     message.buttons = {tr("Keep it"), tr("Not now")};
     m_notice->show(message);
+}
+
+void ConnectionsDesk::withdrawOffer()
+{
+    m_offeredSecrets.wipe();
+    if (std::exchange(m_isOffering, false))
+        m_notice->dismiss();
 }
 
 void ConnectionsDesk::onNoticeButton(int index)
 {
     m_notice->dismiss();
-    if (!std::exchange(m_isOffering, false) || index != 0)
+    if (!std::exchange(m_isOffering, false))
         return;
+    OpenSecrets secrets = std::exchange(m_offeredSecrets, {});
+    if (index != 0)
+        return secrets.wipe();
     SavedConnection connection;
     connection.settings = m_offered;
-    m_saveCall = m_book.save(connection, {});
+    SecretWish wish;
+    wish.passphrase = secrets.passphrase;
+    wish.keepPassphrase = !secrets.passphrase.isEmpty();
+    wish.proxyPassword = secrets.proxyPassword;
+    m_saveCall = m_book.save(std::move(connection), std::move(wish));
     m_saveCall->whenFinished(this, [this](const Result<SavedConnection, BookError> &result) {
         const auto outcome = result; // outlives the call, which goes now
         m_saveCall.reset();

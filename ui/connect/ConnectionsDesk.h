@@ -26,8 +26,13 @@ public:
                     MessageBar *notice, QWidget *window);
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
-    /// Asks in place whether a connection that was opened from a file is to be kept.
-    void offerToSave(const ConnectionSettings &settings);
+    ~ConnectionsDesk() override;
+
+    /// Asks in place whether a connection that was opened from a file is to be kept, and with it
+    /// @p secrets in the key store. They are wiped with the answer, or when closed.
+    void offerToSave(const ConnectionSettings &settings, OpenSecrets secrets);
+    /// Nothing is offered any more: the connection was closed.
+    void withdrawOffer();
     /// Leads to a change of the saved connection of these settings; else to a new one.
     void change(const ConnectionSettings &settings);
     void retranslateUi();
@@ -52,6 +57,7 @@ private:
     SetupPanel *m_panel = nullptr;
     QMenu *m_menu = nullptr;
     ConnectionSettings m_offered;
+    OpenSecrets m_offeredSecrets;
     bool m_isOffering = false;
     BookCallPtr m_saveCall;
 };

@@ -3,6 +3,7 @@
 
 #include "connect/PassphraseDialog.h"
 
+#include "connect/SecretField.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ PassphraseDialog::PassphraseDialog(const QString &file, bool wasWrong, QWidget *
     , m_explanation(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_label(new QLabel(this))
-    , m_passphrase(new QLineEdit(this))
+    , m_passphrase(new SecretField(this))
     , m_show(new QCheckBox(this))
 {
     setObjectName("passphraseDialog"_L1);
@@ -40,7 +40,6 @@ PassphraseDialog::PassphraseDialog(const QString &file, bool wasWrong, QWidget *
 void PassphraseDialog::setUpLayout()
 {
     m_passphrase->setObjectName("passphrase"_L1);
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMinimumWidth(340);
     m_label->setBuddy(m_passphrase);
     m_show->setObjectName("showPassphrase"_L1);
@@ -71,10 +70,19 @@ void PassphraseDialog::setUpLayout()
     layout->addWidget(buttons);
 }
 
-QByteArray PassphraseDialog::passphrase() const
+PassphraseDialog *PassphraseDialog::forProxy(const QString &host, const QString &user,
+                                             QWidget *parent)
 {
-    // Not null even when it is empty: an empty passphrase is a passphrase.
-    return QByteArray("") + m_passphrase->text().toUtf8();
+    auto *dialog = new PassphraseDialog({}, false, parent);
+    dialog->m_proxy = host;
+    dialog->m_user = user;
+    dialog->retranslateUi();
+    return dialog;
+}
+
+QByteArray PassphraseDialog::takePassphrase()
+{
+    return m_passphrase->take();
 }
 
 void PassphraseDialog::changeEvent(QEvent *event)
@@ -86,14 +94,20 @@ void PassphraseDialog::changeEvent(QEvent *event)
 
 void PassphraseDialog::retranslateUi()
 {
-    setWindowTitle(tr("Passphrase"));
-    m_explanation->setText(tr("The private key in %1 is protected by a passphrase.")
-                               .arg(QFileInfo(m_file).fileName()));
+    const bool isKeyFile = m_proxy.isEmpty();
+    setWindowTitle(isKeyFile ? tr("Passphrase") : tr("Proxy password"));
+    m_explanation->setText(isKeyFile
+                               ? tr("The private key in %1 is protected by a passphrase.")
+                                     .arg(QFileInfo(m_file).fileName())
+                               //: %1 is a computer's name, %2 a user name
+                               : tr("The proxy %1 asks for the password of %2. It is kept for as "
+                                    "long as the connection is open.")
+                                     .arg(m_proxy, m_user));
     m_problem->setText(
         tr("The passphrase does not open this file. Check Caps Lock and try again."));
-    m_label->setText(tr("&Passphrase"));
+    m_label->setText(isKeyFile ? tr("&Passphrase") : tr("&Password"));
     m_passphrase->setAccessibleDescription(m_wasWrong ? m_problem->text() : m_explanation->text());
-    m_show->setText(tr("&Show passphrase"));
+    m_show->setText(isKeyFile ? tr("&Show passphrase") : tr("&Show password"));
     m_open->setText(tr("&Open"));
     m_cancel->setText(tr("&Cancel"));
 }

@@ -3,6 +3,7 @@
 
 #include "connect/SetupPanel.h"
 
+#include "base/Secret.h"
 #include "connect/CertificateStep.h"
 #include "connect/ConnectionTexts.h"
 #include "connect/SubscriptionStep.h"
@@ -67,11 +68,18 @@ void SetupPanel::begin(const SavedConnection &connection)
 {
     begin();
     m_secretCall = m_dependencies.book.passphraseOf(connection);
-    m_secretCall->whenFinished(this,
-                               [this, connection](const Result<QByteArray, SecretError> &secret) {
-                                   fillFrom(connection, secret.value_or(QByteArray()));
-                                   m_secretCall.reset();
-                               });
+    m_secretCall->whenFinished(
+        this, [this, connection](const Result<QByteArray, SecretError> &secret) {
+            fillFrom(connection, secret.value_or(QByteArray()));
+            auto call = m_dependencies.book.proxyPasswordOf(connection);
+            call->whenFinished(this, [this](const Result<QByteArray, SecretError> &read) {
+                QByteArray password = read.value_or(QByteArray());
+                m_subscription->setProxyPassword(password);
+                wipe(password);
+                m_secretCall.reset();
+            });
+            m_secretCall = std::move(call);
+        });
 }
 
 void SetupPanel::fillFrom(const SavedConnection &connection, const QByteArray &passphrase)
@@ -131,7 +139,10 @@ void SetupPanel::updatePossible()
 void SetupPanel::startTest()
 {
     m_tested = settings();
-    m_test.start(m_tested, m_certificate->passphrase());
+    OpenSecrets secrets = OpenSecrets(m_certificate->passphrase()).ownCopy();
+    secrets.proxyPassword = m_subscription->proxyPassword();
+    m_test.start(m_tested, secrets);
+    secrets.wipe();
     updatePossible();
 }
 
@@ -150,10 +161,11 @@ void SetupPanel::save()
     if (isCertificateKept() && m_edited.hasImportedKey) {
         connection.hasImportedKey = true; // its passphrase stays where it is
     } else {
-        wish.passphrase = m_certificate->passphrase();
+        wish.passphrase = ownCopy(m_certificate->passphrase());
         wish.keepPassphrase = m_testStep->keepsPassphrase() && !wish.passphrase.isEmpty();
         wish.copyKey = m_testStep->copiesKey();
     }
+    wish.proxyPassword = m_subscription->proxyPassword();
     m_saveCall = m_dependencies.book.save(std::move(connection), std::move(wish));
     m_saveCall->whenFinished(this, [this](const auto &result) { onSaved(result); });
     updatePossible();

@@ -4,6 +4,7 @@
 #include "connect/SubscriptionStep.h"
 
 #include "connect/ConnectionTexts.h"
+#include "connect/ProxyFields.h"
 #include "connect/SetupTexts.h"
 #include "widgets/Theme.h"
 
@@ -103,8 +104,7 @@ QWidget *SubscriptionStep::makeAdvanced()
     m_tunnelPatch->setObjectName("tunnelPatch"_L1);
     m_viewOnly = new QCheckBox(advanced);
     m_viewOnly->setObjectName("viewOnly"_L1);
-    m_withoutProxy = new QCheckBox(advanced);
-    m_withoutProxy->setObjectName("withoutProxy"_L1);
+    m_proxy = new ProxyFields(advanced);
     m_tls12AtMost = new QCheckBox(advanced);
     m_tls12AtMost->setObjectName("tls12AtMost"_L1);
     auto *buttons = new QHBoxLayout;
@@ -116,9 +116,10 @@ QWidget *SubscriptionStep::makeAdvanced()
     auto *layout = new QVBoxLayout(advanced);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
+    layout->addWidget(m_proxy);
     layout->addLayout(buttons);
     layout->addWidget(m_authorities);
-    for (QCheckBox *box : {m_tunnelPatch, m_withoutProxy, m_tls12AtMost, m_viewOnly})
+    for (QCheckBox *box : {m_tunnelPatch, m_tls12AtMost, m_viewOnly})
         layout->addWidget(box);
     return advanced;
 }
@@ -133,8 +134,9 @@ void SubscriptionStep::connectInputs()
     for (QLineEdit *line : {m_name, m_id, m_endpoint})
         connect(line, &QLineEdit::textChanged, this, &SubscriptionStep::changed);
     connect(m_accounts, &QPlainTextEdit::textChanged, this, &SubscriptionStep::changed);
-    for (QCheckBox *box : {m_tunnelPatch, m_viewOnly, m_withoutProxy, m_tls12AtMost})
+    for (QCheckBox *box : {m_tunnelPatch, m_viewOnly, m_tls12AtMost})
         connect(box, &QCheckBox::toggled, this, &SubscriptionStep::changed);
+    connect(m_proxy, &ProxyFields::changed, this, &SubscriptionStep::changed);
     connect(m_version, &QComboBox::currentIndexChanged, this, &SubscriptionStep::changed);
     connect(m_offer, &QComboBox::activated, this, &SubscriptionStep::adopt);
     connect(m_showAdvanced, &QCheckBox::toggled, m_advanced, &QWidget::setVisible);
@@ -153,10 +155,11 @@ void SubscriptionStep::setSettings(const ConnectionSettings &settings)
     m_version->setCurrentText(settings.apiVersion);
     m_tunnelPatch->setChecked(settings.tunnelPatch);
     m_viewOnly->setChecked(settings.viewOnly);
-    m_withoutProxy->setChecked(settings.withoutProxy);
+    m_proxy->setProxy(settings.proxy);
     m_tls12AtMost->setChecked(settings.tls12AtMost);
     setAuthorities(settings.trustedCertificates);
-    m_showAdvanced->setChecked(settings.tunnelPatch || settings.viewOnly || settings.withoutProxy
+    m_showAdvanced->setChecked(settings.tunnelPatch || settings.viewOnly
+                               || settings.proxy.mode != ProxySettings::Mode::System
                                || settings.tls12AtMost || !settings.trustedCertificates.isEmpty()
                                || settings.apiVersion != ConnectionSettings().apiVersion);
 }
@@ -175,7 +178,7 @@ ConnectionSettings SubscriptionStep::settings() const
     settings.trustedCertificates = m_authorityFile;
     settings.tunnelPatch = m_tunnelPatch->isChecked();
     settings.viewOnly = m_viewOnly->isChecked();
-    settings.withoutProxy = m_withoutProxy->isChecked();
+    settings.proxy = m_proxy->proxy();
     settings.tls12AtMost = m_tls12AtMost->isChecked();
     return settings;
 }
@@ -193,7 +196,17 @@ bool SubscriptionStep::isComplete() const
     const ConnectionSettings entered = settings();
     return !entered.subscriptionId.isEmpty() && entered.endpoint.isValid()
         && entered.endpoint.scheme() == "https"_L1 && !entered.endpoint.host().isEmpty()
-        && entered.endpoint.userInfo().isEmpty();
+        && entered.endpoint.userInfo().isEmpty() && m_proxy->isComplete();
+}
+
+void SubscriptionStep::setProxyPassword(const QByteArray &password)
+{
+    m_proxy->setPassword(password);
+}
+
+QByteArray SubscriptionStep::proxyPassword() const
+{
+    return m_proxy->password();
 }
 
 void SubscriptionStep::offer(const QList<OfferedSubscription> &subscriptions)
@@ -270,10 +283,10 @@ void SubscriptionStep::retranslateUi()
     m_endpointLabel->setText(tr("Service a&ddress"));
     m_showAdvanced->setText(tr("Show &more settings"));
     m_versionLabel->setText(tr("API version"));
+    m_version->setAccessibleName(m_versionLabel->text());
     theme::setButtonText(m_chooseAuthorities, tr("Trust another authority…"));
     theme::setButtonText(m_removeAuthorities, tr("Trust it no more"));
     m_tunnelPatch->setText(tr("Send changes as POST, for a proxy that blocks PATCH"));
-    m_withoutProxy->setText(tr("Go around the system's proxy"));
     m_tls12AtMost->setText(
         tr("Use TLS 1.2 at most, for servers that ask for the certificate late"));
     m_viewOnly->setText(tr("View only: nothing can be changed over this connection"));

@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace waybill {
 
+class ProxyFields;
+
 /// Step 2 of setting a connection up: subscription, storage accounts, address, and what few need.
 class SubscriptionStep : public Card
 {
@@ -32,6 +34,9 @@ public:
     /// Fills in from a .publishsettings file; several subscriptions can be chosen from.
     void offer(const QList<OfferedSubscription> &subscriptions);
     [[nodiscard]] bool isComplete() const;
+    /// Of the proxy that is named by hand; null where it asks for none. The caller wipes it.
+    [[nodiscard]] QByteArray proxyPassword() const;
+    void setProxyPassword(const QByteArray &password);
     /// The accounts in a text that was typed or pasted: separated by anything that is no name.
     [[nodiscard]] static QStringList accountsIn(const QString &text);
 
@@ -74,7 +79,7 @@ private:
     QLabel *m_authorities = nullptr;
     QCheckBox *m_tunnelPatch = nullptr;
     QCheckBox *m_viewOnly = nullptr;
-    QCheckBox *m_withoutProxy = nullptr;
+    ProxyFields *m_proxy = nullptr;
     QCheckBox *m_tls12AtMost = nullptr;
 };
 

@@ -3,50 +3,30 @@
 
 #pragma once
 
-#include "service/JobService.h"
+#include "dialogs/RequestView.h"
 
 #include <QDialog>
-#include <QList>
 
-class QComboBox;
-class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace waybill {
 
-/// The request as it would leave: method, address, headers, and the body set in lines. For reading
-/// and copying; it sends nothing.
+/// The request as it would leave, over the window.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    struct Entry
-    {
-        JobAction action = JobAction::Update;
-        RequestPreview request; ///< an empty method: this action would send nothing
-    };
-
     /// @p entries holds at least one.
-    explicit PreviewDialog(QList<Entry> entries, QWidget *parent = nullptr);
-
-    /// The request as text; the body indented when it is JSON.
-    [[nodiscard]] static QString requestText(const RequestPreview &request);
+    explicit PreviewDialog(QList<RequestView::Entry> entries, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setupLayout();
-    void showEntry();
     void retranslateUi();
 
-    QList<Entry> m_entries;
-    QLabel *m_label = nullptr;
-    QComboBox *m_choice = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QPushButton *m_copyButton = nullptr;
+    RequestView *m_view = nullptr;
     QPushButton *m_closeButton = nullptr;
 };
 

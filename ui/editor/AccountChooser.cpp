@@ -8,6 +8,7 @@
 #include "addressbook/BookTexts.h"
 #include "editor/AdviceLine.h"
 #include "editor/FieldTable.h"
+#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +42,12 @@ AccountChooser::AccountChooser(JobEditSession &session, FieldTable &fields, Addr
     layout->addWidget(m_button);
     layout->addStretch(1);
     m_fields.field(Field::CarrierAccountNumber)->addBelow(m_advice);
-    connect(m_advice, &AdviceLine::accepted, this, &AccountChooser::nameAccount);
+    connectParts();
+    retranslateUi();
+}
+
+void AccountChooser::connectParts()
+{
     connect(m_menu, &QMenu::aboutToShow, this, &AccountChooser::fillMenu);
     connect(&m_book, &AddressBook::changed, this, &AccountChooser::showAdvice);
     connect(&m_session, &JobEditSession::jobChanged, this, &AccountChooser::showLock);
@@ -52,7 +58,6 @@ AccountChooser::AccountChooser(JobEditSession &session, FieldTable &fields, Addr
     });
     for (const Field field : fieldsOf(FieldGroup::ReturnShipping))
         connect(m_fields.field(field), &FormField::left, this, &AccountChooser::showAdvice);
-    retranslateUi();
 }
 
 void AccountChooser::fillMenu()
@@ -78,8 +83,10 @@ void AccountChooser::fillMenu()
 
 void AccountChooser::choose(const CarrierAccount &account)
 {
-    m_session.setValue(Field::ReturnCarrier, account.carrier);
-    m_session.setValue(Field::CarrierAccountNumber, account.number);
+    JobDraft values = m_session.draft();
+    values.returnCarrier = account.carrier;
+    values.carrierAccountNumber = account.number;
+    m_session.setValues(values, fieldsOf(FieldGroup::ReturnShipping));
     m_fields.focus(Field::CarrierAccountNumber);
 }
 
@@ -116,10 +123,9 @@ void AccountChooser::showAdvice()
     if (known) {
         advice.text = known->name;
         advice.tone = AdviceLine::Tone::Good;
-    } else if (isOpen && !number.isEmpty() && !isBeingTyped) {
-        advice.text = hint.isEmpty() ? tr("This account has no name yet.") : hint;
-        advice.tone = hint.isEmpty() ? AdviceLine::Tone::Quiet : AdviceLine::Tone::Warning;
-        advice.action = carrier.isEmpty() ? QString() : tr("Name this account…");
+    } else if (isOpen && !isBeingTyped) {
+        advice.text = hint;
+        advice.tone = AdviceLine::Tone::Warning;
     }
     m_advice->setAdvice(advice);
     m_fields.field(Field::CarrierAccountNumber)->setAdviceText(advice.text);
@@ -133,7 +139,7 @@ void AccountChooser::showLock()
 
 void AccountChooser::retranslateUi()
 {
-    m_button->setText(tr("Carrier accounts"));
+    theme::setButtonText(m_button, tr("Carrier accounts"));
     m_button->setToolTip(tr("Fills in carrier and account number from a named account"));
     showLock();
 }

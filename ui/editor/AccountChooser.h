@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
     void fillMenu();
     void choose(const CarrierAccount &account);
     void nameAccount();

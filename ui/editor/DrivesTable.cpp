@@ -3,6 +3,10 @@
 
 #include "editor/DrivesTable.h"
 
+#include "editor/DriveDetails.h"
+#include "editor/ProgressDelegate.h"
+#include "text/DriveTexts.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,9 +31,30 @@ DrivesTable::DrivesTable(QWidget *parent)
     , m_model(new DriveTableModel(this))
     , m_view(new QTableView(this))
     , m_empty(new QLabel(this))
+    , m_details(new DriveDetails(this))
+{
+    setupView();
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_view);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_details);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DrivesTable::showCurrent);
+    m_model->setTexts(texts());
+    retranslateUi();
+}
+
+void DrivesTable::setupView()
 {
     m_view->setObjectName(u"drives"_s);
     m_view->setModel(m_model);
+    m_view->setItemDelegateForColumn(DriveTableModel::PercentComplete,
+                                     new ProgressDelegate(m_view));
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTabKeyNavigation(false);
@@ -41,14 +66,14 @@ DrivesTable::DrivesTable(QWidget *parent)
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
-    layout->addWidget(m_empty);
-    m_model->setTexts(texts());
-    retranslateUi();
+}
+
+void DrivesTable::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_details->setDrive(current.isValid()
+                            ? std::optional(current.data(DriveTableModel::DriveRole).value<Drive>())
+                            : std::nullopt);
 }
 
 DriveTableModel::Texts DrivesTable::texts() const
@@ -59,9 +84,9 @@ DriveTableModel::Texts DrivesTable::texts() const
         case DriveTableModel::DriveId:
             return drive.driveId;
         case DriveTableModel::State:
-            return drive.state.isEmpty() ? u"–"_s : drive.state;
+            return DriveTexts::state(drive.state);
         case DriveTableModel::CopyStatus:
-            return drive.copyStatus.isEmpty() ? u"–"_s : drive.copyStatus;
+            return DriveTexts::copyStatus(drive.copyStatus);
         case DriveTableModel::PercentComplete:
             //: %1 is a number of per cent
             return drive.percentComplete
@@ -73,6 +98,12 @@ DriveTableModel::Texts DrivesTable::texts() const
             break;
         }
         return {};
+    };
+    texts.toolTip = [](DriveTableModel::Column column, const Drive &drive) -> QString {
+        if (column == DriveTableModel::State)
+            return DriveTexts::stateMeaning(drive.state);
+        return column == DriveTableModel::CopyStatus ? DriveTexts::copyMeaning(drive.copyStatus)
+                                                     : QString();
     };
     texts.header = [](DriveTableModel::Column column) -> QString {
         switch (column) {
@@ -100,6 +131,9 @@ void DrivesTable::setJob(const Job &job)
     m_model->setDrives(job.drives.value_or(QList<Drive>()));
     const bool isEmpty = m_model->drives().isEmpty();
     m_view->setVisible(!isEmpty);
+    if (!isEmpty && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, DriveTableModel::DriveId));
+    showCurrent();
     m_empty->setVisible(isEmpty);
     retranslateUi();
     fitHeight();

@@ -13,7 +13,9 @@ class QTableView;
 
 namespace waybill {
 
-/// The drives of a job, for reading.
+class DriveDetails;
+
+/// The drives of a job, for reading: a table, and below it the chosen drive in words.
 class DrivesTable : public QWidget
 {
     Q_OBJECT
@@ -28,12 +30,15 @@ protected:
 
 private:
     [[nodiscard]] DriveTableModel::Texts texts() const;
+    void setupView();
     void retranslateUi();
     void fitHeight();
+    void showCurrent();
 
     DriveTableModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QLabel *m_empty = nullptr;
+    DriveDetails *m_details = nullptr;
     bool m_isListKnown = true;
 };
 

@@ -11,7 +11,7 @@
 #include "editor/ProblemSummary.h"
 #include "editor/TabOrder.h"
 #include "editor/UndoActions.h"
-#include "history/JobHistoryCard.h"
+#include "history/JobHistoryPanel.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
@@ -120,6 +120,7 @@ void EditorPage::connectForm()
     });
     m_undo = new UndoActions(*m_session, fields(), this);
     connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
+    m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this,
             [this] { m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked); });
@@ -161,7 +162,7 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
             [this](const StorageError &error) {
                 m_historyBar->show(StorageTexts::message(StorageTexts::Store::History, error));
             });
-    m_form->addCard(new JobHistoryCard(store, m_history->job(), m_clock, m_form));
+    m_form->setHistory(new JobHistoryPanel(store, m_history->job(), m_clock, m_form));
     chainTabOrder(this);
 }
 
@@ -228,6 +229,7 @@ void EditorPage::onJobChanged()
     showProblems();
     showStranded();
     showFooter();
+    m_form->refreshRequest();
     m_waiting->hide();
     m_scroll->show();
     if (isFirst && hasFocus())
@@ -260,6 +262,7 @@ void EditorPage::onDraftChanged(Field field)
     showProblems();
     showStranded();
     showFooter();
+    m_form->refreshRequest();
 }
 
 void EditorPage::onActivityChanged()

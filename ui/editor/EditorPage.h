@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "dialogs/RequestView.h"
 #include "editor/TrackingAdvice.h"
 #include "session/DraftKeeper.h"
 #include "session/JobEditSession.h"
@@ -119,6 +120,7 @@ private:
     void markAsShipped();
     void askForCancellation();
     void showPreview();
+    [[nodiscard]] QList<RequestView::Entry> requests() const;
     void revertField(Field field);
     void goToNextProblem() { goToProblem(1); }
     void goToPreviousProblem() { goToProblem(-1); }

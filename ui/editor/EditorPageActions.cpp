@@ -193,17 +193,22 @@ void EditorPage::showPreview()
     if (!isReadyToAct())
         return;
     fields().finishEntries();
+    auto *dialog = new PreviewDialog(requests(), this);
+    dialog->open();
+}
+
+QList<RequestView::Entry> EditorPage::requests() const
+{
     const EditPolicy policy = m_session->policy();
     const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update)
                                                 : RequestPreview();
-    QList<PreviewDialog::Entry> entries{{JobAction::Update, update}};
+    QList<RequestView::Entry> entries{{JobAction::Update, update}};
     if (policy.markAsShipped().isAllowed())
         entries.append({JobAction::MarkAsShipped, m_session->preview(JobAction::MarkAsShipped)});
     if (policy.requestCancellation().isAllowed())
         entries.append(
             {JobAction::RequestCancellation, m_session->preview(JobAction::RequestCancellation)});
-    auto *dialog = new PreviewDialog(std::move(entries), this);
-    dialog->open();
+    return entries;
 }
 
 void EditorPage::revertField(Field field)

@@ -108,11 +108,11 @@ void FormField::setupControl()
 {
     if (m_spec.control == ControlKind::Check)
         return; // it stands where others have their label
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_control->widget(), 1);
+    m_controlRow = new QHBoxLayout;
+    m_controlRow->addWidget(m_control->widget(), 1);
     if (QWidget *button = m_control->companion())
-        row->addWidget(button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+        m_controlRow->addWidget(button);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_controlRow);
 }
 
 void FormField::setupNotes()
@@ -208,6 +208,11 @@ void FormField::fillIn(const QVariant &value, const QString &note)
     m_isBeingTyped = false;
     if (!note.isEmpty())
         showNote(note);
+}
+
+void FormField::addBeside(QWidget *button)
+{
+    m_controlRow->addWidget(button, 0, Qt::AlignTop);
 }
 
 void FormField::addBelow(QWidget *advice)

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -59,6 +60,8 @@ public:
     void finishEntry() { m_control->finishEntry(); }
     /// Puts @p value there as if typed, and @p note under it, which says why.
     void fillIn(const QVariant &value, const QString &note);
+    /// Puts @p button beside the control, at its top. Owned by the field.
+    void addBeside(QWidget *button);
     /// Puts @p advice below everything else. Owned by the field.
     void addBelow(QWidget *advice);
     /// What such advice says, for the accessible description.
@@ -90,7 +93,8 @@ private:
 
     FieldSpec m_spec;
     FieldControl *m_control = nullptr;
-    QLabel *m_label = nullptr; ///< none for a check box, whose own text is its label
+    QHBoxLayout *m_controlRow = nullptr; ///< none for a check box
+    QLabel *m_label = nullptr;           ///< none for a check box, whose own text is its label
     QLabel *m_requirement = nullptr;
     QPushButton *m_copyButton = nullptr; ///< while the field is locked
     QPushButton *m_revertButton = nullptr;

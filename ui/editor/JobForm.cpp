@@ -3,13 +3,14 @@
 
 #include "editor/JobForm.h"
 
+#include "editor/AddressHelper.h"
 #include "editor/ContactAdvice.h"
 #include "editor/DrivesTable.h"
+#include "editor/JobTabs.h"
 #include "editor/SectionCard.h"
 #include "editor/ShipToCard.h"
 #include "editor/TrackingAdvice.h"
 #include "text/LockTexts.h"
-#include "widgets/Card.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -23,6 +24,7 @@ namespace {
 
 /// Below this width, in average characters, two columns would squeeze the fields.
 constexpr int twoColumnCharacters = 128;
+constexpr int requestLines = 14;
 
 } // namespace
 
@@ -31,6 +33,7 @@ JobForm::JobForm(QWidget *parent)
     , m_fields(new FieldTable(this))
     , m_trackingAdvice(new TrackingAdvice(*m_fields, this))
     , m_contactAdvice(new ContactAdvice(*m_fields, this))
+    , m_addressHelper(new AddressHelper(*m_fields, this))
 {
     setupColumns();
     setupPage();
@@ -63,15 +66,21 @@ void JobForm::setupColumns()
 void JobForm::setupPage()
 {
     const int gap = fontMetrics().height();
-    m_drivesCard = new Card(this);
-    m_drives = new DrivesTable(m_drivesCard);
-    m_drivesCard->content()->addWidget(m_drives);
+    m_tabs = new JobTabs(this);
+    m_drives = new DrivesTable(m_tabs);
+    m_tabs->addPage(m_drives, tr("Drives"));
+    m_request = new RequestView(u"request"_s, m_tabs);
+    m_request->setLines(requestLines);
+    m_request->layout()->addWidget(m_request->copyButton());
+    m_request->layout()->setAlignment(m_request->copyButton(), Qt::AlignLeft);
+    m_tabs->addPage(m_request, tr("Request"));
+    connect(m_tabs, &JobTabs::currentPageChanged, this, &JobForm::refreshRequest);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
     layout->addLayout(m_columns);
-    layout->addWidget(m_drivesCard);
+    layout->addWidget(m_tabs);
     layout->addStretch(1);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() knows better
 }
@@ -84,10 +93,22 @@ SectionCard *JobForm::addSection(Section section, QBoxLayout *column)
     return card;
 }
 
-void JobForm::addCard(Card *card)
+void JobForm::setHistory(QWidget *history)
 {
-    auto *page = static_cast<QVBoxLayout *>(layout());
-    page->insertWidget(page->count() - 1, card); // above the stretch
+    m_history = history;
+    m_tabs->insertPage(1, history, tr("History"));
+}
+
+void JobForm::setRequestSource(const std::function<QList<RequestView::Entry>()> &source)
+{
+    m_requestSource = source;
+    refreshRequest();
+}
+
+void JobForm::refreshRequest()
+{
+    if (m_requestSource && m_tabs->currentPage() == m_request)
+        m_request->setEntries(m_requestSource());
 }
 
 void JobForm::addToSection(Section section, QWidget *widget)
@@ -107,6 +128,7 @@ void JobForm::setJob(const Job &job)
 void JobForm::applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet)
 {
     m_fields->applyPolicy(policy, stateText, isQuiet);
+    m_addressHelper->setEditable(policy.field(Field::Address).isAllowed());
     for (SectionCard *card : std::as_const(m_sections)) {
         card->setLock(m_fields->sectionLock(card->section()));
         const Field first = m_fields->fieldsIn(card->section()).constFirst()->field();
@@ -123,7 +145,7 @@ void JobForm::resizeEvent(QResizeEvent *event)
 QSize JobForm::minimumSizeHint() const
 {
     // That of one column: the form would never hear of a window too narrow for two.
-    int widest = m_drivesCard->minimumSizeHint().width();
+    int widest = m_tabs->minimumSizeHint().width();
     for (int column = 0; column < m_columns->count(); ++column)
         widest = qMax(widest, m_columns->itemAt(column)->minimumSize().width());
     const QMargins margins = layout()->contentsMargins();
@@ -153,7 +175,11 @@ bool JobForm::event(QEvent *event)
 
 void JobForm::retranslateUi()
 {
-    m_drivesCard->setTitle(tr("Drives"));
+    m_tabs->setPageTitle(m_drives, tr("Drives"));
+    if (m_history != nullptr)
+        m_tabs->setPageTitle(m_history, tr("History"));
+    //: A tab: the request that would be sent to the service
+    m_tabs->setPageTitle(m_request, tr("Request"));
 }
 
 void JobForm::changeEvent(QEvent *event)

@@ -65,6 +65,7 @@ RecipientSuggestions::RecipientSuggestions(QLineEdit *line, const AddressBook &b
         else
             m_completer->popup()->hide();
     });
+    connect(&m_book, &AddressBook::changed, this, [this] { m_index.reset(); });
     m_line->installEventFilter(this);
     m_completer->popup()->installEventFilter(this);
 }
@@ -76,7 +77,9 @@ bool RecipientSuggestions::isOneOf(const QList<AddressEntry> &found, const QStri
 
 void RecipientSuggestions::propose(const QString &text)
 {
-    const QList<AddressEntry> found = suggestions(m_book.addresses(), text, most);
+    if (!m_index)
+        m_index.emplace(m_book.addresses());
+    const QList<AddressEntry> found = m_index->find(text, most);
     if (found.isEmpty() || isOneOf(found, text)) {
         m_completer->popup()->hide();
         return;

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "domain/book/AddressIndex.h"
 #include "session/AddressBook.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QCompleter;
 class QLineEdit;
@@ -38,6 +41,7 @@ private:
 
     QLineEdit *m_line;
     const AddressBook &m_book;
+    std::optional<AddressIndex> m_index; ///< of the book as it is, once it was needed
     RowTableModel *m_model = nullptr;
     QCompleter *m_completer = nullptr;
 };

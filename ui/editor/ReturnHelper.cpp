@@ -8,6 +8,7 @@
 #include "editor/FieldTable.h"
 #include "editor/RecipientSuggestions.h"
 #include "text/ErrorTexts.h"
+#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -95,12 +96,6 @@ void ReturnHelper::openBook()
     dialog->open();
 }
 
-void ReturnHelper::fill(const JobDraft &values, const QList<Field> &fields)
-{
-    for (const Field field : fields)
-        m_session.setValue(field, values.value(field));
-}
-
 void ReturnHelper::fillFrom(const AddressEntry &entry)
 {
     if (!isOpen(Field::RecipientName))
@@ -108,7 +103,7 @@ void ReturnHelper::fillFrom(const AddressEntry &entry)
     JobDraft values = m_session.draft();
     for (const auto &[field, value] : fieldsFilledBy(entry))
         values.setValue(field, value);
-    fill(values, fieldsOf(FieldGroup::ReturnAddress));
+    m_session.setValues(values, fieldsOf(FieldGroup::ReturnAddress));
     //: %1 is the name of an entry of the address book
     say(tr("Filled in from the address book: %1. Ctrl+Z takes it back.").arg(entry.title()));
     m_fields.focus(Field::RecipientName);
@@ -119,7 +114,9 @@ void ReturnHelper::copyFromJob()
     if (!m_jobs)
         return;
     QList<JobSummary> jobs = m_jobs();
-    jobs.removeIf([this](const JobSummary &job) { return job.key == m_session.key(); });
+    jobs.removeIf([this](const JobSummary &job) {
+        return job.key == m_session.key() || job.isArchived(); // which can be read no more
+    });
     const JobPickDialog::Parts possible{isOpen(Field::RecipientName), isOpen(Field::ReturnCarrier),
                                         isOpen(Field::DeliveryCarrier)};
     auto *dialog = new JobPickDialog(jobs, possible, this);
@@ -155,7 +152,7 @@ void ReturnHelper::onRead(const Job &job, const JobPickDialog::Parts &parts)
         //: %1 is the name of a job
         return say(tr("%1 has nothing of that, so nothing was changed here.").arg(job.key.name), {},
                    false);
-    fill(JobDraft::fromJob(job), fields);
+    m_session.setValues(JobDraft::fromJob(job), fields);
     //: %1 is the name of a job
     say(tr("Copied from %1. Ctrl+Z takes it back.").arg(job.key.name));
     m_fields.focus(fields.constFirst());
@@ -216,11 +213,11 @@ void ReturnHelper::showLock()
 void ReturnHelper::retranslateUi()
 {
     const QString keys = bookKeys.toString(QKeySequence::NativeText);
-    m_bookButton->setText(tr("Address book…"));
+    theme::setButtonText(m_bookButton, tr("Address book…"));
     //: %1 is a keyboard shortcut
     m_bookButton->setToolTip(tr("Chooses a return address (%1)").arg(keys));
     m_bookButton->setShortcut(bookKeys);
-    m_copyButton->setText(tr("Cop&y shipping from…"));
+    theme::setButtonText(m_copyButton, tr("Cop&y shipping from…"));
     m_copyButton->setToolTip(tr("Takes return address and carrier from another job"));
     m_fields.field(Field::RecipientName)
         ->setAdviceText(tr("Type to search the address book; the down arrow shows it."));

@@ -44,7 +44,6 @@ protected:
 private:
     void setupLayout();
     void fillFrom(const AddressEntry &entry);
-    void fill(const JobDraft &values, const QList<Field> &fields);
     void read(const JobKey &key, const JobPickDialog::Parts &parts);
     void onRead(const Job &job, const JobPickDialog::Parts &parts);
     void onReadFailed(const JobKey &key, const ServiceError &error);

@@ -50,17 +50,11 @@ MessageBar::MessageBar(QWidget *parent)
 
     m_text = makeLabel();
     m_quote = makeLabel();
-    m_details = new QPlainTextEdit(this);
-    m_details->setObjectName(u"messageDetails"_s);
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailLines);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(makeTopRow());
     layout->addWidget(m_text);
     layout->addWidget(m_quote);
-    layout->addWidget(m_details);
     const int margin = fontMetrics().height() / 2;
     layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->setSpacing(margin / 2);
@@ -73,8 +67,24 @@ QLabel *MessageBar::makeLabel()
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// Most bars never have anything to tell, and these parts take the time of a whole text document.
+void MessageBar::makeLateParts()
+{
+    if (m_details)
+        return;
+    for (QLabel *label : {m_headline, m_text, m_quote})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details = new QPlainTextEdit(this);
+    m_details->setObjectName(u"messageDetails"_s);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailLines);
+    m_details->setAccessibleName(tr("Details"));
+    layout()->addWidget(m_details);
+    setTabOrder(m_dismissButton, m_details);
 }
 
 QHBoxLayout *MessageBar::makeTopRow()
@@ -143,6 +153,7 @@ void MessageBar::dismiss()
 
 void MessageBar::fill()
 {
+    makeLateParts();
     m_headline->setText(m_message.headline);
     m_text->setText(m_message.text);
     m_text->setVisible(!m_message.text.isEmpty());
@@ -248,7 +259,8 @@ void MessageBar::retranslateUi()
 {
     m_detailsButton->setText(tr("Details"));
     m_copyButton->setText(tr("Copy details"));
-    m_details->setAccessibleName(tr("Details"));
+    if (m_details)
+        m_details->setAccessibleName(tr("Details"));
     m_dismissButton->setAccessibleName(tr("Close this message"));
     m_dismissButton->setToolTip(tr("Close this message"));
 }

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QLabel *makeLabel();
     [[nodiscard]] QHBoxLayout *makeTopRow();
     [[nodiscard]] QHBoxLayout *makeButtonRow();
+    void makeLateParts();
     [[nodiscard]] QColor toneColor() const;
     void fill();
     void fillButtons();
@@ -71,7 +72,7 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_quote = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    QPlainTextEdit *m_details = nullptr; ///< from the first message on
     QHBoxLayout *m_buttonRow = nullptr;
     QPushButton *m_detailsButton = nullptr;
     QPushButton *m_copyButton = nullptr;

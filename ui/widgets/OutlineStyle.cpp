@@ -6,7 +6,9 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,53 @@ void drawOutline(const QStyleOption *option, QPainter *painter, bool isRound)
     painter->restore();
 }
 
+/// The standard icon of a style, asked for only when it is drawn.
+class LateIcon final : public QIconEngine
+{
+public:
+    LateIcon(const QStyle *style, QStyle::StandardPixmap which)
+        : m_style(style)
+        , m_which(which)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().pixmap(size, mode, state);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().actualSize(size, mode, state);
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LateIcon(*this); }
+
+private:
+    const QIcon &icon()
+    {
+        if (m_icon.isNull() && m_style)
+            m_icon = m_style->standardIcon(m_which);
+        return m_icon;
+    }
+
+    QPointer<const QStyle> m_style;
+    QStyle::StandardPixmap m_which;
+    QIcon m_icon;
+};
+
 } // namespace
+
+QIcon OutlineStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const bool isLate = which == SP_ToolBarHorizontalExtensionButton
+        || which == SP_ToolBarVerticalExtensionButton;
+    return isLate ? QIcon(new LateIcon(baseStyle(), which)) // the icon owns it
+                  : QProxyStyle::standardIcon(which, option, widget);
+}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace waybill {
@@ -20,6 +21,11 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+
+    /// The signs at the ends of bars that are too narrow come only when they are drawn: each menu bar
+    /// asks for one in its first moment, which would load the plugins for all kinds of pictures.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 
     /// Puts it over the application's style where that is Fusion.
     static void install();

@@ -163,6 +163,11 @@ QIcon stateIcon(JobState::Kind state, const QPalette &palette)
     return tinted(stateIconName(state), {color, color, color});
 }
 
+QIcon programIcon()
+{
+    return tinted(u"org.waybill.Waybill"_s, {Qt::black, Qt::black, Qt::black});
+}
+
 QIcon icon(const QString &name, const QPalette &palette)
 {
     return tinted(name,

@@ -34,6 +34,8 @@ namespace waybill::theme {
 
 /// The outline that stands for a state, in its colour: ● ➤ ▼ ⇄ ▣ ✓ ✕, as SVG.
 [[nodiscard]] QIcon stateIcon(JobState::Kind state, const QPalette &palette);
+/// The program's own. Without the plugin that a QIcon of a file would load.
+[[nodiscard]] QIcon programIcon();
 /// Our SVG of that freedesktop name, tinted for @p palette, else the platform's icon of the name.
 /// Ours first: one family of outlines, and always in the colours of the palette.
 [[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);

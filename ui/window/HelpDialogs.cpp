@@ -3,6 +3,8 @@
 
 #include "window/HelpDialogs.h"
 
+#include "widgets/Theme.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -77,6 +79,9 @@ void ShortcutsDialog::retranslateUi()
     add(native(Qt::CTRL | Qt::Key_S), tr("Save"));
     add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Send when online"));
     add(native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
+    add(native(Qt::ALT | Qt::Key_PageDown), tr("Next of several opened jobs"));
+    add(native(Qt::ALT | Qt::Key_PageUp), tr("Previous of several opened jobs"));
+    add(native(Qt::CTRL | Qt::Key_D), tr("Save this view"));
     add(native(Qt::CTRL | Qt::Key_B), tr("Address book, in a job"));
     add(native(Qt::Key_F8), tr("Next problem"));
     add(native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));
@@ -101,8 +106,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 void AboutDialog::setupLayout()
 {
     auto *icon = new QLabel(this);
-    icon->setPixmap(
-        QIcon(u":/icons/org.waybill.Waybill.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    icon->setPixmap(theme::programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);

@@ -7,6 +7,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -32,6 +36,29 @@ QList<JobKey> keysOf(const QList<JobSummary> &jobs)
 
 } // namespace
 
+JobCommands::JobCommands(std::function<void(const ReturnAddressRequest &)> setReturnAddress,
+                         QObject *parent)
+    : QObject(parent)
+    , m_setReturnAddress(std::move(setReturnAddress))
+{
+}
+
+void JobCommands::describe(const BoardPage &board, WindowMenus::Situation &now)
+{
+    const auto job = board.currentJob();
+    const QList<JobSummary> selected = board.selectedJobs();
+    now.isRefreshing = board.isRefreshing();
+    now.hasJob = job.has_value();
+    now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating
+        && !job->isArchived();
+    now.canSetReturnAddress = std::any_of(
+        selected.cbegin(), selected.cend(),
+        [](const JobSummary &each) { return !each.isArchived(); });
+    now.hasTracking = job && !job->trackingNumber.isEmpty();
+    now.hasSeveral = selected.size() > 1;
+    now.isViewOnly = board.connection()->settings().viewOnly;
+}
+
 void JobCommands::run(WindowMenus::Id id, BoardPage &board)
 {
     const auto job = board.currentJob();
@@ -44,7 +71,7 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
             Q_EMIT markAsShippedRequested(job->key);
         break;
     case WindowMenus::Id::SetReturnAddress:
-        return requestReturnAddress(board);
+        return setReturnAddress(board);
     case WindowMenus::Id::CopyJobName:
         return copy(
             lines(board.selectedJobs(), [](const JobSummary &each) { return each.key.name; }),
@@ -66,12 +93,18 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
     }
 }
 
-void JobCommands::requestReturnAddress(const BoardPage &board)
+void JobCommands::setReturnAddress(BoardPage &board) const
 {
-    QList<JobKey> keys;
-    for (const JobSummary &job : board.selectedJobs())
-        keys.append(job.key);
-    Q_EMIT returnAddressRequested(keys);
+    QList<JobSummary> jobs = board.selectedJobs();
+    jobs.removeIf([](const JobSummary &job) { return job.isArchived(); });
+    if (!m_setReturnAddress || jobs.isEmpty())
+        return;
+    const QPointer<BoardPage> alive(&board);
+    const auto note = [alive](const Job &job) {
+        if (alive)
+            alive->noteJob(job);
+    };
+    m_setReturnAddress({board.connection(), keysOf(jobs), board.window(), note});
 }
 
 void JobCommands::copy(const QString &text, const QString &announcement)

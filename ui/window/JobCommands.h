@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "addressbook/SetReturnAddress.h"
 #include "domain/Job.h"
 #include "window/WindowMenus.h"
 
@@ -20,8 +21,12 @@ class JobCommands : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// @p setReturnAddress lets an address be chosen for several jobs; it may be empty.
+    JobCommands(std::function<void(const ReturnAddressRequest &)> setReturnAddress,
+                QObject *parent);
 
+    /// What @p board shows and has selected, as far as the menus care.
+    static void describe(const BoardPage &board, WindowMenus::Situation &now);
     /// Does what @p id says on @p board; nothing for an item that is none of the board's.
     void run(WindowMenus::Id id, BoardPage &board);
 
@@ -29,13 +34,14 @@ Q_SIGNALS:
     /// The selected jobs, the one that is looked at first among them.
     void openRequested(const QList<waybill::JobKey> &keys);
     void markAsShippedRequested(const waybill::JobKey &key);
-    void returnAddressRequested(const QList<waybill::JobKey> &jobs);
     /// Something is worth saying for some seconds.
     void announced(const QString &text);
 
 private:
-    void requestReturnAddress(const BoardPage &board);
+    void setReturnAddress(BoardPage &board) const;
     void copy(const QString &text, const QString &announcement);
+
+    std::function<void(const ReturnAddressRequest &)> m_setReturnAddress;
 };
 
 } // namespace waybill

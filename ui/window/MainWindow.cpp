@@ -3,6 +3,7 @@
 
 #include "window/MainWindow.h"
 
+#include "base/Secret.h"
 #include "board/BoardPage.h"
 #include "connect/ConnectionFlow.h"
 #include "connect/ConnectionsDesk.h"
@@ -10,6 +11,7 @@
 #include "connect/ExpiryNotice.h"
 #include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
+#include "widgets/Theme.h"
 #include "window/EditorSlot.h"
 #include "window/HelpDialogs.h"
 #include "window/JobCommands.h"
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_memory(m_dependencies.settingsFile)
 {
     setObjectName("mainWindow"_L1);
-    setWindowIcon(QIcon(u":/icons/org.waybill.Waybill.svg"_s));
+    setWindowIcon(theme::programIcon());
     setMinimumSize(800, 520);
     setUpPages();
     setUpStatusBar();
@@ -123,12 +125,11 @@ void MainWindow::setUpMenus()
         if (m_board)
             m_board->setView(view);
     });
-    m_commands = new JobCommands(this);
+    m_commands = new JobCommands(m_dependencies.setReturnAddress, this);
     connect(m_commands, &JobCommands::announced, this, &MainWindow::announce);
     connect(m_commands, &JobCommands::openRequested, this, &MainWindow::openJobs);
     m_menus->action(WindowMenus::Id::SetReturnAddress)
         ->setVisible(bool(m_dependencies.setReturnAddress));
-    connect(m_commands, &JobCommands::returnAddressRequested, this, &MainWindow::setReturnAddress);
     connect(m_commands, &JobCommands::markAsShippedRequested, this,
             [this](const JobKey &key) { openJob(key, JobAction::MarkAsShipped); });
 }
@@ -190,10 +191,10 @@ std::shared_ptr<OpenConnection> MainWindow::connection() const
 
 void MainWindow::openConnection(const ConnectionSettings &settings, const QByteArray &passphrase)
 {
-    m_editor->afterClosing([this, settings, passphrase] {
+    m_editor->afterClosing([this, settings, secret = ownCopy(passphrase)] {
         m_offersToSave = false;
         showConnectPage();
-        m_flow->open(settings, passphrase);
+        m_flow->open(settings, secret);
     });
 }
 
@@ -253,12 +254,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     connectBoard();
     m_menus->setView(m_board->view());
     m_menus->setPeekShown(m_board->isPeekShown());
-    m_board->setTableActions({m_menus->action(WindowMenus::Id::OpenJob),
-                              m_menus->action(WindowMenus::Id::MarkAsShipped),
-                              m_menus->action(WindowMenus::Id::SetReturnAddress),
-                              m_menus->action(WindowMenus::Id::CopyJobName),
-                              m_menus->action(WindowMenus::Id::CopyTracking),
-                              m_menus->action(WindowMenus::Id::CopyTable)});
+    m_board->setTableActions(m_menus->tableActions());
     m_menus->setBoardChoices(m_board->columnActions(), m_board->autoRefreshActions(),
                              m_board->savedViewActions());
     updateTitle();
@@ -266,7 +262,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
     m_board->focusTable();
     m_board->refresh();
     if (m_desk && std::exchange(m_offersToSave, false))
-        m_desk->offerToSave(connection->settings());
+        m_desk->offerToSave(connection->settings(), m_flow->takeSecrets());
     Q_EMIT connectionOpened();
 }
 
@@ -284,91 +280,12 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::serviceAnswered, this, &MainWindow::serviceAnswered);
 }
 
-void MainWindow::openJob(const JobKey &key, JobAction action)
-{
-    if (!m_board || m_editor->isOpen())
-        return;
-    m_queue->clear();
-    openPage(key, action);
-}
-
-void MainWindow::openSelected(const JobKey &key)
-{
-    QList<JobKey> keys;
-    const QList<JobSummary> selected = m_board->selectedJobs();
-    for (const JobSummary &job : selected)
-        keys.append(job.key);
-    if (keys.size() > 1 && keys.contains(key))
-        openJobs(keys);
-    else
-        openJob(key);
-}
-
-void MainWindow::openJobs(const QList<JobKey> &keys)
-{
-    if (!m_board || m_editor->isOpen() || keys.isEmpty())
-        return;
-    m_queue->setJobs(keys);
-    openPage(keys.constFirst(), JobAction::Update);
-}
-
-void MainWindow::openPage(const JobKey &key, JobAction action)
-{
-    JobEditorRequest request;
-    request.connection = m_board->connection();
-    request.key = key;
-    request.action = action;
-    request.isArchived = m_board->isArchived(key);
-    request.onBack = [this] { leaveEditor(); };
-    request.onJobRead = [this, isArchived = request.isArchived](const Job &job) {
-        if (isArchived)
-            return;
-        m_board->noteJob(job);
-        Q_EMIT serviceAnswered();
-    };
-    request.jobsInParcel = [this](const QString &number) {
-        return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
-    };
-    request.jobsOnBoard = [this] { return m_board ? m_board->allJobs() : QList<JobSummary>(); };
-    m_editor->open(std::move(request));
-}
-
-void MainWindow::showJob(const JobKey &key)
-{
-    m_editor->afterClosing([this, key] { openJob(key); });
-}
-
-void MainWindow::setReturnAddress(const QList<JobKey> &jobs)
-{
-    if (!m_board || !m_dependencies.setReturnAddress)
-        return;
-    const auto note = [this, open = connection()](const Job &job) {
-        if (connection() == open)
-            m_board->noteJob(job);
-    };
-    m_dependencies.setReturnAddress({connection(), jobs, this, note});
-}
-
-void MainWindow::leaveEditor()
-{
-    m_editor->afterClosing([this] {
-        m_queue->clear();
-        if (m_board)
-            m_board->focusTable();
-    });
-}
-
-void MainWindow::onEditorRemoved()
-{
-    if (m_board)
-        m_pages->setCurrentWidget(m_board);
-    updateSituation();
-}
-
 void MainWindow::closeConnection()
 {
     m_queue->clear();
     m_editor->remove();
+    if (m_desk)
+        m_desk->withdrawOffer();
     if (m_board) {
         m_board->remember();
         m_memory.save();
@@ -466,15 +383,8 @@ void MainWindow::updateSituation()
     now.isEditorShown = m_editor->isOpen();
     now.editActions = m_editor->editActions();
     if (m_board) {
-        const auto job = m_board->currentJob();
-        now.isRefreshing = m_board->isRefreshing();
-        now.hasJob = job.has_value();
-        now.canMarkAsShipped = job && job->state.kind() == JobState::Kind::Creating
-            && !job->isArchived();
-        now.hasTracking = job && !job->trackingNumber.isEmpty();
-        now.hasSeveral = m_board->selectedJobs().size() > 1;
+        JobCommands::describe(*m_board, now);
         now.hasArchive = m_dependencies.archive != nullptr;
-        now.isViewOnly = m_board->connection()->settings().viewOnly;
     }
     m_menus->update(now);
 }

@@ -116,7 +116,6 @@ private:
     void closeConnection();
     void openSelected(const JobKey &key);
     void openPage(const JobKey &key, JobAction action);
-    void setReturnAddress(const QList<JobKey> &jobs);
     void leaveEditor();
     void onEditorRemoved();
     void showConnectPage();

@@ -136,6 +136,7 @@ void WindowMenus::addHelpMenu()
 {
     add(m_help, Id::Shortcuts, u"shortcutsAction"_s, u"input-keyboard"_s,
         {QKeySequence(Qt::Key_F1)});
+    add(m_help, Id::Requests, u"requestsAction"_s, u"view-list"_s);
     add(m_help, Id::About, u"aboutAction"_s, u"help-about"_s)->setMenuRole(QAction::AboutRole);
 }
 
@@ -162,7 +163,7 @@ void WindowMenus::update(const Situation &now)
     m_opensSeveral = now.hasSeveral;
     action(Id::OpenJob)->setText(m_opensSeveral ? tr("&Open jobs") : tr("&Open job"));
     enable(Id::MarkAsShipped, now.isBoardShown && now.canMarkAsShipped && !now.isViewOnly);
-    enable(Id::SetReturnAddress, now.isBoardShown && now.hasJob && !now.isViewOnly);
+    enable(Id::SetReturnAddress, now.isBoardShown && now.canSetReturnAddress && !now.isViewOnly);
     enable(Id::CopyJobName, now.isBoardShown && now.hasJob);
     enable(Id::CopyTracking, now.isBoardShown && now.hasTracking);
     enable(Id::CopyTable, now.isBoardShown && now.hasJob);
@@ -176,6 +177,12 @@ void WindowMenus::update(const Situation &now)
     enable(Id::BackToJobs, now.isEditorShown);
     enable(Id::Peek, now.isBoardShown);
     m_views->setEnabled(now.isBoardShown);
+}
+
+QList<QAction *> WindowMenus::tableActions() const
+{
+    return {action(Id::OpenJob),     action(Id::MarkAsShipped), action(Id::SetReturnAddress),
+            action(Id::CopyJobName), action(Id::CopyTracking),  action(Id::CopyTable)};
 }
 
 void WindowMenus::setView(JobView view)
@@ -261,6 +268,7 @@ void WindowMenus::retranslateActions()
     action(Id::Peek)->setText(tr("&Peek panel"));
     action(Id::Notices)->setText(tr("De&sktop notices…"));
     action(Id::Shortcuts)->setText(tr("&Keyboard shortcuts"));
+    action(Id::Requests)->setText(tr("&Requests…"));
     action(Id::About)->setText(tr("&About Waybill"));
 }
 

@@ -44,6 +44,7 @@ public:
         CarrierAccounts,
         Peek,
         Notices,
+        Requests,
         Shortcuts,
         About,
     };
@@ -57,6 +58,7 @@ public:
         bool isEditorShown = false;
         bool isRefreshing = false;
         bool hasJob = false;
+        bool canSetReturnAddress = false;
         bool hasSeveral = false; ///< more than one is selected
         bool canMarkAsShipped = false;
         bool hasTracking = false;
@@ -71,10 +73,12 @@ public:
     /// The items that open something over the window, whatever page it shows.
     [[nodiscard]] static QList<Id> toolIds()
     {
-        return {Id::History, Id::Outbox, Id::AddressBook, Id::CarrierAccounts};
+        return {Id::History, Id::Outbox, Id::AddressBook, Id::CarrierAccounts, Id::Requests};
     }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
+    /// Those that stand in the context menu of the table, too.
+    [[nodiscard]] QList<QAction *> tableActions() const;
     void update(const Situation &situation);
     void setView(JobView view);
     void setPeekShown(bool isShown);

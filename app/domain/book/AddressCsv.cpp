@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace waybill {
 
@@ -18,80 +19,45 @@ namespace {
 
 using Column = BookColumn;
 
-/// Headers as compactText() makes them.
+/// Headers as compactText() makes them, one after another, for each column.
+struct Headers
+{
+    Column column;
+    QLatin1StringView names;
+};
+
+constexpr std::array columnHeaders{
+    Headers{Column::Label, "label alias shortname bezeichnung kurzname"_L1},
+    Headers{
+        Column::Recipient,
+        "recipient recipientname name fullname company companyname organization organisation empfanger empfaenger firma"_L1},
+    Headers{Column::Address, "address postaladdress returnaddress anschrift adresse"_L1},
+    Headers{
+        Column::Street1,
+        "street street1 streetaddress addressline1 address1 strasse strassehausnummer strasseundhausnummer"_L1},
+    Headers{Column::Street2, "street2 addressline2 address2 adresszusatz"_L1},
+    Headers{Column::City, "city town ort stadt"_L1},
+    Headers{Column::StateOrProvince,
+            "state province region stateorprovince stateprovince bundesland"_L1},
+    Headers{Column::PostalCode, "postalcode postcode zip zipcode plz postleitzahl"_L1},
+    Headers{Column::Country, "country countryregion land staat"_L1},
+    Headers{Column::Phone, "phone phonenumber telephone tel telefon telefonnummer mobile"_L1},
+    Headers{Column::Email, "email emailaddress mail emailadresse"_L1},
+    Headers{Column::LastUsed, "lastused lastusedutc"_L1},
+    Headers{Column::UseCount, "uses usecount timesused"_L1},
+};
+
 const QHash<QString, Column> &knownHeaders()
 {
-    static const QHash<QString, Column> headers{
-        {u"label"_s, Column::Label},
-        {u"alias"_s, Column::Label},
-        {u"shortname"_s, Column::Label},
-        {u"bezeichnung"_s, Column::Label},
-        {u"kurzname"_s, Column::Label},
-        {u"recipient"_s, Column::Recipient},
-        {u"recipientname"_s, Column::Recipient},
-        {u"name"_s, Column::Recipient},
-        {u"fullname"_s, Column::Recipient},
-        {u"company"_s, Column::Recipient},
-        {u"companyname"_s, Column::Recipient},
-        {u"organization"_s, Column::Recipient},
-        {u"organisation"_s, Column::Recipient},
-        {u"empfanger"_s, Column::Recipient},
-        {u"empfaenger"_s, Column::Recipient},
-        {u"firma"_s, Column::Recipient},
-        {u"address"_s, Column::Address},
-        {u"postaladdress"_s, Column::Address},
-        {u"returnaddress"_s, Column::Address},
-        {u"anschrift"_s, Column::Address},
-        {u"adresse"_s, Column::Address},
-        {u"street"_s, Column::Street1},
-        {u"street1"_s, Column::Street1},
-        {u"streetaddress"_s, Column::Street1},
-        {u"addressline1"_s, Column::Street1},
-        {u"address1"_s, Column::Street1},
-        {u"strasse"_s, Column::Street1},
-        {u"strassehausnummer"_s, Column::Street1},
-        {u"strasseundhausnummer"_s, Column::Street1},
-        {u"street2"_s, Column::Street2},
-        {u"addressline2"_s, Column::Street2},
-        {u"address2"_s, Column::Street2},
-        {u"adresszusatz"_s, Column::Street2},
-        {u"city"_s, Column::City},
-        {u"town"_s, Column::City},
-        {u"ort"_s, Column::City},
-        {u"stadt"_s, Column::City},
-        {u"state"_s, Column::StateOrProvince},
-        {u"province"_s, Column::StateOrProvince},
-        {u"region"_s, Column::StateOrProvince},
-        {u"stateorprovince"_s, Column::StateOrProvince},
-        {u"stateprovince"_s, Column::StateOrProvince},
-        {u"bundesland"_s, Column::StateOrProvince},
-        {u"postalcode"_s, Column::PostalCode},
-        {u"postcode"_s, Column::PostalCode},
-        {u"zip"_s, Column::PostalCode},
-        {u"zipcode"_s, Column::PostalCode},
-        {u"plz"_s, Column::PostalCode},
-        {u"postleitzahl"_s, Column::PostalCode},
-        {u"country"_s, Column::Country},
-        {u"countryregion"_s, Column::Country},
-        {u"land"_s, Column::Country},
-        {u"staat"_s, Column::Country},
-        {u"phone"_s, Column::Phone},
-        {u"phonenumber"_s, Column::Phone},
-        {u"telephone"_s, Column::Phone},
-        {u"tel"_s, Column::Phone},
-        {u"telefon"_s, Column::Phone},
-        {u"telefonnummer"_s, Column::Phone},
-        {u"mobile"_s, Column::Phone},
-        {u"email"_s, Column::Email},
-        {u"emailaddress"_s, Column::Email},
-        {u"mail"_s, Column::Email},
-        {u"emailadresse"_s, Column::Email},
-        {u"lastused"_s, Column::LastUsed},
-        {u"lastusedutc"_s, Column::LastUsed},
-        {u"uses"_s, Column::UseCount},
-        {u"usecount"_s, Column::UseCount},
-        {u"timesused"_s, Column::UseCount},
-    };
+    static const QHash<QString, Column> headers = [] {
+        QHash<QString, Column> made;
+        for (const Headers &each : columnHeaders) {
+            const QStringList names = QString(each.names).split(u' ');
+            for (const QString &name : names)
+                made.insert(name, each.column);
+        }
+        return made;
+    }();
     return headers;
 }
 

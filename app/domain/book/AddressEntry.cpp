@@ -66,41 +66,6 @@ QString findTextOf(const AddressEntry &entry)
         + u'\n' + foldedText(entry.email);
 }
 
-QList<AddressEntry> suggestions(const QList<AddressEntry> &entries, const QString &find, int most)
-{
-    struct Found
-    {
-        const AddressEntry *entry;
-        bool isAtStart;
-    };
-    const WordFind words(find);
-    const QString start = foldedText(find);
-    QList<Found> found;
-    for (const AddressEntry &entry : entries) {
-        if (!words.finds(findTextOf(entry)))
-            continue;
-        const bool isAtStart = foldedText(entry.title()).startsWith(start)
-            || foldedText(entry.recipientName).startsWith(start);
-        found.append({&entry, isAtStart});
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        if (a.isAtStart != b.isAtStart)
-            return a.isAtStart;
-        if (a.entry->useCount != b.entry->useCount)
-            return a.entry->useCount > b.entry->useCount;
-        if (a.entry->lastUsed != b.entry->lastUsed)
-            return a.entry->lastUsed > b.entry->lastUsed;
-        return a.entry->title().localeAwareCompare(b.entry->title()) < 0;
-    });
-    QList<AddressEntry> best;
-    for (const Found &each : std::as_const(found)) {
-        if (best.size() == most)
-            break;
-        best.append(*each.entry);
-    }
-    return best;
-}
-
 QString fingerprintOf(const AddressEntry &entry)
 {
     const QString content = compactText(entry.recipientName) + u'\n'

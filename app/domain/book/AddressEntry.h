@@ -49,11 +49,6 @@ struct AddressEntry
 /// All that @p entry can be found by, as foldedText() makes it.
 [[nodiscard]] QString findTextOf(const AddressEntry &entry);
 
-/// Entries that @p find finds, the most useful first: those whose name begins with what was typed,
-/// then by how often and how lately they were used. At most @p most.
-[[nodiscard]] QList<AddressEntry> suggestions(const QList<AddressEntry> &entries,
-                                              const QString &find, int most);
-
 /// What stands for the content of an entry without telling it: equal for equal contents, whatever
 /// their case and blanks. For remembering what was declined.
 [[nodiscard]] QString fingerprintOf(const AddressEntry &entry);

@@ -20,12 +20,17 @@ std::optional<QString> text(const QJsonObject &object, QLatin1StringView name)
 
 QString textOrEmpty(const QJsonObject &object, QLatin1StringView name)
 {
-    return object.value(name).toString();
+    // value() would make a value of its own first, which takes as long again.
+    const auto found = object.constFind(name);
+    return found == object.constEnd() ? QString() : found->toString();
 }
 
 std::optional<int> integer(const QJsonObject &object, QLatin1StringView name)
 {
-    const QJsonValue value = object.value(name);
+    const auto found = object.constFind(name);
+    if (found == object.constEnd())
+        return std::nullopt;
+    const QJsonValueConstRef value = *found;
     if (value.isString()) {
         bool readable = false;
         const int number = value.toString().trimmed().toInt(&readable);
@@ -44,7 +49,10 @@ std::optional<int> integer(const QJsonObject &object, QLatin1StringView name)
 
 std::optional<bool> flag(const QJsonObject &object, QLatin1StringView name)
 {
-    const QJsonValue value = object.value(name);
+    const auto found = object.constFind(name);
+    if (found == object.constEnd())
+        return std::nullopt;
+    const QJsonValueConstRef value = *found;
     if (value.isBool())
         return value.toBool();
     const QString text = value.toString();
@@ -57,8 +65,10 @@ std::optional<bool> flag(const QJsonObject &object, QLatin1StringView name)
 
 std::optional<QJsonObject> object(const QJsonObject &parent, QLatin1StringView name)
 {
-    const QJsonValue value = parent.value(name);
-    return value.isObject() ? std::optional<QJsonObject>(value.toObject()) : std::nullopt;
+    const auto found = parent.constFind(name);
+    return found != parent.constEnd() && found->isObject()
+        ? std::optional<QJsonObject>(found->toObject())
+        : std::nullopt;
 }
 
 QStringList texts(const QJsonObject &object, QLatin1StringView name)

@@ -16,26 +16,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The texts of one member over a page of jobs, where a thousand jobs name a handful of places:
-/// equal ones share their memory, and are recognised before they are decoded.
+/// equal ones share their memory.
 class SharedTexts
 {
 public:
-    /// The text that @p value is; empty for a value of another kind.
-    [[nodiscard]] QString text(const QJsonValue &value)
+    [[nodiscard]] QString shared(const QString &text)
     {
-        for (const auto &[known, text] : m_texts) {
-            if (known == value)
-                return text;
+        for (const QString &known : std::as_const(m_texts)) {
+            if (known == text)
+                return known;
         }
-        const QString text = value.toString();
         if (m_texts.size() < maxTexts)
-            m_texts.append({value, text});
+            m_texts.append(text);
         return text;
     }
 
 private:
     static constexpr qsizetype maxTexts = 16;
-    QList<QPair<QJsonValue, QString>> m_texts;
+    QStringList m_texts;
 };
 
 struct PageTexts
@@ -56,51 +54,48 @@ Result<QJsonArray, QString> valueArray(const QJsonObject &root)
 
 void readPackage(JobSummary &job, const QJsonObject &properties, PageTexts &texts)
 {
-    const QJsonValue value = properties.value("DeliveryPackage"_L1);
-    if (!value.isObject())
+    const auto package = json::object(properties, "DeliveryPackage"_L1);
+    if (!package)
         return;
-    const QJsonObject package = value.toObject();
-    job.carrierName = texts.carriers.text(package.value("CarrierName"_L1));
-    job.trackingNumber = json::textOrEmpty(package, "TrackingNumber"_L1);
-    job.driveCount = json::integer(package, "DriveCount"_L1);
+    job.carrierName = texts.carriers.shared(json::textOrEmpty(*package, "CarrierName"_L1));
+    job.trackingNumber = json::textOrEmpty(*package, "TrackingNumber"_L1);
+    job.driveCount = json::integer(*package, "DriveCount"_L1);
 }
 
 void readReturnAddress(JobSummary &job, const QJsonObject &properties)
 {
-    const QJsonValue value = properties.value("ReturnAddress"_L1);
-    job.hasReturnAddress = value.isObject();
-    if (!job.hasReturnAddress)
+    const auto address = json::object(properties, "ReturnAddress"_L1);
+    job.hasReturnAddress = address.has_value();
+    if (!address)
         return;
-    const QJsonObject address = value.toObject();
-    job.returnTo = returnToText(json::textOrEmpty(address, "Name"_L1),
-                                json::textOrEmpty(address, "Address"_L1));
+    job.returnTo = returnToText(json::textOrEmpty(*address, "Name"_L1),
+                                json::textOrEmpty(*address, "Address"_L1));
 }
 
 void readProperties(JobSummary &job, const QJsonObject &properties, PageTexts &texts)
 {
-    job.type = jobTypeFromText(texts.types.text(properties.value("Type"_L1)));
-    job.state = JobState::fromText(texts.states.text(properties.value("State"_L1)));
+    job.type = jobTypeFromText(texts.types.shared(json::textOrEmpty(properties, "Type"_L1)));
+    job.state = JobState::fromText(texts.states.shared(json::textOrEmpty(properties, "State"_L1)));
     job.friendlyName = json::textOrEmpty(properties, "FriendlyName"_L1);
-    job.location = texts.locations.text(properties.value("Location"_L1));
+    job.location = texts.locations.shared(json::textOrEmpty(properties, "Location"_L1));
     readPackage(job, properties, texts);
     job.percentComplete = json::integer(properties, "PercentComplete"_L1);
     readReturnAddress(job, properties);
     job.cancelRequested = json::flag(properties, "CancelRequested"_L1).value_or(false);
 }
 
-std::optional<JobSummary> readSummary(const QJsonValue &entry, const QString &account,
-                                      PageTexts &texts)
+/// Fills @p job in its place in the list; false for an entry without a name.
+bool readSummary(JobSummary &job, const QJsonValue &entry, const QString &account, PageTexts &texts)
 {
     if (!entry.isObject())
-        return std::nullopt;
+        return false;
     const QJsonObject object = entry.toObject();
     const QString name = json::textOrEmpty(object, "Name"_L1);
     if (name.isEmpty())
-        return std::nullopt;
-    JobSummary job;
+        return false;
     job.key = {account, name};
-    readProperties(job, object.value("Properties"_L1).toObject(), texts);
-    return job;
+    readProperties(job, json::object(object, "Properties"_L1).value_or(QJsonObject()), texts);
+    return true;
 }
 
 /// The paging link in each spelling that was seen (classic-api, quirk 13).
@@ -166,10 +161,10 @@ Result<JobListBody, QString> readJobList(const QByteArray &body, const QString &
     list.jobs.reserve(entries->size());
     PageTexts texts;
     for (const QJsonValue &entry : *entries) {
-        if (auto job = readSummary(entry, account, texts))
-            list.jobs.append(std::move(*job));
-        else
-            ++list.unreadable;
+        if (readSummary(list.jobs.emplaceBack(), entry, account, texts))
+            continue;
+        list.jobs.removeLast();
+        ++list.unreadable;
     }
     return list;
 }

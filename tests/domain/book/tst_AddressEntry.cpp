@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "domain/book/AddressEntry.h"
+#include "domain/book/AddressIndex.h"
 #include "domain/book/BookText.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void findText_holdsEverythingOfUse_data();
     void findText_holdsEverythingOfUse();
     void suggestions_beginWithWhatIsUsedMost();
+    aLargeBook_isLookedThroughWithinAFrame();
     void fingerprint_isThatOfTheContent();
 };
 
@@ -95,12 +97,26 @@ void tst_AddressEntry::findText_holdsEverythingOfUse()
 
 void tst_AddressEntry::suggestions_beginWithWhatIsUsedMost()
 {
-    const QList<AddressEntry> entries{entryOf(u"Joanna"_s, 9), entryOf(u"Anna"_s, 1),
-                                      entryOf(u"Annette"_s, 3), entryOf(u"Bert"_s, 20)};
-    QCOMPARE(names(suggestions(entries, u"ann"_s, 8)),
-             (QStringList{u"Annette"_s, u"Anna"_s, u"Joanna"_s}));
-    QCOMPARE(names(suggestions(entries, u"ann"_s, 1)), QStringList{u"Annette"_s});
-    QCOMPARE(names(suggestions(entries, QString(), 2)), (QStringList{u"Bert"_s, u"Joanna"_s}));
+    const AddressIndex index({entryOf(u"Joanna"_s, 9), entryOf(u"Anna"_s, 1),
+                              entryOf(u"Annette"_s, 3), entryOf(u"Bert"_s, 20)});
+    QCOMPARE(names(index.find(u"ann"_s, 8)), (QStringList{u"Annette"_s, u"Anna"_s, u"Joanna"_s}));
+    QCOMPARE(names(index.find(u"ann"_s, 1)), QStringList{u"Annette"_s});
+    QCOMPARE(names(index.find(QString(), 2)), (QStringList{u"Bert"_s, u"Joanna"_s}));
+}
+
+void tst_AddressEntry::aLargeBook_isLookedThroughWithinAFrame()
+{
+    QList<AddressEntry> entries;
+    for (int i = 0; i < 20000; ++i)
+        entries.append(entryOf(u"Contoso branch %1"_s.arg(i), i % 7));
+    const AddressIndex index(entries);
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList found = names(index.find(u"19999 branch"_s, 8));
+    const qint64 taken = timer.elapsed();
+    QCOMPARE(found, QStringList{u"Contoso branch 19999"_s});
+    // A frame is 16 ms; a machine that does ten other things is given more.
+    QVERIFY2(taken < 160, qPrintable(QString::number(taken)));
 }
 
 void tst_AddressEntry::fingerprint_isThatOfTheContent()

@@ -68,7 +68,7 @@ void tst_EditorHistory::aJobWithoutChanges_saysSo()
     auto *table = bench.find<QTableView>(u"history"_s);
     QCOMPARE(table->accessibleName(), u"History"_s);
     QVERIFY(!table->isHidden());
-    const auto labels = bench.find(u"historyCard"_s)->findChildren<QLabel *>();
+    const auto labels = bench.find(u"jobHistory"_s)->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text() == u"Nothing was changed from this computer yet."_s;
     }));

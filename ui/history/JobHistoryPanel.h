@@ -5,20 +5,21 @@
 
 #include "base/Clock.h"
 #include "session/HistoryKeeper.h"
-#include "widgets/Card.h"
+
+#include <QWidget>
 
 namespace waybill {
 
 class HistoryTable;
 
-/// The record of one job, as a card of the editor. Follows the store.
-class JobHistoryCard : public Card
+/// The record of one job, as a page of the editor. Follows the store.
+class JobHistoryPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p store outlives the card.
-    JobHistoryCard(HistoryStore &store, HistoryJob job, Clock clock, QWidget *parent = nullptr);
+    /// @p store outlives the panel.
+    JobHistoryPanel(HistoryStore &store, HistoryJob job, Clock clock, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

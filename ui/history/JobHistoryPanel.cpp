@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "history/JobHistoryCard.h"
+#include "history/JobHistoryPanel.h"
 
 #include "history/HistoryTable.h"
 #include "history/HistoryTexts.h"
@@ -15,21 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-JobHistoryCard::JobHistoryCard(HistoryStore &store, HistoryJob job, Clock clock, QWidget *parent)
-    : Card(parent)
+JobHistoryPanel::JobHistoryPanel(HistoryStore &store, HistoryJob job, Clock clock, QWidget *parent)
+    : QWidget(parent)
     , m_store(store)
     , m_job(std::move(job))
     , m_table(new HistoryTable(std::move(clock), this))
 {
-    setObjectName(u"historyCard"_s);
+    setObjectName(u"jobHistory"_s);
     m_table->setIsOfOneJob();
-    content()->addWidget(m_table);
-    connect(&m_store, &HistoryStore::changed, this, &JobHistoryCard::read);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    connect(&m_store, &HistoryStore::changed, this, &JobHistoryPanel::read);
     retranslateUi();
     read();
 }
 
-void JobHistoryCard::read()
+void JobHistoryPanel::read()
 {
     m_call = m_store.list(m_job);
     m_call->whenFinished(this, [this](const Result<QList<HistoryEntry>, StorageError> &result) {
@@ -38,7 +40,7 @@ void JobHistoryCard::read()
     });
 }
 
-void JobHistoryCard::onRead(const Result<QList<HistoryEntry>, StorageError> &result)
+void JobHistoryPanel::onRead(const Result<QList<HistoryEntry>, StorageError> &result)
 {
     m_problem = result ? std::nullopt : std::optional(result.error());
     if (result)
@@ -46,16 +48,15 @@ void JobHistoryCard::onRead(const Result<QList<HistoryEntry>, StorageError> &res
     retranslateUi();
 }
 
-void JobHistoryCard::retranslateUi()
+void JobHistoryPanel::retranslateUi()
 {
-    setTitle(tr("History"));
     m_table->setEmptyText(m_problem ? HistoryTexts::storageProblem(*m_problem)
                                     : tr("Nothing was changed from this computer yet."));
 }
 
-void JobHistoryCard::changeEvent(QEvent *event)
+void JobHistoryPanel::changeEvent(QEvent *event)
 {
-    Card::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
 }
