@@ -229,7 +229,7 @@ void tst_ConnectionBook::proxyPassword_isKeptAndGoesWithTheConnection()
 {
     SavedConnection behind = sample();
     behind.settings.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 3128, u"clerk"_s};
-    const auto saved = save(behind, {.proxyPassword = "the proxy's password"});
+    const auto saved = save(behind, {.passphrase = {}, .proxyPassword = "the proxy's password"});
     QVERIFY(saved);
     const auto kept = m_book->proxyPasswordOf(*saved);
     QTRY_VERIFY(kept->isFinished());
@@ -247,7 +247,7 @@ void tst_ConnectionBook::proxyPassword_staysWithAnUnchangedProxyOnly()
 {
     SavedConnection behind = sample();
     behind.settings.proxy = {ProxySettings::Mode::Manual, u"proxy.example"_s, 3128, u"clerk"_s};
-    auto saved = save(behind, {.proxyPassword = "the proxy's password"});
+    auto saved = save(behind, {.passphrase = {}, .proxyPassword = "the proxy's password"});
     QVERIFY(saved);
     saved->settings.viewOnly = true;
     auto changed = save(*saved, {});

@@ -144,7 +144,7 @@ void tst_NetConnectionOpener::open()
 void tst_NetConnectionOpener::open_goodFile_tellsWhoTheClerkIs()
 {
     NetConnectionOpener opener(systemClock());
-    const OpenCallPtr call = opener.open(settings(u"old.p12"_s, {}), "open sesame");
+    const OpenCallPtr call = opener.open(settings(u"old.p12"_s, {}), QByteArray("open sesame"));
     QTRY_VERIFY_WITH_TIMEOUT(call->isFinished(), 30000);
     QVERIFY(call->result().has_value());
     const CertificateInfo info = (*call->result())->certificate();

@@ -37,7 +37,6 @@ public:
     QTemporaryDir folder;
     BookStore bookStore{folder.filePath(QStringLiteral("book.sqlite"))};
     LibPhoneNumbers phoneNumbers;
-    LibPhoneNumbers phoneNumbers;
     AddressBook book{bookStore, [this] { return board.now; }};
     BoardFixture board;
     Languages languages;

@@ -311,7 +311,9 @@ void Album::drawBulk()
     m_window.board.find<QAction>(u"setReturnAddressAction"_s)->trigger();
     auto *addresses = m_window.board.find<QAbstractItemView>(u"addresses"_s);
     addresses->setCurrentIndex(addresses->model()->index(0, 0));
-    save(u"choose-address"_s, smallest);
+    settle();
+    QWidget *chooser = m_window.board.find<QWidget>(u"addressBookDialog"_s);
+    m_isGood = chooser->grab().save(path(u"choose-address"_s)) && m_isGood;
     m_window.board.find<QPushButton>(u"useAddressButton"_s)->click();
     auto *run = qobject_cast<AddressRunDialog *>(m_window.dialog(u"addressRunDialog"_s));
     if (!need(run && QTest::qWaitFor([run] {

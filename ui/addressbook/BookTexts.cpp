@@ -304,7 +304,7 @@ TableRow BookTexts::importRow(const PlannedRow &planned, int index)
 
 QStringList BookTexts::runHeaders()
 {
-    return {tr("Job"), tr("Account"), tr("Return address now"), tr("What happens")};
+    return {tr("Job"), tr("Account"), tr("Return address before"), tr("What happens")};
 }
 
 QString BookTexts::readProblem(const AddressRun::Item &item)
@@ -385,9 +385,9 @@ TableRow BookTexts::runRow(const AddressRun::Item &item)
 {
     TableRow row;
     row.id = item.key.account + u'/' + item.key.name;
-    QString before = item.before;
-    before.replace(u'\n', u", "_s);
-    row.cells = {item.key.name, item.key.account, before, runState(item)};
+    const QStringList before = item.before.split(u'\n', Qt::SkipEmptyParts);
+    row.cells = {item.key.name, item.key.account, before.isEmpty() ? u"–"_s : before.join(u", "_s),
+                 runState(item)};
     row.mark = markOf(item);
     row.markColumn = 3;
     row.toolTip = runState(item);

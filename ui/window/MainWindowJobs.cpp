@@ -63,21 +63,6 @@ void MainWindow::openPage(const JobKey &key, JobAction action)
     m_editor->open(std::move(request));
 }
 
-void MainWindow::setReturnAddress(const QList<JobKey> &jobs)
-{
-    if (!m_board || !m_dependencies.setReturnAddress)
-        return;
-    QList<JobKey> present = jobs;
-    present.removeIf([this](const JobKey &key) { return m_board->isArchived(key); });
-    if (present.isEmpty())
-        return;
-    const auto note = [this, open = connection()](const Job &job) {
-        if (connection() == open)
-            m_board->noteJob(job);
-    };
-    m_dependencies.setReturnAddress({connection(), present, this, note});
-}
-
 void MainWindow::showJob(const JobKey &key)
 {
     m_editor->afterClosing([this, key] { openJob(key); });

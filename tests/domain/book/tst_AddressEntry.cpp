@@ -44,7 +44,7 @@ private Q_SLOTS:
     void findText_holdsEverythingOfUse_data();
     void findText_holdsEverythingOfUse();
     void suggestions_beginWithWhatIsUsedMost();
-    aLargeBook_isLookedThroughWithinAFrame();
+    void aLargeBook_isLookedThroughWithinAFrame();
     void fingerprint_isThatOfTheContent();
 };
 
