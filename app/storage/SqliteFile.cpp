@@ -4,8 +4,11 @@
 #include "storage/SqliteFile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
+#include <QThread>
 #include <QUuid>
 
 #include <utility>
@@ -17,6 +20,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// How long another program is given that makes the same file at this moment.
+constexpr int turnMs = 5000;
+constexpr int turnStepMs = 20;
+
+/// Less than this is free: nothing of ours can be written.
+constexpr qint64 fullDiskBytes = 64 * 1024;
 
 StorageError::Kind kindOfSqlite(int code)
 {
@@ -65,7 +75,14 @@ void SqliteFile::close()
 StorageError SqliteFile::errorOf(const QSqlError &error) const
 {
     const QString detail = u"%1 (%2): %3"_s.arg(error.text(), error.nativeErrorCode(), m_path);
-    return {kindOfSqlite(error.nativeErrorCode().toInt()), detail};
+    StorageError::Kind kind = kindOfSqlite(error.nativeErrorCode().toInt());
+    // Where a file beside the database is what does not fit, SQLite does not say "full".
+    if (kind == StorageError::Kind::Failed || kind == StorageError::Kind::CannotOpen) {
+        const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+        if (disk.isValid() && disk.bytesAvailable() < fullDiskBytes)
+            kind = StorageError::Kind::Full;
+    }
+    return {kind, detail};
 }
 
 SqliteFile::Outcome SqliteFile::run(const QString &sql)
@@ -83,14 +100,29 @@ SqliteFile::Outcome SqliteFile::ensureOpen()
 {
     if (m_database.isOpen())
         return Done();
-    Outcome opened = open();
+    Outcome opened = openInTurn();
     if (!opened && opened.error().kind == StorageError::Kind::Corrupt) {
         close();
-        opened = setAside().and_then([this](Done) { return open(); });
+        opened = setAside().and_then([this](Done) { return openInTurn(); });
     }
     if (!opened)
         close();
     return opened;
+}
+
+SqliteFile::Outcome SqliteFile::openInTurn()
+{
+    // Two programs that make one file at once may stand in each other's way such that SQLite says
+    // "locked" without waiting; whoever steps back and comes again gets through.
+    QElapsedTimer since;
+    since.start();
+    for (;;) {
+        Outcome opened = open();
+        if (opened || opened.error().kind != StorageError::Kind::Locked || since.hasExpired(turnMs))
+            return opened;
+        close();
+        QThread::msleep(turnStepMs);
+    }
 }
 
 SqliteFile::Outcome SqliteFile::open()
@@ -112,8 +144,12 @@ SqliteFile::Outcome SqliteFile::makeFile() const
         return info.isWritable() ? Outcome(Done())
                                  : failure(StorageError{StorageError::Kind::ReadOnly, m_path});
     const QString folder = info.absolutePath();
-    if (!QDir().mkpath(folder))
-        return failure(StorageError{StorageError::Kind::CannotOpen, folder});
+    if (!QDir().mkpath(folder)) {
+        const QString parent = QFileInfo(folder).absolutePath();
+        const bool isReadOnly = QFileInfo(parent).isDir() && !QFileInfo(parent).isWritable();
+        return failure(StorageError{
+            isReadOnly ? StorageError::Kind::ReadOnly : StorageError::Kind::CannotOpen, folder});
+    }
     // Made before SQLite makes it, since the mode is its own from the first moment then; SQLite
     // gives the files beside it the same mode.
     QFile file(m_path);

@@ -50,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] Outcome open();
+    [[nodiscard]] Outcome openInTurn();
     [[nodiscard]] Outcome makeFile() const;
     [[nodiscard]] Outcome checkAndPrepare();
     [[nodiscard]] Outcome makeSchema();

@@ -20,6 +20,8 @@ class tst_JobEditRaces : public QObject
 private Q_SLOTS:
     void didNotArrive_isSentAgainOnlyByAClick();
     void sendAgain_isOver_whenTheJobChangedMeanwhile();
+    void sendAgain_sendsWhatIsShownNow();
+    void sendAgain_afterAllWasTakenBack_sendsNothing();
     void neverMatches_isGuardedByTheDateAtAClick();
     void stillUnknown_isCheckedBeforeAnythingElseIsSent();
     void aSecondEditWhileSending_isIgnored();
@@ -62,6 +64,42 @@ void tst_JobEditRaces::sendAgain_isOver_whenTheJobChangedMeanwhile()
     editor.fake.service->answerRead(withTheirEmail());
     QTRY_COMPARE(editor.session.activity(), Activity::Idle);
     QVERIFY(!editor.session.canSendAgain());
+    editor.session.sendAgain();
+    QCOMPARE(editor.fake.service->count("update"), 1);
+}
+
+void tst_JobEditRaces::sendAgain_sendsWhatIsShownNow()
+{
+    ChangedJob editor;
+    editor.session.save();
+    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
+    QVERIFY(editor.answerRead(sampleJob()));
+    QVERIFY(!editor.session.differsFromSent());
+    editor.session.setValue(Field::Phone, u"555 0200"_s);
+    editor.session.setValue(Field::Description, u"typed since"_s);
+    QVERIFY(editor.session.differsFromSent());
+    editor.session.sendAgain();
+    const FakeRequest sent = editor.fake.service->requests.last();
+    QCOMPARE(sent.condition, Condition::ifMatch("W/\"v1\""));
+    QCOMPARE(sent.change.returnAddress->phone, u"555 0200"_s);
+    QCOMPARE(sent.change.description, u"typed since"_s);
+    Job after = withMyPhone();
+    after.returnAddress->phone = u"555 0200"_s;
+    after.description = u"typed since"_s;
+    QVERIFY(editor.answerChange(receipt()));
+    QVERIFY(editor.answerRead(after));
+    QCOMPARE(editor.last().kind, OutcomeKind::Saved);
+    QCOMPARE(editor.last().tried->after.phone, u"555 0200"_s); // the record says what went
+    QVERIFY(!editor.session.hasChanges());
+}
+
+void tst_JobEditRaces::sendAgain_afterAllWasTakenBack_sendsNothing()
+{
+    ChangedJob editor;
+    editor.session.save();
+    QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
+    QVERIFY(editor.answerRead(sampleJob()));
+    editor.session.revert();
     editor.session.sendAgain();
     QCOMPARE(editor.fake.service->count("update"), 1);
 }

@@ -12,6 +12,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -86,6 +89,8 @@ private Q_SLOTS:
     void lettingGoOfASave_stillSaves();
     void twoStoresAtOnce_bothWrite();
     void aKilledProcess_leavesTheLastDraft();
+    void killedWhileMakingTheDatabase_theNextOneIsWhole();
+    void twoProgramsThatMakeTheDatabase_bothGetThrough();
     void files_areTheOwnersOnly();
     void aCorruptFile_isSetAsideAndSaidOnce_data();
     void aCorruptFile_isSetAsideAndSaidOnce();
@@ -253,6 +258,63 @@ void tst_DraftStore::aKilledProcess_leavesTheLastDraft()
     const auto stored = resultOf(store.find(u"c"_s, {u"a"_s, u"job"_s}));
     QVERIFY(stored && *stored);
     QVERIFY((*stored)->draft.description.toInt() >= last);
+}
+
+void tst_DraftStore::killedWhileMakingTheDatabase_theNextOneIsWhole()
+{
+    // WAYBILL_KILLS sets how often; the moments go evenly over the first 60 ms of a process.
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("WAYBILL_KILLS", &isSet);
+    const int kills = isSet ? wanted : 30;
+    const QDir folder = QFileInfo(m_path).dir();
+    int made = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const QString path = folder.filePath(u"%1/drafts.sqlite"_s.arg(kill));
+        QProcess writer;
+        writer.start(QStringLiteral(WAYBILL_DRAFT_WRITER), {path});
+        QVERIFY(writer.waitForStarted());
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
+        QThread::usleep(ulong(kill) * 60000 / ulong(kills));
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        int last = 0;
+        while (writer.canReadLine())
+            last = writer.readLine().trimmed().toInt();
+        made += last > 0 ? 1 : 0;
+
+        DraftStore store(path);
+        const auto found = resultOf(store.find(u"c"_s, {u"a"_s, u"job"_s}));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
+        QVERIFY((*found ? (*found)->draft.description.toInt() : 0) >= last);
+        QVERIFY(resultOf(store.save(draftOf(u"1"_s, u"a"_s))));
+        const QFileInfoList files = QFileInfo(path).dir().entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files) {
+            QVERIFY2(!file.fileName().contains(u"corrupt"_s), qPrintable(file.fileName()));
+            QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        }
+    }
+    qInfo("%d kills, %d after the first draft was on disk", kills, made);
+}
+
+void tst_DraftStore::twoProgramsThatMakeTheDatabase_bothGetThrough()
+{
+    const QDir folder = QFileInfo(m_path).dir();
+    for (int round = 0; round < 10; ++round) {
+        const QString path = folder.filePath(u"both%1/drafts.sqlite"_s.arg(round));
+        std::array<QProcess, 3> writers;
+        for (QProcess &writer : writers)
+            writer.start(QStringLiteral(WAYBILL_DRAFT_WRITER), {path});
+        for (QProcess &writer : writers) {
+            QVERIFY(QTest::qWaitFor(
+                [&] { return writer.canReadLine() || writer.state() == QProcess::NotRunning; },
+                20000));
+            QCOMPARE(writer.state(), QProcess::Running); // it ends by itself where it cannot write
+        }
+        for (QProcess &writer : writers) {
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+        }
+    }
 }
 
 void tst_DraftStore::files_areTheOwnersOnly()

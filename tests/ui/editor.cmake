@@ -4,4 +4,5 @@
 add_subdirectory(addressbook)
 add_subdirectory(editor)
 add_subdirectory(history)
+add_subdirectory(outbox)
 add_subdirectory(text)

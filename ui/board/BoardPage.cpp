@@ -103,6 +103,7 @@ void BoardPage::connectBoard()
                 m_view->table->keepInPlace([&] { m_jobs->mergeJobs(account, jobs); });
             });
     connect(m_board, &JobBoard::accountCompleted, this, &BoardPage::onAccountCompleted);
+    connect(m_board, &JobBoard::accountCompleted, this, &BoardPage::serviceAnswered);
     const auto countSoon = qOverload<>(&QTimer::start);
     connect(m_jobs, &QAbstractItemModel::rowsInserted, &m_countTimer, countSoon);
     connect(m_jobs, &QAbstractItemModel::rowsRemoved, &m_countTimer, countSoon);

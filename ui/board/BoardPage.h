@@ -96,6 +96,8 @@ Q_SIGNALS:
     void statusChanged();
     void refreshStarted();
     void refreshFinished();
+    /// The list of an account was read to its end.
+    void serviceAnswered();
     /// Something is worth saying for some seconds.
     void announced(const QString &text);
 

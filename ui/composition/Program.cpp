@@ -51,6 +51,7 @@ Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent
     , m_connections(inFolder(dataFolder(m_commandLine), "connections.json"_L1))
     , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
+    , m_outbox(inFolder(dataFolder(m_commandLine), "outbox.sqlite"_L1), m_history)
     , m_archive(inFolder(dataFolder(m_commandLine), "archive.sqlite"_L1))
     , m_bookStore(inFolder(dataFolder(m_commandLine), "book.sqlite"_L1))
     , m_addressBook(m_bookStore, systemClock())
@@ -86,6 +87,7 @@ void Program::setUpWindow()
         .languages = Languages::available(),
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
+    m_outbox.attach(*m_window);
     if (qEnvironmentVariableIsSet("WAYBILL_QUIT_AFTER_FIRST_PAINT"))
         FirstPaint::quitAfter(m_window.get());
 }
@@ -105,10 +107,12 @@ QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()
         m_addressBook.load();
         (new AccountsDialog(m_addressBook, systemClock(), parent))->open();
     };
+    const auto outbox = [this](QWidget *parent) { m_outbox.showDialog(parent); };
     const auto requests = [this](QWidget *parent) {
         (new RequestsDialog(m_window->connection(), parent))->open();
     };
     return {{WindowMenus::Id::History, history},
+            {WindowMenus::Id::Outbox, outbox},
             {WindowMenus::Id::Requests, requests},
             {WindowMenus::Id::AddressBook, addresses},
             {WindowMenus::Id::CarrierAccounts, accounts}};
@@ -170,6 +174,8 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     auto session = std::make_unique<JobEditSession>(connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     page->setHistory(m_history, osUserName());
+    if (!request.isArchived)
+        page->setOutbox(m_outbox.outbox());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     page->setParcelLookup(request.jobsInParcel);

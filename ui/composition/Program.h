@@ -7,6 +7,7 @@
 #include "composition/DesktopNotices.h"
 #include "composition/NetConnectionOpener.h"
 #include "composition/NetKeyFiles.h"
+#include "composition/OutboxHost.h"
 #include "composition/PhoneModule.h"
 #include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
@@ -66,6 +67,7 @@ private:
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
+    OutboxHost m_outbox;
     PhoneModule m_phoneNumbers;
     ArchiveStore m_archive;
     DesktopNotices m_notices;

@@ -61,15 +61,24 @@ void UnsavedDialog::addButton(QPushButton *button, Choice choice)
     });
 }
 
+void UnsavedDialog::setIsQueueing(bool isQueueing)
+{
+    m_isQueueing = isQueueing;
+    retranslateUi();
+}
+
 void UnsavedDialog::retranslateUi()
 {
     setWindowTitle(tr("Changes that were not sent"));
     //: %1 is the name of a job
     m_headline->setText(tr("%n change(s) to %1 were not sent", nullptr, m_changes).arg(m_jobName));
-    m_text->setText(tr(
-        "Save sends them to the service now. A draft waits on this computer until you open the job "
-        "again."));
-    m_saveButton->setText(tr("&Save"));
+    m_text->setText(
+        m_isQueueing
+            ? tr("The service cannot be reached. They can be sent by themselves once it answers. A "
+                 "draft waits on this computer until you open the job again.")
+            : tr("Save sends them to the service now. A draft waits on this computer until you "
+                 "open the job again."));
+    m_saveButton->setText(m_isQueueing ? tr("Send when &online") : tr("&Save"));
     m_draftButton->setText(tr("&Keep as draft"));
     m_discardButton->setText(tr("&Discard"));
     m_stayButton->setText(tr("S&tay"));

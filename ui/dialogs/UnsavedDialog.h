@@ -21,6 +21,9 @@ public:
     /// @p canKeepDraft is false where there is no place for drafts.
     UnsavedDialog(QString jobName, int changes, bool canKeepDraft, QWidget *parent = nullptr);
 
+    /// Choice::Save puts the changes into the outbox, since the service cannot be reached.
+    void setIsQueueing(bool isQueueing);
+
 Q_SIGNALS:
     /// Exactly once, when the dialog closes.
     void chosen(waybill::UnsavedDialog::Choice choice);
@@ -35,6 +38,7 @@ private:
 
     QString m_jobName;
     int m_changes;
+    bool m_isQueueing = false;
     Choice m_choice = Choice::Stay;
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;

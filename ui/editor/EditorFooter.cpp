@@ -24,6 +24,7 @@ EditorFooter::EditorFooter(QWidget *parent)
     , m_cancelButton(makeButton(u"cancelButton"_s))
     , m_previewButton(makeButton(u"previewButton"_s))
     , m_revertButton(makeButton(u"revertButton"_s))
+    , m_queueButton(makeButton(u"queueButton"_s))
     , m_saveButton(makeButton(u"saveButton"_s))
     , m_shippedButton(makeButton(u"markAsShippedButton"_s))
 {
@@ -37,6 +38,7 @@ EditorFooter::EditorFooter(QWidget *parent)
     connect(m_cancelButton, &QPushButton::clicked, this, &EditorFooter::cancelRequested);
     connect(m_previewButton, &QPushButton::clicked, this, &EditorFooter::previewRequested);
     connect(m_revertButton, &QPushButton::clicked, this, &EditorFooter::revertRequested);
+    connect(m_queueButton, &QPushButton::clicked, this, &EditorFooter::queueRequested);
     connect(m_saveButton, &QPushButton::clicked, this, &EditorFooter::saveRequested);
     connect(m_shippedButton, &QPushButton::clicked, this, &EditorFooter::markAsShippedRequested);
     setupLayout();
@@ -62,6 +64,7 @@ void EditorFooter::setupLayout()
     row->addWidget(m_cancelButton);
     row->addWidget(m_previewButton);
     row->addWidget(m_revertButton);
+    row->addWidget(m_queueButton);
     row->addWidget(m_saveButton);
     row->addWidget(m_shippedButton);
     row->setContentsMargins(gap, gap * 2 / 3, gap, gap * 2 / 3);
@@ -78,6 +81,7 @@ void EditorFooter::setState(const State &state)
     m_cancelButton->setVisible(isUnderWay);
     m_previewButton->setEnabled(isQuiet);
     m_revertButton->setEnabled(isQuiet && state.hasChanges);
+    m_queueButton->setVisible(isQuiet && state.canQueue);
     m_saveButton->setEnabled(isQuiet);
     m_shippedButton->setEnabled(isQuiet && state.markAsShipped.isAllowed());
     m_shippedButton->setAccessibleDescription(state.markAsShippedLock);
@@ -106,6 +110,9 @@ void EditorFooter::retranslateUi()
     m_cancelButton->setText(tr("Cancel"));
     m_previewButton->setText(tr("Previe&w request…"));
     m_revertButton->setText(tr("&Revert"));
+    m_queueButton->setText(tr("Send when online"));
+    m_queueButton->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText));
     m_saveButton->setText(tr("&Save"));
     m_shippedButton->setText(tr("Mark as sh&ipped…"));
     m_saveButton->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));

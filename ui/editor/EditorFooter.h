@@ -28,6 +28,7 @@ public:
         QString activity;    ///< "Sending…", "Reading…"; empty while nothing is under way
         QString summary;
         bool hasChanges = false;
+        bool canQueue = false; ///< the changes can wait in the outbox
         Permission markAsShipped;
         QString markAsShippedLock; ///< why it is not possible; the header shows it, too
     };
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void previewRequested();
     void revertRequested();
+    void queueRequested();
     void saveRequested();
     void markAsShippedRequested();
     void cancelRequested();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_cancelButton = nullptr;
     QPushButton *m_previewButton = nullptr;
     QPushButton *m_revertButton = nullptr;
+    QPushButton *m_queueButton = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_shippedButton = nullptr;
 };

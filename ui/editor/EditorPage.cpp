@@ -10,11 +10,11 @@
 #include "editor/JobForm.h"
 #include "editor/ProblemSummary.h"
 #include "editor/UndoActions.h"
-#include "history/HistoryTexts.h"
 #include "history/JobHistoryPanel.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
+#include "text/StorageTexts.h"
 #include "text/TimeTexts.h"
 #include "widgets/TabOrder.h"
 
@@ -108,6 +108,7 @@ void EditorPage::connectForm()
     connect(m_header, &EditorHeader::cancellationRequested, this, &EditorPage::askForCancellation);
     connect(m_footer, &EditorFooter::previewRequested, this, &EditorPage::showPreview);
     connect(m_footer, &EditorFooter::revertRequested, m_session.get(), &JobEditSession::revert);
+    connect(m_footer, &EditorFooter::queueRequested, this, &EditorPage::saveToOutbox);
     connect(m_footer, &EditorFooter::saveRequested, this, &EditorPage::save);
     connect(m_footer, &EditorFooter::markAsShippedRequested, this, &EditorPage::markAsShipped);
     connect(m_footer, &EditorFooter::cancelRequested, m_session.get(),
@@ -127,8 +128,8 @@ void EditorPage::connectForm()
                 chainTabOrder(this); // its links are new
             });
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
-    connect(m_messages, &MessageBar::buttonPressed, this, [this] {
-        const std::function<void()> act = m_messageAction;
+    connect(m_messages, &MessageBar::buttonPressed, this, [this](int index) {
+        const std::function<void()> act = m_messageActions.value(index);
         m_messages->dismiss();
         if (act)
             act();
@@ -151,9 +152,9 @@ void EditorPage::connectSession()
         return;
     connect(m_keeper.get(), &DraftKeeper::draftOffered, this, &EditorPage::showDraftOffer);
     connect(m_keeper.get(), &DraftKeeper::draftSaved, this, &EditorPage::showFooter);
-    connect(m_keeper.get(), &DraftKeeper::storageFailed, this, [this] {
-        say(MessageBar::Tone::Warning, tr("The draft could not be kept on this computer"),
-            tr("What you typed is still here. Save it to the service before you close Waybill."));
+    connect(m_keeper.get(), &DraftKeeper::storageFailed, this, [this](const StorageError &error) {
+        m_messageActions.clear();
+        m_messages->show(StorageTexts::message(StorageTexts::Store::Drafts, error));
     });
 }
 
@@ -162,12 +163,7 @@ void EditorPage::setHistory(HistoryStore &store, const QString &person)
     m_history = std::make_unique<HistoryKeeper>(*m_session, store, person);
     connect(m_history.get(), &HistoryKeeper::storageFailed, this,
             [this](const StorageError &error) {
-                MessageBar::Message message;
-                message.tone = MessageBar::Tone::Warning;
-                message.headline = tr("The last change could not be recorded in the history");
-                message.text = HistoryTexts::storageProblem(error);
-                message.details = error.detail;
-                m_historyBar->show(message);
+                m_historyBar->show(StorageTexts::message(StorageTexts::Store::History, error));
             });
     m_form->setHistory(new JobHistoryPanel(store, m_history->job(), m_clock, m_form));
     chainTabOrder(this);
@@ -187,6 +183,7 @@ void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &EditorPage::saveToOutbox);
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &EditorPage::markAsShipped);
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), &EditorPage::markAsShipped);
     addShortcut(QKeySequence(Qt::Key_F8), &EditorPage::goToNextProblem);
@@ -337,9 +334,9 @@ void EditorPage::showStranded()
 
 void EditorPage::showDraftOffer()
 {
-    const std::optional<StoredDraft> &offered = m_keeper->offered();
-    if (!offered)
+    if (!m_keeper || !m_keeper->offered() || m_session->isQueued())
         return;
+    const std::optional<StoredDraft> &offered = m_keeper->offered();
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Information;
     //: %1 is an age or a time, such as "5 minutes ago" or "yesterday 16:02"
@@ -409,6 +406,7 @@ void EditorPage::showFooter()
     state.activity = activityText();
     state.summary = summaryText();
     state.hasChanges = m_session->hasChanges();
+    state.canQueue = state.hasChanges && isQueueing();
     state.markAsShipped = policy.markAsShipped();
     if (state.hasJob && !state.isBusy)
         state.markAsShippedLock = LockTexts::reason(state.markAsShipped.reason, stateText());

@@ -33,8 +33,10 @@ class HistoryKeeper;
 class HistoryStore;
 class JobForm;
 class MarkAsShippedDialog;
+class Outbox;
 class PhoneNumbers;
 class ProblemSummary;
+class QueueBar;
 class UndoActions;
 
 /// The job editor (product.md, section 5): one scrolling page of cards between a sticky header and a
@@ -61,6 +63,8 @@ public:
     /// Records every change from now on as @p person's, and shows the record of this job. @p store
     /// outlives the page.
     void setHistory(HistoryStore &store, const QString &person);
+    /// Lets edits wait in @p outbox, which outlives the page, when the service cannot be reached.
+    void setOutbox(Outbox &outbox);
     /// Says above the page what @p store knows of when and why this job went from the service.
     void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
@@ -132,6 +136,15 @@ private:
     void onCloseChoice(int choice);
     void endClose(bool mayGo);
     void say(MessageBar::Tone tone, const QString &headline, const QString &text = QString());
+    void sendAgain(JobAction action);
+    void addOfferToQueue(MessageBar::Message &message, JobAction action);
+    // The outbox (EditorPageQueue.cpp)
+    [[nodiscard]] bool isQueueing() const;
+    void queue(JobAction action);
+    void saveToOutbox();
+    void sendOrQueue(JobAction action);
+    void onQueued();
+    void followQueue();
     [[nodiscard]] ErrorContext errorContext(ErrorContext::Task task) const;
 
     std::unique_ptr<JobEditSession> m_session;
@@ -158,7 +171,9 @@ private:
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;
     QPointer<QWidget> m_focusBefore; ///< while a change is under way and all is locked
-    std::function<void()> m_messageAction;
+    QList<std::function<void()>> m_messageActions; ///< of the buttons of m_messages
+    QueueBar *m_queue = nullptr;                   ///< none without an outbox
+    bool m_wasQueued = false;
     std::function<void(bool)> m_closeDone;
 };
 

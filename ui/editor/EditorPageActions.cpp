@@ -12,6 +12,7 @@
 #include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
 #include "editor/ReturnHelper.h"
+#include "outbox/QueueBar.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "widgets/TabOrder.h"
@@ -48,7 +49,7 @@ void EditorPage::say(MessageBar::Tone tone, const QString &headline, const QStri
     message.tone = tone;
     message.headline = headline;
     message.text = text;
-    m_messageAction = {};
+    m_messageActions.clear();
     m_messages->showForAWhile(message);
 }
 
@@ -123,7 +124,8 @@ void EditorPage::markAsShipped()
     const PreflightList::Content content{*m_session->job(), m_session->draft(), problems,
                                          m_supportedCarriers, m_clock()};
     m_shippedDialog = new MarkAsShippedDialog(content, this);
-    connect(m_shippedDialog, &QDialog::accepted, m_session.get(), &JobEditSession::markAsShipped);
+    connect(m_shippedDialog, &QDialog::accepted, this,
+            [this] { sendOrQueue(JobAction::MarkAsShipped); });
     connect(m_shippedDialog, &MarkAsShippedDialog::jumpRequested, this, &EditorPage::jumpTo);
     m_shippedDialog->open();
     askForCarriers();
@@ -181,7 +183,8 @@ void EditorPage::askForCancellation()
         return;
     auto *dialog = new CancellationDialog(key().name, permission.note, m_session->hasChanges(),
                                           this);
-    connect(dialog, &QDialog::accepted, m_session.get(), &JobEditSession::requestCancellation);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { sendOrQueue(JobAction::RequestCancellation); });
     dialog->open();
 }
 
@@ -253,7 +256,9 @@ void EditorPage::onLoadFailed(const ServiceError &error)
     message.quote = words.quote;
     message.details = words.details;
     message.buttons = {tr("Try again")};
-    m_messageAction = [this] { refresh(); };
+    m_messageActions = {[this] { refresh(); }};
+    if (m_session->hasChanges() && QueueBar::isUnreachable(error))
+        addOfferToQueue(message, JobAction::Update);
     m_messages->show(message);
     if (error.kind == ServiceError::Kind::NotFound && m_keeper && m_session->hasChanges())
         m_keeper->saveNow();
@@ -272,11 +277,16 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
         compare(outcome.action);
     } else {
         const bool canSendAgain = m_session->canSendAgain();
-        const auto message = OutcomeTexts::message(
+        auto message = OutcomeTexts::message(
             outcome, errorContext(ErrorContext::taskOf(outcome.action)), canSendAgain);
-        const bool sendsAgain = OutcomeTexts::offer(outcome, canSendAgain)
-            == OutcomeTexts::Offer::SendAgain;
-        m_messageAction = [this, sendsAgain] { sendsAgain ? m_session->sendAgain() : refresh(); };
+        const auto offer = OutcomeTexts::offer(outcome, canSendAgain);
+        m_messageActions.clear();
+        if (offer == OutcomeTexts::Offer::SendAgain)
+            m_messageActions.append([this, action = outcome.action] { sendAgain(action); });
+        else if (offer == OutcomeTexts::Offer::CheckAgain)
+            m_messageActions.append([this] { refresh(); });
+        if (m_queue && m_queue->mayQueue(outcome))
+            addOfferToQueue(message, outcome.action);
         if (outcome.kind == Kind::Saved)
             m_messages->showForAWhile(message);
         else
@@ -339,6 +349,7 @@ void EditorPage::requestClose(std::function<void(bool)> done)
     m_closeDone = std::move(done);
     auto *dialog = new UnsavedDialog(
         key().name, static_cast<int>(m_session->changedFields().size()), m_keeper != nullptr, this);
+    dialog->setIsQueueing(isQueueing());
     connect(dialog, &UnsavedDialog::chosen, this,
             [this](UnsavedDialog::Choice choice) { onCloseChoice(static_cast<int>(choice)); });
     dialog->open();
@@ -348,6 +359,8 @@ void EditorPage::onCloseChoice(int choice)
 {
     switch (static_cast<UnsavedDialog::Choice>(choice)) {
     case UnsavedDialog::Choice::Save:
+        if (isQueueing())
+            return queue(JobAction::Update);
         save();
         if (!m_session->isBusy())
             endClose(false); // problems were found, or nothing could be sent

@@ -122,6 +122,7 @@ void ShortcutsDialog::addKeysOfAJob()
     addTitle(m_right, tr("In a job"));
     addKeys(m_right, native(Qt::Key_Return), tr("Go to the next field"));
     addKeys(m_right, native(Qt::CTRL | Qt::Key_S), tr("Save"));
+    addKeys(m_right, native(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Send when online"));
     addKeys(m_right, native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
     addKeys(m_right, native(Qt::Key_F8), tr("Next problem"));
     addKeys(m_right, native(Qt::SHIFT | Qt::Key_F8), tr("Previous problem"));

@@ -277,6 +277,7 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::selectionChanged, this, &MainWindow::updateSituation);
     connect(m_board, &BoardPage::refreshStarted, this, &MainWindow::updateSituation);
     connect(m_board, &BoardPage::refreshFinished, this, &MainWindow::updateSituation);
+    connect(m_board, &BoardPage::serviceAnswered, this, &MainWindow::serviceAnswered);
 }
 
 void MainWindow::closeConnection()
@@ -291,6 +292,7 @@ void MainWindow::closeConnection()
         m_pages->removeWidget(m_board);
         m_board->hide();
         std::exchange(m_board, nullptr)->deleteLater();
+        Q_EMIT connectionClosed();
     }
     showConnectPage();
 }

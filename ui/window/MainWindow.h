@@ -81,6 +81,8 @@ public:
     void showNotice(const MessageBar::Message &message);
     /// Opens the page of a job of the open connection.
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
+    /// The same in place of the page that is open, once the person has decided about that.
+    void showJob(const JobKey &key);
     /// Opens the pages of several jobs, one after the other.
     void openJobs(const QList<JobKey> &keys);
     /// Checks @p code in the language menu.
@@ -91,6 +93,9 @@ public:
 
 Q_SIGNALS:
     void connectionOpened();
+    void connectionClosed();
+    /// The open connection answered a read of the person's.
+    void serviceAnswered();
     void languageRequested(const QString &code);
 
 protected:

@@ -51,14 +51,21 @@ void MainWindow::openPage(const JobKey &key, JobAction action)
     request.isArchived = m_board->isArchived(key);
     request.onBack = [this] { leaveEditor(); };
     request.onJobRead = [this, isArchived = request.isArchived](const Job &job) {
-        if (!isArchived)
-            m_board->noteJob(job);
+        if (isArchived)
+            return;
+        m_board->noteJob(job);
+        Q_EMIT serviceAnswered();
     };
     request.jobsInParcel = [this](const QString &number) {
         return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();
     };
     request.jobsOnBoard = [this] { return m_board ? m_board->allJobs() : QList<JobSummary>(); };
     m_editor->open(std::move(request));
+}
+
+void MainWindow::showJob(const JobKey &key)
+{
+    m_editor->afterClosing([this, key] { openJob(key); });
 }
 
 void MainWindow::leaveEditor()

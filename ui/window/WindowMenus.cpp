@@ -94,6 +94,7 @@ void WindowMenus::addJobMenu()
     add(m_job, Id::BackToJobs, u"backAction"_s, u"go-previous"_s);
     m_job->addSeparator();
     add(m_job, Id::History, u"historyAction"_s, u"view-list"_s);
+    add(m_job, Id::Outbox, u"outboxAction"_s, u"mail-send"_s);
     add(m_job, Id::AddressBook, u"addressBookAction"_s, u"x-office-address-book"_s);
     add(m_job, Id::CarrierAccounts, u"carrierAccountsAction"_s, u"account-card"_s);
 }
@@ -260,6 +261,7 @@ void WindowMenus::retranslateActions()
     action(Id::Refresh)->setText(tr("&Refresh"));
     action(Id::BackToJobs)->setText(tr("&Back to the jobs"));
     action(Id::History)->setText(tr("&History…"));
+    action(Id::Outbox)->setText(tr("Outbo&x…"));
     action(Id::AddressBook)->setText(tr("&Address book…"));
     action(Id::CarrierAccounts)->setText(tr("Carrier acco&unts…"));
     //: the panel below the table that says what the selected job needs

@@ -39,6 +39,7 @@ public:
         Refresh,
         BackToJobs,
         History,
+        Outbox,
         AddressBook,
         CarrierAccounts,
         Peek,
@@ -72,7 +73,7 @@ public:
     /// The items that open something over the window, whatever page it shows.
     [[nodiscard]] static QList<Id> toolIds()
     {
-        return {Id::History, Id::AddressBook, Id::CarrierAccounts, Id::Requests};
+        return {Id::History, Id::Outbox, Id::AddressBook, Id::CarrierAccounts, Id::Requests};
     }
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
