@@ -1306,10 +1306,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Speicherkonto</translation>
     </message>
     <message>
-        <source>Return address now</source>
-        <translation>Rücksendeadresse jetzt</translation>
-    </message>
-    <message>
         <source>could not be read</source>
         <translation>konnte nicht gelesen werden</translation>
     </message>
@@ -1387,6 +1383,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>not sent: you stopped before it</source>
         <translation>nicht gesendet: Sie haben vorher angehalten</translation>
+    </message>
+    <message>
+        <source>Return address before</source>
+        <translation>Rücksendeadresse vorher</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2038,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
     </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContactTexts</name>
@@ -2543,6 +2547,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Revert</source>
         <translation>Zu&amp;rücksetzen</translation>
     </message>
+    <message>
+        <source>Send when online</source>
+        <translation>Senden, wenn online</translation>
+    </message>
 </context>
 <context>
     <name>waybill::EditorHeader</name>
@@ -2562,14 +2570,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 </context>
 <context>
     <name>waybill::EditorPage</name>
-    <message>
-        <source>The draft could not be kept on this computer</source>
-        <translation>Der Entwurf konnte auf diesem Computer nicht aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>What you typed is still here. Save it to the service before you close Waybill.</source>
-        <translation>Was Sie eingegeben haben, ist noch da. Speichern Sie es beim Dienst, bevor Sie Waybill schließen.</translation>
-    </message>
     <message>
         <source>Reading the job…</source>
         <translation>Der Auftrag wird gelesen …</translation>
@@ -2677,8 +2677,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Warten Sie, bis Waybill weiß, was aus ihr geworden ist, oder brechen Sie sie zuerst ab.</translation>
     </message>
     <message>
-        <source>The last change could not be recorded in the history</source>
-        <translation>Die letzte Änderung konnte nicht im Verlauf festgehalten werden</translation>
+        <source>Send when online</source>
+        <translation>Senden, wenn online</translation>
+    </message>
+    <message>
+        <source>It is in the outbox</source>
+        <translation>Es liegt im Postausgang</translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as the service answers, also after a restart of Waybill.</source>
+        <translation>Es wird von selbst gesendet, sobald der Dienst antwortet, auch nach einem Neustart von Waybill.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3896,251 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::OutboxButton</name>
+    <message>
+        <source>Outbox %1</source>
+        <extracomment>%1 is how many edits wait</extracomment>
+        <translation>Postausgang %1</translation>
+    </message>
+    <message>
+        <source>Outbox %1 · %2 held</source>
+        <extracomment>%1 is how many edits wait, %2 how many of them wait for a decision</extracomment>
+        <translation>Postausgang %1 · %2 angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf das Senden</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxDialog</name>
+    <message>
+        <source>Withdrawn: the edit of %1 will not be sent.</source>
+        <extracomment>%1 is a job</extracomment>
+        <translation>Zurückgezogen: Die Änderung an %1 wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The edit of %1 is on its way already and cannot be withdrawn.</source>
+        <extracomment>%1 is a job</extracomment>
+        <translation>Die Änderung an %1 ist schon unterwegs und kann nicht zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The edit of %1 waits to be sent again.</source>
+        <extracomment>%1 is a job</extracomment>
+        <translation>Die Änderung an %1 wartet wieder auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Open job</source>
+        <translation>Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxHost</name>
+    <message>
+        <source>A queued edit of %1 needs a decision</source>
+        <extracomment>%1 is a job</extracomment>
+        <translation>Eine vorgemerkte Änderung an %1 braucht eine Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxTable</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.
+When the service cannot be reached, an edit can be queued here with “Send when online”.</source>
+        <translation>Nichts wartet auf das Senden.
+Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online“ hier vorgemerkt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxTexts</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the outbox: what a person wants to do</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field changes</source>
+        <translation>Feldänderungen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>A column of the outbox: when the edit was queued</extracomment>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
+    </message>
+    <message>
+        <source>Request cancellation</source>
+        <translation>Stornierung beantragen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 its value before, %3 the new one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 is &quot;Mark as shipped&quot;, %2 a list of field names</extracomment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>An edit that is to be sent</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Whether an edit arrived is not known</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>An edit that is not sent before a person decides</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Queued with another connection or certificate. It is left alone until that one is open.</source>
+        <translation>Mit einer anderen Verbindung oder einem anderen Zertifikat vorgemerkt. Es bleibt unberührt, bis diese geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>On its way to the service.</source>
+        <translation>Auf dem Weg zum Dienst.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Waybill reads the job before anything is sent again.</source>
+        <translation>Die Antwort ging verloren. Waybill liest den Auftrag, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Keine Verbindung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>This connection is view-only, so nothing is sent.</source>
+        <translation>Diese Verbindung dient nur der Ansicht, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Follows the one before it on the same job.</source>
+        <translation>Folgt auf den Eintrag davor zum selben Auftrag.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It is sent once more as soon as the service answers.</source>
+        <translation>Es ist nicht angekommen. Es wird noch einmal gesendet, sobald der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached. Tried again at %1 at the latest.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Der Dienst war nicht erreichbar. Nächster Versuch spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>Sent as soon as the service answers.</source>
+        <translation>Wird gesendet, sobald der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same field meanwhile. Edit it to compare and decide.</source>
+        <translation>Inzwischen hat jemand dasselbe Feld geändert. Bearbeiten Sie den Eintrag, um zu vergleichen und zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The job moved on and does not take it any more.</source>
+        <translation>Der Auftrag ist weiter und nimmt dies nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>This job is no longer on the service.</source>
+        <translation>Dieser Auftrag ist nicht mehr beim Dienst.</translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <translation>Der Dienst hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service refused it: “%1”</source>
+        <translation>Der Dienst hat es abgelehnt: „%1“</translation>
+    </message>
+    <message>
+        <source>With the job as it is now, something required is missing. Edit it to complete it.</source>
+        <translation>So wie der Auftrag jetzt ist, fehlt eine Pflichtangabe. Bearbeiten Sie den Eintrag, um sie zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>The service says that the job changed, yet it did not. Edit it and save it there.</source>
+        <translation>Der Dienst meldet, der Auftrag habe sich geändert, doch das hat er nicht. Bearbeiten Sie den Eintrag und speichern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>It was sent twice and did not arrive. Send it once the network is well.</source>
+        <translation>Es wurde zweimal gesendet und ist nicht angekommen. Senden Sie es, sobald das Netz wieder in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, and somebody changed the job since. Edit it to compare.</source>
+        <translation>Die Antwort ging verloren, und seither hat jemand den Auftrag geändert. Bearbeiten Sie den Eintrag, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Sent from the outbox: %1, %2</source>
+        <extracomment>%1 is a job, %2 what was sent, such as a list of fields</extracomment>
+        <translation>Aus dem Postausgang gesendet: %1, %2</translation>
+    </message>
+    <message>
+        <source>The service already holds what was queued for %1. Nothing was sent.</source>
+        <extracomment>%1 is a job</extracomment>
+        <translation>Beim Dienst steht bereits, was für %1 vorgemerkt war. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Held in the outbox: %1. %2</source>
+        <extracomment>%1 is a job, %2 a sentence</extracomment>
+        <translation>Im Postausgang angehalten: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>waybill::OutcomeTexts</name>
     <message>
         <source>Saved %1</source>
@@ -4393,6 +4646,72 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Keep entries</source>
         <translation>Einträge &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::QueueBar</name>
+    <message>
+        <source>The cancellation waits to be sent already</source>
+        <translation>Der Antrag auf Stornierung wartet schon auf das Senden</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Wartet auf das Senden seit %1</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the service answers, and shown here as it will be.</source>
+        <translation>Es wird gesendet, sobald der Dienst antwortet, und ist hier so gezeigt, wie es dann sein wird.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>What becomes of it is shown here in a moment.</source>
+        <translation>Was daraus wird, steht gleich hier.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the change arrived</source>
+        <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>Waybill reads the job before anything is sent again.</source>
+        <translation>Waybill liest den Auftrag, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Queued %1, and held back</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Vorgemerkt %1 und angehalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 names the fields, %2 is a whole sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and the job is shown as it is on the service.</source>
+        <translation>Es wird nicht gesendet, und der Auftrag ist so gezeigt, wie er beim Dienst steht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It is on its way already</source>
+        <translation>Es ist schon unterwegs</translation>
     </message>
 </context>
 <context>
@@ -5080,8 +5399,61 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Voriger von mehreren geöffneten Aufträgen</translation>
     </message>
     <message>
-        <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>%1 + letter</source>
+        <extracomment>%1 is the name of the Alt key</extracomment>
+        <translation>%1 + Buchstabe</translation>
+    </message>
+    <message>
+        <source>The field or button with the underlined letter</source>
+        <translation>Feld oder Schaltfläche mit dem unterstrichenen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename a saved view</source>
+        <translation>Gespeicherte Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove a saved view</source>
+        <translation>Gespeicherte Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Move a saved view up</source>
+        <translation>Gespeicherte Ansicht nach oben</translation>
+    </message>
+    <message>
+        <source>Move a saved view down</source>
+        <translation>Gespeicherte Ansicht nach unten</translation>
+    </message>
+    <message>
+        <source>In a job</source>
+        <translation>In einem Auftrag</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>Zum nächsten Feld</translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <translation>Senden, wenn online</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5542,106 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Waybill does not know this state, so it is shown as the service sent it.</source>
         <translation>Waybill kennt diesen Status nicht, daher wird er so gezeigt, wie der Dienst ihn gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StorageTexts</name>
+    <message>
+        <source>The file of the drafts was damaged</source>
+        <translation>Die Datei der Entwürfe war beschädigt</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer</source>
+        <translation>Der Entwurf konnte auf diesem Computer nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The file of the history was damaged</source>
+        <translation>Die Datei des Verlaufs war beschädigt</translation>
+    </message>
+    <message>
+        <source>The last change could not be recorded in the history</source>
+        <translation>Die letzte Änderung konnte nicht im Verlauf festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The file of the outbox was damaged</source>
+        <translation>Die Datei des Postausgangs war beschädigt</translation>
+    </message>
+    <message>
+        <source>The outbox could not be written on this computer</source>
+        <translation>Der Postausgang konnte auf diesem Computer nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>Ein anderes Programm hält die Datei gesperrt.</translation>
+    </message>
+    <message>
+        <source>What was in it could not be read. It was set aside, not deleted, and a new one was begun.</source>
+        <translation>Ihr Inhalt war nicht lesbar. Sie wurde beiseitegelegt, nicht gelöscht, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Waybill. It was left as it is.</source>
+        <translation>Die Datei stammt von einem neueren Waybill. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or made.</source>
+        <translation>Die Datei lässt sich weder öffnen noch anlegen.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it; perhaps a quota is used up.</source>
+        <translation>Der Datenträger hat sie nicht angenommen; vielleicht ist ein Kontingent erschöpft.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, in memory, and Waybill tries again by itself.</source>
+        <translation>Ihre Eingaben sind noch da, im Arbeitsspeicher, und Waybill versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The change itself is not affected. Its entry is kept in memory and written with the next one.</source>
+        <translation>Die Änderung selbst ist nicht betroffen. Ihr Eintrag bleibt im Arbeitsspeicher und wird mit dem nächsten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you typed is still here.</source>
+        <translation>Nichts wurde gesendet. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to write there.</source>
+        <translation>Bitten Sie Ihre Administration um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Close the other program, such as a backup or a database viewer.</source>
+        <translation>Schließen Sie das andere Programm, etwa eine Datensicherung oder einen Datenbankbetrachter.</translation>
+    </message>
+    <message>
+        <source>Give the file named in the details to your administrator if something is missing.</source>
+        <translation>Fehlt etwas, geben Sie die in den Details genannte Datei Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Use the newer Waybill, or another data folder.</source>
+        <translation>Verwenden Sie das neuere Waybill oder einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Look at the path in the details: a folder or file may be in the way.</source>
+        <translation>Sehen Sie sich den Pfad in den Details an: Ein Ordner oder eine Datei kann im Weg sein.</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>Zeigen Sie die Details Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 says what could not be done, %2 and %3 are whole sentences</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6048,14 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>S&amp;tay</source>
         <translation>&amp;Bleiben</translation>
     </message>
+    <message>
+        <source>The service cannot be reached. They can be sent by themselves once it answers. A draft waits on this computer until you open the job again.</source>
+        <translation>Der Dienst ist nicht erreichbar. Die Änderungen können von selbst gesendet werden, sobald er antwortet. Ein Entwurf wartet auf diesem Computer, bis Sie den Auftrag wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Send when &amp;online</source>
+        <translation>Senden, wenn &amp;online</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ViewNameDialog</name>
@@ -5765,6 +6245,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Requests…</source>
         <translation>&amp;Anfragen …</translation>
+    </message>
+    <message>
+        <source>Outbo&amp;x…</source>
+        <translation>Postaus&amp;gang …</translation>
     </message>
 </context>
 </TS>

@@ -23,22 +23,22 @@
     <name>waybill::AddressBookDialog</name>
     <message numerus="yes">
         <source>%n entry(s) removed. &quot;Undo&quot; brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry removed. &quot;Undo&quot; brings it back.</numerusform>
+            <numerusform>%n entries removed. &quot;Undo&quot; brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) imported. &quot;Undo&quot; takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry imported. &quot;Undo&quot; takes it back.</numerusform>
+            <numerusform>%n entries imported. &quot;Undo&quot; takes them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) written to %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry written to %1</numerusform>
             <numerusform>%n entries written to %1</numerusform>
         </translation>
@@ -48,23 +48,23 @@
     <name>waybill::AddressRunDialog</name>
     <message numerus="yes">
         <source>Reading %n job(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n job…</numerusform>
+            <numerusform>Reading %n jobs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n job(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n job changed</numerusform>
+            <numerusform>Done: %n jobs changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Set in %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Set in %n job</numerusform>
+            <numerusform>&amp;Set in %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>waybill::ArchivePurgeDialog</name>
     <message numerus="yes">
         <source>The %n se&amp;lected job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n se&amp;lected job</numerusform>
+            <numerusform>The %n se&amp;lected jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>waybill::ArchiveTexts</name>
     <message numerus="yes">
         <source>%n archived job(s) will be removed for good, with all that Waybill knows of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archived job will be removed for good, with all that Waybill knows of it.</numerusform>
+            <numerusform>%n archived jobs will be removed for good, with all that Waybill knows of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) removed from the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job removed from the archive</numerusform>
+            <numerusform>%n jobs removed from the archive</numerusform>
         </translation>
     </message>
 </context>
@@ -144,44 +144,44 @@
     <name>waybill::BookTexts</name>
     <message numerus="yes">
         <source>&amp;Undo: %n entry(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n entry added</numerusform>
+            <numerusform>&amp;Undo: %n entries added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo: %n entry(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n entry changed</numerusform>
+            <numerusform>&amp;Undo: %n entries changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo: %n entry(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n entry removed</numerusform>
+            <numerusform>&amp;Undo: %n entries removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo: %n entry(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n entry merged</numerusform>
+            <numerusform>&amp;Undo: %n entries merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo: %n entry(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n entry imported</numerusform>
+            <numerusform>&amp;Undo: %n entries imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo: %n entry(s) both kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n entry both kept</numerusform>
+            <numerusform>&amp;Undo: %n entries both kept</numerusform>
         </translation>
     </message>
 </context>
@@ -189,9 +189,9 @@
     <name>waybill::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) left to look at. Where they differ, choose what is kept when they become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair left to look at. Where they differ, choose what is kept when they become one.</numerusform>
+            <numerusform>%n pairs left to look at. Where they differ, choose what is kept when they become one.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,37 +299,37 @@
     <name>waybill::ImportDialog</name>
     <message numerus="yes">
         <source>%n entry(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry will be added.</numerusform>
+            <numerusform>%n entries will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) get what they lack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry gets what it lacks.</numerusform>
+            <numerusform>%n entries get what they lack.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is there already.</numerusform>
+            <numerusform>%n rows are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be read and stays out.</numerusform>
+            <numerusform>%n rows cannot be read and stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n entry</numerusform>
+            <numerusform>&amp;Import %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -337,30 +337,40 @@
     <name>waybill::NoticeTexts</name>
     <message numerus="yes">
         <source>%n job(s) changed state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job changed state</numerusform>
+            <numerusform>%n jobs changed state</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s) near</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deadline near</numerusform>
+            <numerusform>%n deadlines near</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news about your jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of news about your jobs</numerusform>
+            <numerusform>%n pieces of news about your jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxButton</name>
+    <message numerus="yes">
+        <source>%n edit(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n edit waits to be sent</numerusform>
+            <numerusform>%n edits wait to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -385,9 +395,9 @@
     <name>waybill::RecipientSuggestions</name>
     <message numerus="yes">
         <source>%n address(es) of the address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address of the address book</numerusform>
+            <numerusform>%n addresses of the address book</numerusform>
         </translation>
     </message>
 </context>
@@ -395,9 +405,9 @@
     <name>waybill::SavedViews</name>
     <message numerus="yes">
         <source>There are %n view(s), which is the most. Remove one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n view, which is the most. Remove it first.</numerusform>
+            <numerusform>There are %n views, which is the most. Remove one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,9 +415,9 @@
     <name>waybill::SetReturnAddress</name>
     <message numerus="yes">
         <source>Where do the drives of %n job(s) go back to? Nothing is changed before you have seen the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Where do the drives of %n job go back to? Nothing is changed before you have seen the list.</numerusform>
+            <numerusform>Where do the drives of %n jobs go back to? Nothing is changed before you have seen the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,16 +505,16 @@
     <name>waybill::UndoActions</name>
     <message numerus="yes">
         <source>&amp;Undo: %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Undo: %n field</numerusform>
+            <numerusform>&amp;Undo: %n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Redo: %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Redo: %n field</numerusform>
+            <numerusform>&amp;Redo: %n fields</numerusform>
         </translation>
     </message>
 </context>
