@@ -3032,7 +3032,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Em&amp;ail</source>
-        <translation>&amp;E-Mail</translation>
+        <translation>E-Mai&amp;l</translation>
     </message>
     <message>
         <source>Return carrier</source>

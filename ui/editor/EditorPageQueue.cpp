@@ -4,9 +4,9 @@
 #include "editor/EditorPage.h"
 
 #include "editor/JobForm.h"
-#include "editor/TabOrder.h"
 #include "outbox/QueueBar.h"
 #include "text/StorageTexts.h"
+#include "widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
