@@ -111,9 +111,8 @@ constexpr std::array<Words, 23> copyStatuses{{
      true},
     {"ManifestDriveIdMismatch"_L1,
      QT_TRANSLATE_NOOP("waybill::DriveTexts", "Manifest of another drive"),
-     QT_TRANSLATE_NOOP(
-         "waybill::DriveTexts",
-         "The manifest names another drive than this one. Were two drives exchanged?"),
+     QT_TRANSLATE_NOOP("waybill::DriveTexts",
+                       "The manifest names another drive. Two drives may have been mixed up."),
      true},
     {"BlobListFormatInvalid"_L1,
      QT_TRANSLATE_NOOP("waybill::DriveTexts", "List of files not understood"),
