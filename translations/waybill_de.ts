@@ -6159,11 +6159,11 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     </message>
     <message>
         <source>&amp;Find jobs</source>
-        <translation>Aufträge &amp;suchen</translation>
+        <translation>Aufträge suc&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Ak&amp;tualisieren</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>

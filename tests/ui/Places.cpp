@@ -59,6 +59,8 @@ bool Places::walk()
     addressBook();
     severalAddresses();
     savedViews();
+    outbox();
+    requests();
     archive();
     failures();
     offline();

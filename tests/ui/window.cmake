@@ -13,7 +13,7 @@ add_library(waybill_places STATIC
     Palettes.h
     Places.cpp
     Places.h
-    PlacesOfBooks.cpp)
+    PlacesOfBooks.cpp PlacesOfTools.cpp)
 target_link_libraries(waybill_places PUBLIC waybill_windowfixture)
 
 # Pictures of every place of the window, for looking at (./dev screenshots).
