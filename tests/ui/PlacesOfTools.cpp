@@ -40,6 +40,23 @@ void Places::outbox()
 
 void Places::requests()
 {
+    RequestTrace trace;
+    trace.time = m_window.board.now;
+    trace.method = "PATCH"_ba;
+    trace.host = u"management.example"_s;
+    trace.target = u"/7f3c1a52/services/importexport/storageaccounts/contosodata/jobs/hdd-0412"_s;
+    trace.connecting = 2;
+    trace.secured = 31;
+    trace.sent = 33;
+    trace.answered = 88;
+    trace.ended = 90;
+    trace.tlsVersion = u"TLS 1.3"_s;
+    trace.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    trace.status = 200;
+    trace.bytesSent = 412;
+    trace.requestId = "8d21cb4a52f04a3b9c1de7f00a8b6c5d"_ba;
+    trace.requestHeaders = {{"If-Match"_ba, "W/\"datetime'2014-04-30T00%3A23%3A52.6173161Z'\""_ba}};
+    window().connection()->addTrace(trace);
     auto *dialog = new RequestsDialog(window().connection(), &window());
     dialog->open();
     visitDialog(dialog->objectName(), u"requests"_s);
