@@ -6163,7 +6163,7 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>A&amp;ktualisieren</translation>
+        <translation>Aktual&amp;isieren</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>

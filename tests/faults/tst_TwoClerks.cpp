@@ -225,7 +225,8 @@ void tst_TwoClerks::replayMember(const QString &job, const QString &member, cons
         return;
     const Clerk *author = authorOf(text);
     // An older text that comes back is an update that was lost.
-    QVERIFY2(author != nullptr && !m_arrived.contains(text), qPrintable(text));
+    QVERIFY2(author != nullptr && !m_arrived.contains(text),
+             qPrintable(u"%1 came back over %2 in %3 of %4"_s.arg(text, now, member, job)));
     QVERIFY2(author->seen.value(text) == now || now.isEmpty(),
              qPrintable(text + u" was written over "_s + now + u", which was not shown"_s));
     if (authorOf(now) != nullptr)
@@ -236,7 +237,7 @@ void tst_TwoClerks::replayMember(const QString &job, const QString &member, cons
 
 void tst_TwoClerks::replay(const RecordedRequest &request)
 {
-    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    const QByteArray path = request.target.split('?').constFirst();
     const QString job = QString::fromUtf8(
         QByteArray::fromPercentEncoding(path.mid(path.lastIndexOf('/') + 1)));
     const QJsonObject properties =

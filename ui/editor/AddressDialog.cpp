@@ -247,6 +247,9 @@ void AddressDialog::retranslateUi()
         m_labels.value(part)->setText(labelText(part));
         inputOf(part)->setAccessibleName(labelText(part).remove(u'&'));
     }
+    const QString country = tr("&Country").remove(u'&');
+    m_countryBox->setAccessibleName(country);
+    m_countryBox->lineEdit()->setAccessibleName(country);
     m_countryBox->setAccessibleName(tr("Country"));
     m_previewTitle->setText(tr("The address will be written like this:"));
     m_cancelButton->setText(tr("Cancel"));
