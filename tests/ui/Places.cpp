@@ -206,6 +206,8 @@ void Places::shipping()
 
 void Places::questions()
 {
+    m_window.press(u"addressPartsButton"_s);
+    visitDialog(u"addressDialog"_s, u"address-parts"_s);
     m_window.press(u"requestCancellationButton"_s);
     visitDialog(u"cancellationDialog"_s, u"cancellation"_s);
     m_window.press(u"previewButton"_s);

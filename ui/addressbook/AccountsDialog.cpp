@@ -7,6 +7,7 @@
 #include "addressbook/BookTexts.h"
 #include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QAccessible>
@@ -31,6 +32,7 @@ AccountsDialog::AccountsDialog(AddressBook &book, Clock clock, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setupLayout();
     connectParts();
+    chainTabOrder(this);
     retranslateUi();
     if (m_book.trouble())
         say(BookTexts::storageProblem(*m_book.trouble()));

@@ -9,6 +9,7 @@
 #include "addressbook/ImportDialog.h"
 #include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QAccessible>
@@ -41,6 +42,7 @@ AddressBookDialog::AddressBookDialog(AddressBook &book, Clock clock, Purpose pur
     m_introduction->setText(purposeText);
     m_introduction->setVisible(!purposeText.isEmpty());
     connectParts();
+    chainTabOrder(this);
     retranslateUi();
     showBook();
     if (m_book.trouble())

@@ -6,6 +6,7 @@
 #include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
 #include "text/StateTexts.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ JobPickDialog::JobPickDialog(QList<JobSummary> jobs, Parts possible, QWidget *pa
         connect(box, &QCheckBox::toggled, this, &JobPickDialog::showButtons);
     connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_copyButton, &QPushButton::clicked, this, &JobPickDialog::pick);
+    chainTabOrder(this);
     retranslateUi();
     m_table->takeFocus();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);

@@ -5,6 +5,7 @@
 
 #include "archive/ArchiveTexts.h"
 #include "dialogs/DialogParts.h"
+#include "widgets/TabOrder.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -31,6 +32,7 @@ ArchivePurgeDialog::ArchivePurgeDialog(ArchiveKeeper &keeper, const QList<JobKey
     setAttribute(Qt::WA_DeleteOnClose);
     setupLayout();
     connectParts();
+    chainTabOrder(this);
     retranslateUi();
     resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
     ask();

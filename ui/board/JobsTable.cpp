@@ -151,7 +151,7 @@ void JobsTable::fitColumns()
     int letters = 0;
     for (const JobTableModel::Column column : shownColumns())
         letters += widthInLetters(column);
-    const double smallest = 0.85 * fontMetrics().horizontalAdvance(u'x');
+    const double smallest = 0.72 * fontMetrics().horizontalAdvance(u'x');
     const double letter = std::max(smallest, double(viewport()->width()) / letters);
     for (const JobTableModel::Column column : shownColumns())
         setColumnWidth(column, int(letter * widthInLetters(column)));

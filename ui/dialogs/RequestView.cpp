@@ -35,7 +35,7 @@ RequestView::RequestView(const QString &objectName, QWidget *parent)
     m_text->setObjectName(objectName + u"Text"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setupLayout();
     retranslateUi();

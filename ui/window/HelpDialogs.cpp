@@ -43,9 +43,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
 {
     setObjectName("shortcutsDialog"_L1);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(40);
+    columns->setSpacing(28);
     for (QFormLayout *column : {m_left, m_right}) {
-        column->setHorizontalSpacing(24);
+        column->setHorizontalSpacing(16);
         column->setVerticalSpacing(7);
         column->setLabelAlignment(Qt::AlignLeft);
         columns->addLayout(column);
