@@ -2326,10 +2326,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Manifest eines anderen Laufwerks</translation>
     </message>
     <message>
-        <source>The manifest names another drive than this one. Were two drives exchanged?</source>
-        <translation>Das Manifest nennt ein anderes Laufwerk als dieses. Wurden zwei Laufwerke vertauscht?</translation>
-    </message>
-    <message>
         <source>List of files not understood</source>
         <translation>Dateiliste nicht verständlich</translation>
     </message>
@@ -2400,6 +2396,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>BitLocker reported an error that is not explained. Ask the service&apos;s support.</source>
         <translation>BitLocker meldete einen Fehler, der nicht erklärt wird. Fragen Sie den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The manifest names another drive. Two drives may have been mixed up.</source>
+        <translation>Das Manifest nennt ein anderes Laufwerk. Vielleicht wurden zwei Laufwerke vertauscht.</translation>
     </message>
 </context>
 <context>
@@ -6159,11 +6159,11 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     </message>
     <message>
         <source>&amp;Find jobs</source>
-        <translation>Aufträge &amp;suchen</translation>
+        <translation>Aufträge suc&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Ak&amp;tualisieren</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>

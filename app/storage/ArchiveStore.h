@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/StorageError.h"
 #include "domain/ArchivedJob.h"
 #include "domain/JobEvent.h"
-#include "storage/StorageError.h"
 
 #include <QList>
 #include <QObject>

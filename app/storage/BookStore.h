@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/StorageError.h"
 #include "domain/book/BookChange.h"
-#include "storage/StorageError.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/StorageError.h"
+#include "base/StorageError.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -143,6 +143,7 @@ def cancels(clerk):
 
 def has_a_history(clerk):
     clerk.open(SHIPPED)
+    clerk.app.press(clerk.app.find("page tab", "History"))
     history = clerk.app.find("table", "History")
     wait_for(lambda: clerk.app.rows(history) == 3, "three changes in the history")
     newest, shipped, corrected = (clerk.app.row(history, index) for index in range(3))

@@ -138,6 +138,8 @@ class Clerk:
     def give_the_return_address(self):
         for field, member in RETURN_FIELDS:
             self.enter(field, RETURN_ADDRESS[member])
+            if field == "Address":
+                self.keyboard.press("Tab")  # past the button that helps with its parts
             self.keyboard.press("Tab" if field != "Email" else "ctrl+shift+Return")
 
 

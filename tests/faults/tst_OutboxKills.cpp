@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -136,7 +137,8 @@ void tst_OutboxKills::whatWasQueued_arrivesOnceAndInOrder()
                 return lane.queued.size() > before;
             },
             startMs));
-        QTest::qWait(m_random.bounded(150)); // the moment of death is the point
+        const QDeadlineTimer death(m_random.bounded(150)); // its moment is the point
+        QVERIFY(QTest::qWaitFor([&] { return death.hasExpired(); }, startMs));
         lane.program->kill();
         QVERIFY(lane.program->waitForFinished());
         QCOMPARE(lane.program->exitStatus(), QProcess::CrashExit);

@@ -59,6 +59,8 @@ bool Places::walk()
     addressBook();
     severalAddresses();
     savedViews();
+    outbox();
+    requests();
     archive();
     failures();
     offline();
@@ -112,7 +114,7 @@ void Places::setup()
     auto *subscription = window().findChild<SubscriptionStep *>();
     if (!need(certificate && subscription, u"the three steps"_s))
         return;
-    certificate->setFiles(u"/home/ann/certificates/clerk.p12"_s);
+    certificate->setFiles(u"/certificates/clerk.p12"_s);
     settle();
     visitPage(u"setup-certificate"_s);
     ConnectionSettings settings = sampleSettings();

@@ -62,6 +62,9 @@ private:
     void savedViews();
     void archive();
     void offline();
+    // PlacesOfTools.cpp
+    void outbox();
+    void requests();
 
     Visitor m_visit;
     WindowFixture m_window;

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -59,6 +60,8 @@ private Q_SLOTS:
 private:
     void openBoard();
     void waitForDialog(const QString &name);
+    /// Drags the right edge of @p column with the mouse, as a person does.
+    void dragColumnTo(int column, int width);
     [[nodiscard]] QTableView *table() { return m_board->find<QTableView>(u"jobsTable"_s); }
     [[nodiscard]] QStringList namelessInputs();
     /// Texts of the window that PseudoTranslator did not touch.
@@ -337,13 +340,27 @@ void tst_MainWindow::jobReadByTheEditor_isTakenOverIntoItsRow()
                               u"FedEx"_s, u"42"_s}));
 }
 
+void tst_MainWindow::dragColumnTo(int column, int width)
+{
+    QHeaderView *header = table()->horizontalHeader();
+    QWindow *window = m_board->window().windowHandle();
+    const int edge = header->sectionViewportPosition(column) + header->sectionSize(column) - 1;
+    const QPoint from = header->viewport()->mapTo(&m_board->window(),
+                                                  QPoint(edge, header->height() / 2));
+    QTest::mousePress(window, Qt::LeftButton, {}, from);
+    const QPoint to = from + QPoint(width - header->sectionSize(column), 0);
+    QTest::mouseMove(window, to);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, to);
+}
+
 void tst_MainWindow::restart_bringsBackColumnsSortViewAndSelection()
 {
     openBoard();
     m_board->find<QAction>(u"viewAction4"_s)->trigger(); // Finished
     QTRY_COMPARE(m_board->rowCount(), 5);
     table()->horizontalHeader()->moveSection(5, 0);
-    table()->setColumnWidth(5, 222);
+    dragColumnTo(5, 222);
+    QCOMPARE(table()->columnWidth(5), 222);
     table()->sortByColumn(0, Qt::DescendingOrder);
     table()->selectRow(3);
     const QString selected = m_board->row(3).first();

@@ -8,12 +8,13 @@ target_link_libraries(waybill_windowfixture PUBLIC
 target_include_directories(waybill_windowfixture PUBLIC "${PROJECT_SOURCE_DIR}/tests")
 
 # Every page and dialog, one after another.
-add_library(waybill_places STATIC 
+add_library(waybill_places STATIC
     Palettes.cpp
     Palettes.h
     Places.cpp
     Places.h
-    PlacesOfBooks.cpp)
+    PlacesOfBooks.cpp
+    PlacesOfTools.cpp)
 target_link_libraries(waybill_places PUBLIC waybill_windowfixture)
 
 # Pictures of every place of the window, for looking at (./dev screenshots).

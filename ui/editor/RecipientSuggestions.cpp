@@ -45,14 +45,7 @@ RecipientSuggestions::RecipientSuggestions(QLineEdit *line, const AddressBook &b
     , m_model(new RowTableModel(this))
     , m_completer(new QCompleter(this))
 {
-    m_model->setHeaders({QString()});
-    m_completer->setModel(m_model);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(most);
-    // As a mere companion: as the line's own completer it would write into the line.
-    m_completer->setWidget(m_line);
-    m_completer->popup()->setObjectName(u"recipientSuggestions"_s);
-    m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    setUpCompleter();
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 const auto entry = m_book.address(index.data(RowTableModel::IdRole).toString());
@@ -68,6 +61,18 @@ RecipientSuggestions::RecipientSuggestions(QLineEdit *line, const AddressBook &b
     connect(&m_book, &AddressBook::changed, this, [this] { m_index.reset(); });
     m_line->installEventFilter(this);
     m_completer->popup()->installEventFilter(this);
+}
+
+void RecipientSuggestions::setUpCompleter()
+{
+    m_model->setHeaders({QString()});
+    m_completer->setModel(m_model);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(most);
+    // As a mere companion: as the line's own completer it would write into the line.
+    m_completer->setWidget(m_line);
+    m_completer->popup()->setObjectName(u"recipientSuggestions"_s);
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
 }
 
 bool RecipientSuggestions::isOneOf(const QList<AddressEntry> &found, const QString &text) const

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpCompleter();
     void propose(const QString &text);
     [[nodiscard]] bool isOneOf(const QList<AddressEntry> &found, const QString &text) const;
 
