@@ -248,6 +248,7 @@ void AddressDialog::retranslateUi()
         inputOf(part)->setAccessibleName(labelText(part).remove(u'&'));
     }
     m_countryBox->setAccessibleName(tr("Country"));
+    m_countryBox->lineEdit()->setAccessibleName(tr("Country"));
     m_previewTitle->setText(tr("The address will be written like this:"));
     m_cancelButton->setText(tr("Cancel"));
     m_useButton->setText(tr("&Use this address"));
