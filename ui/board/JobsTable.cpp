@@ -38,17 +38,17 @@ int widthInLetters(JobTableModel::Column column)
     case JobTableModel::Job:
         return 18;
     case JobTableModel::Type:
-        return 10;
+        return 8;
     case JobTableModel::State:
-        return 20;
+        return 23;
     case JobTableModel::Deadline:
-        return 15;
+        return 16;
     case JobTableModel::Carrier:
-        return 13;
+        return 12;
     case JobTableModel::Tracking:
         return 25;
     case JobTableModel::Drives:
-        return 10;
+        return 8;
     case JobTableModel::Return:
         return 12;
     case JobTableModel::Account:

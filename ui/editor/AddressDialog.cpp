@@ -251,6 +251,7 @@ void AddressDialog::retranslateUi()
     m_countryBox->setAccessibleName(country);
     m_countryBox->lineEdit()->setAccessibleName(country);
     m_countryBox->setAccessibleName(tr("Country"));
+    m_countryBox->lineEdit()->setAccessibleName(tr("Country"));
     m_previewTitle->setText(tr("The address will be written like this:"));
     m_cancelButton->setText(tr("Cancel"));
     m_useButton->setText(tr("&Use this address"));

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QStyleOption>
 
@@ -110,6 +111,10 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorItemViewItemCheck:
     case PE_FrameLineEdit:
         return drawOutline(option, painter, false);
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) // as a line has it
+            drawOutline(option, painter, false);
+        return;
     case PE_PanelButtonCommand:
         if (isFlat(option))
             drawOutline(option, painter, false);
