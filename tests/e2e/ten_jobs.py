@@ -133,7 +133,15 @@ class Clerk:
         self.expect(TICK)
         self.keyboard.press("space", "alt+m")
         self.app.find("label", re.compile(r"^Marked as shipped \d+:\d\d"))
+        wait_for(self.window_has_the_keyboard, "the keyboard to be back in the window")
         self.keyboard.press("Escape")
+
+    def window_has_the_keyboard(self):
+        """Window managers give it back after a dialog, but on a busy computer not always."""
+        if self.app.has(self.app.find("frame", re.compile("^Waybill")), "ACTIVE"):
+            return True
+        self.app.take_keyboard()
+        return False
 
     def give_the_return_address(self):
         for field, member in RETURN_FIELDS:
