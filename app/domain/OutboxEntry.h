@@ -60,8 +60,8 @@ struct OutboxEntry
     State state = State::Waiting;
     Hold hold = Hold::None;
     LockReason lock = LockReason::None;
-    QString jobState; ///< the state that the job was in when it was held
-    QString words;    ///< the service's own, plain text
+    QString jobState;  ///< the state that the job was in when it was held
+    QString words;     ///< the service's own, plain text
     QDateTime triedAt; ///< when it was last tried; invalid: never
     int repeats = 0;   ///< how often it left again after a read had shown that it did not arrive
     std::optional<SentEdit> sent; ///< in Sending and Unknown

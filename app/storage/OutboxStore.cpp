@@ -78,9 +78,8 @@ StorageCallPtr<bool> OutboxStore::withdraw(qint64 number)
 
 StorageCallPtr<bool> OutboxStore::mayLead()
 {
-    return m_worker->post<bool>([](OutboxDatabase &database) -> Result<bool, StorageError> {
-        return database.mayLead();
-    });
+    return m_worker->post<bool>(
+        [](OutboxDatabase &database) -> Result<bool, StorageError> { return database.mayLead(); });
 }
 
 } // namespace waybill

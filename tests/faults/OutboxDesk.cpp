@@ -109,11 +109,11 @@ bool PracticeJob::areAllGuarded() const
 {
     const auto requests = changes();
     return std::all_of(requests.cbegin(), requests.cend(), [](const auto &request) {
-        return std::any_of(
-            request.headers.cbegin(), request.headers.cend(), [](const auto &header) {
-                return header.first.compare("If-Match", Qt::CaseInsensitive) == 0
-                    && !header.second.isEmpty() && header.second != "*";
-            });
+        return std::any_of(request.headers.cbegin(), request.headers.cend(),
+                           [](const auto &header) {
+                               return header.first.compare("If-Match", Qt::CaseInsensitive) == 0
+                                   && !header.second.isEmpty() && header.second != "*";
+                           });
     });
 }
 

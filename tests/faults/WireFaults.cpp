@@ -142,7 +142,8 @@ QList<WireFault> otherStatuses()
     both("404", status(404), Kind::NotFound);
     both("405", status(405), Kind::UnexpectedStatus);
     both("406", status(406), Kind::NotAcceptable);
-    both("407", status(407, {}, {"Proxy-Authenticate: Basic realm=\"x\""}), Kind::ProxyWantsPassword);
+    both("407", status(407, {}, {"Proxy-Authenticate: Basic realm=\"x\""}),
+         Kind::ProxyWantsPassword);
     both("409", status(409, odata), Kind::Rejected);
     both("410", status(410), Kind::UnexpectedStatus);
     both("412", status(412), Kind::PreconditionFailed);

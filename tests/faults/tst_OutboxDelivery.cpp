@@ -101,11 +101,12 @@ void tst_OutboxDelivery::shippingAndCancellation_areSentLikeAnUpdate()
         m_job->key,
         [](JobEditSession &session) { session.setValue(Field::TrackingNumber, u"1Z5"_s); },
         JobAction::MarkAsShipped);
-    desk.queue(m_job->key, [](JobEditSession &) {}, JobAction::RequestCancellation);
+    desk.queue(
+        m_job->key, [](JobEditSession &) {}, JobAction::RequestCancellation);
     desk.send();
     QCOMPARE(desk.outbox.entries().size(), 0);
-    const QJsonObject properties
-        = m_job->service.job(m_job->key.account, m_job->key.name).value("Properties"_L1).toObject();
+    const QJsonObject properties =
+        m_job->service.job(m_job->key.account, m_job->key.name).value("Properties"_L1).toObject();
     QCOMPARE(properties.value("State"_L1).toString(), u"Shipping"_s);
     QCOMPARE(properties.value("CancelRequested"_L1).toBool(), true);
     QCOMPARE(m_job->held().trackingNumber, u"1Z5"_s);
@@ -202,7 +203,8 @@ void tst_OutboxDelivery::whatComesAfterAHeldEdit_waits()
 {
     OutboxDesk desk(m_folder->path(), m_connection);
     desk.queue(m_job->key, typePhone);
-    desk.queue(m_job->key, [](JobEditSession &) {}, JobAction::RequestCancellation);
+    desk.queue(
+        m_job->key, [](JobEditSession &) {}, JobAction::RequestCancellation);
     JobKey other = m_job->key;
     other.name = m_job->service.jobNames(other.account).at(1);
     desk.queue(other, [](JobEditSession &session) {

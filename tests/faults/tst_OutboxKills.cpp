@@ -3,9 +3,9 @@
 
 #include "faults/OutboxDesk.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QJsonDocument>
-#include <QDeadlineTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -19,7 +19,7 @@ inline const auto start = QDateTime(QDate(2026, 1, 2), QTime(9, 0, 1, 250), Qt::
 inline const auto connection = u"c"_s;
 
 inline JobSummary summaryOf(const QString &name, JobState::Kind state = JobState::Kind::Creating,
-                     const QString &account = u"xttest"_s)
+                            const QString &account = u"xttest"_s)
 {
     JobSummary job;
     job.key = {account, name};
@@ -90,7 +90,7 @@ inline QStringList loaded(ArchiveStore &store, int *pages = nullptr)
 }
 
 inline QStringList completed(ArchiveStore &store, const QSet<QString> &names, const QDateTime &time,
-                      const QString &account = u"xttest"_s)
+                             const QString &account = u"xttest"_s)
 {
     return namesOf(resultOf(store.noteComplete(connection, account, names, time)).value());
 }

@@ -4,8 +4,8 @@
 #include "connect/ConnectPage.h"
 
 #include "widgets/Card.h"
-#include "widgets/TextLabel.h"
 #include "widgets/TabOrder.h"
+#include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QDragEnterEvent>

@@ -122,11 +122,10 @@ void EditorPage::connectForm()
     connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
     m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
-    connect(&fields(), &FieldTable::shownProblemsChanged, this,
-            [this] {
-                m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
-                chainTabOrder(this); // its links are new
-            });
+    connect(&fields(), &FieldTable::shownProblemsChanged, this, [this] {
+        m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
+        chainTabOrder(this); // its links are new
+    });
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
     connect(m_messages, &MessageBar::buttonPressed, this, [this](int index) {
         const std::function<void()> act = m_messageActions.value(index);

@@ -15,9 +15,8 @@ namespace {
 /// Whether JSON shows @p text as it is: most of what is typed, and all names of members.
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
 }
 
 // QJsonDocument writes only arrays and objects, so a value travels in an array of one.
