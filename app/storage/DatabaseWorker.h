@@ -24,9 +24,9 @@ template<typename Database>
 class DatabaseWorker
 {
 public:
-    DatabaseWorker(QObject *owner, const QString &path, const QString &threadName)
+    DatabaseWorker(QObject *owner, QString path, const QString &threadName)
         : m_owner(owner)
-        , m_path(path)
+        , m_path(std::move(path))
     {
         m_thread.setObjectName(threadName);
     }
