@@ -20,7 +20,7 @@ double runOnce(const QString &program, const QStringList &arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"WAYBILL_QUIT_AFTER_FIRST_PAINT"_s, u"1"_s);
+    environment.insert(u"WAYBILL_END_AFTER_FIRST_PAINT"_s, u"1"_s);
     process.setProcessEnvironment(environment);
     return milliseconds([&] {
         process.start(program, arguments);
@@ -41,7 +41,7 @@ Row startRow(const QString &program, const QString &bareWindow)
         ours.append(runOnce(program, arguments));
     }
     return {u"start to first painted window"_s,
-            u"a bare QMainWindow"_s,
+            u"a bare QMainWindow of the same size"_s,
             best(ours),
             best(theirs),
             u"ms"_s,

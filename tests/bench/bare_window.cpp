@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The yardstick for the time to the first window: nothing but Qt.
+// The yardstick for the time to the first window: nothing but Qt, and as many pixels as Waybill
+// paints.
 
 #include "composition/FirstPaint.h"
 
@@ -12,7 +13,8 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QMainWindow window;
-    waybill::FirstPaint::quitAfter(&window);
+    window.resize(1280, 800);
+    waybill::FirstPaint::endAfter(&window);
     window.show();
     return QApplication::exec();
 }

@@ -3,14 +3,15 @@
 
 #include "composition/FirstPaint.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace waybill {
 
-void FirstPaint::quitAfter(QWidget *window)
+void FirstPaint::endAfter(QWidget *window)
 {
     window->installEventFilter(new FirstPaint(window));
 }
@@ -24,7 +25,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+        QTimer::singleShot(0, this, [] { std::_Exit(EXIT_SUCCESS); });
     }
     return false;
 }

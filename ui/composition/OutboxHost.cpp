@@ -39,7 +39,7 @@ void OutboxHost::attach(MainWindow &window)
 {
     m_window = &window;
     m_button = new OutboxButton(&window);
-    window.statusBar()->insertPermanentWidget(0, m_button);
+    window.statusBar()->addPermanentWidget(m_button);
     connect(m_button, &QToolButton::clicked, this, [this] { showDialog(m_window); });
     connect(&window, &MainWindow::connectionOpened, this, &OutboxHost::onConnectionChanged);
     connect(&window, &MainWindow::connectionClosed, this, &OutboxHost::onConnectionChanged);

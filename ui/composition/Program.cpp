@@ -88,8 +88,8 @@ void Program::setUpWindow()
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     m_outbox.attach(*m_window);
-    if (qEnvironmentVariableIsSet("WAYBILL_QUIT_AFTER_FIRST_PAINT"))
-        FirstPaint::quitAfter(m_window.get());
+    if (qEnvironmentVariableIsSet("WAYBILL_END_AFTER_FIRST_PAINT"))
+        FirstPaint::endAfter(m_window.get());
 }
 
 QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()

@@ -85,6 +85,8 @@ QByteArray ownSvg(const QString &name)
 
 QIcon tinted(const QString &name, const SvgIconEngine::Colors &colors)
 {
+    if (name.isEmpty())
+        return {}; // asking the theme would load it
     const QByteArray svg = ownSvg(name);
     return svg.isEmpty() ? QIcon::fromTheme(name) : QIcon(new SvgIconEngine(svg, colors));
 }
