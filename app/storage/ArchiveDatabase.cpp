@@ -99,7 +99,9 @@ Result<ArchivePage, StorageError> ArchiveDatabase::load(const QString &connectio
         return failure(opened.error());
     QSqlQuery query = newQuery();
     query.setForwardOnly(true);
-    query.prepare(u"SELECT summary, gone_since, find_text, id FROM job WHERE connection = :c "
+    // "+" keeps SQLite on the primary key: by an index of the connection it would sort all of its
+    // jobs for each page.
+    query.prepare(u"SELECT summary, gone_since, find_text, id FROM job WHERE +connection = :c "
                   "AND gone_since IS %1 NULL AND id > :after ORDER BY id LIMIT :size"_s.arg(
                       from.isAmongGone ? u"NOT"_s : QString()));
     query.bindValue(u":c"_s, connection);
