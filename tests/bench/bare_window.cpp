@@ -5,15 +5,17 @@
 // paints.
 
 #include "composition/FirstPaint.h"
+#include "window/FirstSize.h"
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QScreen>
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QMainWindow window;
-    window.resize(1280, 800);
+    window.resize(waybill::firstWindowSize(window.screen()->availableSize()));
     waybill::FirstPaint::endAfter(&window);
     window.show();
     return QApplication::exec();

@@ -74,6 +74,7 @@ void FormField::setupLabelRow()
         m_label->setBuddy(m_control->input());
         row->addWidget(m_label);
     }
+    row->addSpacing(fontMetrics().horizontalAdvance(u' '));
     m_requirement = plainLabel(this);
     row->addWidget(m_requirement);
     row->addStretch(1);

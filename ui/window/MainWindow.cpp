@@ -13,6 +13,7 @@
 #include "widgets/ElidingLabel.h"
 #include "widgets/Theme.h"
 #include "window/EditorSlot.h"
+#include "window/FirstSize.h"
 #include "window/HelpDialogs.h"
 #include "window/JobCommands.h"
 #include "window/JobQueue.h"
@@ -21,6 +22,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -181,7 +183,7 @@ void MainWindow::showSetup()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_memory.value(geometryKey).toByteArray()))
-        resize(1280, 800);
+        resize(firstWindowSize(screen()->availableSize()));
 }
 
 std::shared_ptr<OpenConnection> MainWindow::connection() const
