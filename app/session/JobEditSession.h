@@ -70,6 +70,11 @@ public:
     ~JobEditSession() override;
 
     [[nodiscard]] OpenConnection &connection() const { return *m_connection; }
+    /// For who may need it longer than the session lives.
+    [[nodiscard]] const std::shared_ptr<OpenConnection> &sharedConnection() const
+    {
+        return m_connection;
+    }
     [[nodiscard]] const JobKey &key() const { return m_key; }
     [[nodiscard]] Activity activity() const { return m_activity; }
     /// True while a change is on its way or its fate is being found out.

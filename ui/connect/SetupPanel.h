@@ -45,10 +45,13 @@ Q_SIGNALS:
 private:
     void connectSteps();
     void onFileChanged();
+    /// To the next thing that has to be filled in or done.
+    void passKeyboardOn();
     void onInputChanged();
     void fillFrom(const SavedConnection &connection, const QByteArray &passphrase);
     void startTest();
     void stopTest();
+    void bringTestIntoView();
     void save();
     void onSaved(const Result<SavedConnection, BookError> &result);
     void updatePossible();

@@ -11,6 +11,7 @@
 #include "editor/ProblemSummary.h"
 #include "editor/UndoActions.h"
 #include "history/JobHistoryPanel.h"
+#include "requests/RequestsDialog.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
@@ -132,6 +133,9 @@ void EditorPage::connectForm()
         m_messages->dismiss();
         if (act)
             act();
+    });
+    connect(m_messages, &MessageBar::requestAsked, this, [this](const QByteArray &id) {
+        RequestsDialog::openAt(m_session->sharedConnection(), id, this);
     });
     connect(m_draftBar, &MessageBar::buttonPressed, this, [this](int index) {
         if (index == 0 && !m_session->canApplyDraft())

@@ -263,6 +263,7 @@ void EditorPage::onLoadFailed(const ServiceError &error)
     message.text = words.text;
     message.quote = words.quote;
     message.details = words.details;
+    message.request = error.requestId;
     message.buttons = {tr("Try again")};
     m_messageActions = {[this] { refresh(); }};
     if (m_session->hasChanges() && QueueBar::isUnreachable(error))

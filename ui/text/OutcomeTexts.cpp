@@ -82,6 +82,8 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
     const ErrorMessage words = outcome.error ? ErrorTexts::describe(*outcome.error, context)
                                              : ErrorMessage{};
     message.details = words.details;
+    if (outcome.error)
+        message.request = outcome.error->requestId;
     switch (outcome.kind) {
     case Kind::Saved:
         message.tone = Tone::Success;
