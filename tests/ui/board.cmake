@@ -7,6 +7,7 @@ target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/te
 
 waybill_add_test(tst_BoardChoices LINK waybill_boardfixture)
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
+waybill_add_test(tst_ExpiryNotice LINK waybill_ui waybill_fakeservice)
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)
 waybill_add_test(tst_Notices LINK waybill_ui)
 waybill_add_test(tst_SavedViews LINK waybill_boardfixture)

@@ -439,6 +439,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateStatus();
     } else if (event->type() == QEvent::PaletteChange && m_menus) {
         m_menus->adoptPalette();
+        updateStatus();
     }
 }
 
