@@ -3,6 +3,7 @@
 
 #include "domain/Preflight.h"
 
+#include "domain/book/CarrierAccount.h"
 #include "domain/Country.h"
 #include "domain/ShipDate.h"
 #include "domain/tracking/TrackingCheck.h"
@@ -18,8 +19,6 @@ namespace {
 using Check = PreflightCheck;
 using Grade = PreflightGrade;
 using Reason = PreflightReason;
-
-constexpr qsizetype upsAccountLength = 6;
 
 /// The first of @p fields that @p draft leaves empty.
 std::optional<Field> firstEmpty(const JobDraft &draft, const QList<Field> &fields)
@@ -100,10 +99,7 @@ PreflightItem checkReturnAccount(const JobDraft &draft)
         return item(Grade::Missing, Reason::ReturnCarrierMissing, Field::ReturnCarrier);
     if (account.isEmpty())
         return item(Grade::Missing, Reason::ReturnAccountMissing);
-    const bool isUsual = account.size() == upsAccountLength
-        && std::all_of(account.cbegin(), account.cend(),
-                       [](QChar character) { return character.isLetterOrNumber(); });
-    if (carrierNamed(draft.returnCarrier) == Carrier::Ups && !isUsual)
+    if (accountHint(draft.returnCarrier, account) == AccountHint::UpsLength)
         return item(Grade::Look, Reason::ReturnAccountUnusual);
     return item(Grade::Good, Reason::ReturnAccountThere);
 }

@@ -77,6 +77,8 @@ bool isTooMuchPart(const PKCS7 *part)
     bool isTooMuch = false;
     for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags); ++i) {
         const PKCS12_SAFEBAG *bag = sk_PKCS12_SAFEBAG_value(bags, i);
+        // Bags in bags are what no program writes, and could hide anything.
+        isTooMuch = isTooMuch || PKCS12_SAFEBAG_get_nid(bag) == NID_safeContentsBag;
         if (PKCS12_SAFEBAG_get_nid(bag) != NID_pkcs8ShroudedKeyBag)
             continue;
         const X509_ALGOR *protection = nullptr;

@@ -123,12 +123,18 @@ Kind lostConnection(const FailureEvidence &evidence)
     return Kind::ConnectionLost;
 }
 
+/// TLS can break after a body left, too. Whether the handshake was seen tells nothing then: there is
+/// none on a connection that is used again. The body is not asked for before it.
+bool changeMayHaveArrived(const FailureEvidence &evidence)
+{
+    return evidence.isChanging && evidence.mayHaveArrived;
+}
+
 HttpError tlsFailure(uint reason, const FailureEvidence &evidence, const QString &detail)
 {
     if (isCertificateAlert(reason))
         return {Kind::ClientCertificateRefused, false, detail, evidence.httpStatus};
-    const bool mayHaveArrived = evidence.wasEncrypted && evidence.mayHaveArrived;
-    return {Kind::TlsFailed, mayHaveArrived, detail, evidence.httpStatus};
+    return {Kind::TlsFailed, changeMayHaveArrived(evidence), detail, evidence.httpStatus};
 }
 
 } // namespace
@@ -174,7 +180,7 @@ HttpError httpErrorFrom(const FailureEvidence &evidence)
     case QNetworkReply::TimeoutError:
         return error(Kind::TimedOut, evidence.mayHaveArrived);
     case QNetworkReply::SslHandshakeFailedError:
-        return error(Kind::TlsFailed, false);
+        return error(Kind::TlsFailed, changeMayHaveArrived(evidence));
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return error(Kind::Offline, evidence.mayHaveArrived);

@@ -13,8 +13,11 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace waybill {
+
+class SystemProxy;
 
 /// How long each part of a request may take. Waiting for its turn does not count.
 struct HttpTimeouts
@@ -42,6 +45,8 @@ struct HttpOptions
     qint64 maxBodyBytes = 16LL * 1024 * 1024;
     int maxInFlight = 6;
     Proxy proxy = Proxy::System;
+    /// For Proxy::System; where it was asked before, no request waits for it.
+    std::shared_ptr<SystemProxy> systemProxy;
     QNetworkProxy givenProxy; ///< for Proxy::Given, with user and password where it wants them
     QByteArray userAgent = QByteArrayLiteral("Waybill/" WAYBILL_VERSION);
     RetryPolicy retry;

@@ -3,44 +3,48 @@
 
 #include "net/ProxyChoice.h"
 
-#include <QElapsedTimer>
+#include "net/SystemProxy.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+
+#include <utility>
 
 namespace waybill {
 
 namespace {
 
-/// The proxy that the system names for each address, without making it the whole program's default.
+/// What the system names, without making it the whole program's default. All requests of a client
+/// go to one endpoint, so that the query tells nothing.
 class SystemProxyFactory final : public QNetworkProxyFactory
 {
 public:
-    // Asked for each request, while asking the system may go through a thread of its own and files:
-    // what it said is taken for true for a while. All requests of a client go to one endpoint.
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    explicit SystemProxyFactory(std::shared_ptr<SystemProxy> proxy)
+        : m_proxy(std::move(proxy))
     {
-        if (!m_age.isValid() || m_age.hasExpired(goodForMs) || query.peerHostName() != m_host) {
-            m_proxies = systemProxyForQuery(query);
-            m_host = query.peerHostName();
-            m_age.start();
-        }
-        return m_proxies;
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+    {
+        return m_proxy->proxies();
     }
 
 private:
-    static constexpr qint64 goodForMs = 30'000;
-
-    QElapsedTimer m_age;
-    QString m_host;
-    QList<QNetworkProxy> m_proxies;
+    std::shared_ptr<SystemProxy> m_proxy;
 };
+
+std::shared_ptr<SystemProxy> systemProxyOf(const HttpOptions &options)
+{
+    return options.systemProxy ? options.systemProxy
+                               : std::make_shared<SystemProxy>(options.endpoint);
+}
 
 } // namespace
 
 void setProxy(QNetworkAccessManager &manager, const HttpOptions &options)
 {
     if (options.proxy == HttpOptions::Proxy::System)
-        manager.setProxyFactory(new SystemProxyFactory); // the manager takes it over
+        manager.setProxyFactory(new SystemProxyFactory(systemProxyOf(options))); // takes it over
     else
         manager.setProxy(proxyFor(options));
 }
@@ -53,8 +57,7 @@ QNetworkProxy proxyFor(const HttpOptions &options)
     case HttpOptions::Proxy::Given:
         return options.givenProxy;
     case HttpOptions::Proxy::System: {
-        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(
-            QNetworkProxyQuery(options.endpoint));
+        const auto proxies = systemProxyOf(options)->proxies();
         if (!proxies.isEmpty())
             return proxies.constFirst();
         break;

@@ -14,7 +14,7 @@ namespace waybill {
 /// Lets @p manager go through the proxy that @p options name, for its requests alone.
 void setProxy(QNetworkAccessManager &manager, const HttpOptions &options);
 
-/// The proxy for one connection to the endpoint. Asking the system may take its time.
+/// The proxy for one connection to the endpoint.
 [[nodiscard]] QNetworkProxy proxyFor(const HttpOptions &options);
 
 } // namespace waybill

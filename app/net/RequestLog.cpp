@@ -59,6 +59,19 @@ void RequestLog::add(const RequestLogEntry &entry)
         Q_EMIT traced(traceOf(entry));
 }
 
+/// Scheme, host and path of @p value, which are what a person looks for; every value of a query or a
+/// fragment may be a secret.
+QByteArray redactedAddress(const QByteArray &value)
+{
+    const qsizetype end = std::min(value.indexOf('?') < 0 ? value.size() : value.indexOf('?'),
+                                   value.indexOf('#') < 0 ? value.size() : value.indexOf('#'));
+    const QUrl url = QUrl::fromEncoded(value.first(end));
+    QByteArray shown = url.isValid() ? url.toEncoded(QUrl::RemoveUserInfo) : QByteArray();
+    if (end < value.size())
+        shown += value.at(end) + QByteArray(mask.data(), mask.size());
+    return shown;
+}
+
 RequestTrace traceOf(const RequestLogEntry &entry)
 {
     RequestTrace trace = entry.trace;
@@ -124,7 +137,11 @@ QByteArray redactedHeader(const QByteArray &name, const QByteArray &value)
     const QByteArray lower = name.toLower();
     const bool isSecret = std::any_of(secrets.begin(), secrets.end(),
                                       [&](const char *secret) { return lower == secret; });
-    return isSecret ? QByteArray(mask.data(), mask.size()) : value;
+    if (isSecret)
+        return QByteArray(mask.data(), mask.size());
+    // A sign-in page puts its codes into the address that it sends one to.
+    const bool isAddress = lower == "location" || lower == "content-location";
+    return isAddress ? redactedAddress(value) : value;
 }
 
 QLatin1StringView name(HttpError::Kind kind)

@@ -3,8 +3,7 @@
 
 #include "net/RetryPolicy.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include "base/HttpDate.h"
 
 #include <algorithm>
 
@@ -33,22 +32,6 @@ bool isWorthAnotherTry(const HttpCall::Outcome &outcome)
 }
 
 } // namespace
-
-std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &value, const QDateTime &now)
-{
-    using namespace std::chrono;
-    const QByteArray text = value.trimmed();
-    bool isNumber = false;
-    const uint delay = text.toUInt(&isNumber);
-    if (isNumber)
-        return seconds(delay);
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return milliseconds(std::max<qint64>(now.msecsTo(date), 0));
-}
 
 std::optional<RetryPolicy::Milliseconds> RetryPolicy::pauseAfter(const HttpRequest &request,
                                                                  const HttpCall::Outcome &outcome,

@@ -40,9 +40,4 @@ struct RetryPolicy
                                                          const Progress &progress) const;
 };
 
-/// How long a Retry-After header asks to wait (RFC 9110, section 10.2.3: seconds or a date), never
-/// negative; nothing when @p value is neither.
-[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &value,
-                                                                  const QDateTime &now);
-
 } // namespace waybill

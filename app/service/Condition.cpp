@@ -3,9 +3,7 @@
 
 #include "service/Condition.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-#include <QStringList>
+#include "base/HttpDate.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,21 +13,6 @@ namespace waybill {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList &monthNames()
-{
-    static const QStringList names{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
-                                   u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
-    return names;
-}
-
-// Two digits mean a time from 1970 to 2069; no service is older than that.
-int fullYear(int year, qsizetype digits)
-{
-    if (digits == 4)
-        return year;
-    return year < 70 ? 2000 + year : 1900 + year;
-}
 
 /// An ETag that can guard: "*" would make the save unconditional, and a control character would
 /// end the header.
@@ -107,28 +90,6 @@ std::optional<ChangeGuard> ChangeGuard::ifUnmodifiedSince(const QDateTime &since
     if (!since.isValid())
         return std::nullopt;
     return ChangeGuard(Condition::ifUnmodifiedSince(since));
-}
-
-QByteArray httpDate(const QDateTime &time)
-{
-    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-}
-
-QDateTime parseHttpDate(const QByteArray &text)
-{
-    static const QRegularExpression pattern(
-        u"^[A-Za-z]+, (\\d{2})([ -])([A-Za-z]{3})\\2(\\d{4}|\\d{2}) (\\d{2}):(\\d{2}):(\\d{2}) GMT$"_s);
-    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(text.trimmed()));
-    if (!match.hasMatch())
-        return {};
-    const auto month = monthNames().indexOf(match.captured(3)) + 1;
-    const QDate day(fullYear(match.capturedView(4).toInt(), match.capturedLength(4)),
-                    static_cast<int>(month), match.capturedView(1).toInt());
-    const QTime clock(match.capturedView(5).toInt(), match.capturedView(6).toInt(),
-                      match.capturedView(7).toInt());
-    if (!day.isValid() || !clock.isValid())
-        return {};
-    return QDateTime(day, clock, Qt::UTC);
 }
 
 } // namespace waybill

@@ -61,9 +61,4 @@ private:
     Condition m_condition;
 };
 
-/// A date as RFC 9110, section 5.6.7 (IMF-fixdate) wants it: "Sun, 06 Nov 1994 08:49:37 GMT".
-[[nodiscard]] QByteArray httpDate(const QDateTime &time);
-/// Reads IMF-fixdate and the obsolete RFC 850 form; invalid when it is neither. UTC.
-[[nodiscard]] QDateTime parseHttpDate(const QByteArray &text);
-
 } // namespace waybill

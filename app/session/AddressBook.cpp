@@ -58,7 +58,8 @@ void AddressBook::onRead(const Result<BookContent, StorageError> &result)
         m_content = *result;
     } else {
         Q_EMIT storageFailed(result.error());
-        if (result.error().kind == StorageError::Kind::Corrupt)
+        if (result.error().kind == StorageError::Kind::Corrupt
+            && !std::exchange(m_isReadAgain, true))
             return read(); // it was set aside; a new one has begun
         m_trouble = result.error();
     }
@@ -264,27 +265,33 @@ void AddressBook::write(const BookChange &change)
         m_early.append(change);
         return;
     }
-    std::erase_if(m_calls, [](const auto &call) { return call->isFinished(); });
-    QList<BookChange> all = std::exchange(m_unwritten, {});
-    all.append(change);
-    for (const BookChange &each : std::as_const(all)) {
-        m_calls.push_back(m_store.apply(each));
-        m_calls.back()->whenFinished(this, [this, each](const Result<Done, StorageError> &result) {
-            onWritten(each, result);
-        });
-    }
+    m_unwritten.append(change);
+    writeNext();
 }
 
-void AddressBook::onWritten(const BookChange &change, const Result<Done, StorageError> &result)
+/// One at a time: what could not be written goes before what came later, or it would undo it.
+void AddressBook::writeNext()
 {
-    if (result) {
-        if (m_unwritten.isEmpty())
-            m_trouble.reset();
+    if (m_writeCall || m_unwritten.isEmpty())
         return;
+    m_writeCall = m_store.apply(m_unwritten.constFirst());
+    m_writeCall->whenFinished(this, [this](const Result<Done, StorageError> &result) {
+        const auto call = std::move(m_writeCall);
+        onWritten(result);
+    });
+}
+
+void AddressBook::onWritten(const Result<Done, StorageError> &result)
+{
+    if (!result) {
+        m_trouble = result.error();
+        Q_EMIT storageFailed(result.error());
+        return; // until the next change
     }
-    m_unwritten.append(change);
-    m_trouble = result.error();
-    Q_EMIT storageFailed(result.error());
+    m_unwritten.removeFirst();
+    if (m_unwritten.isEmpty())
+        m_trouble.reset();
+    writeNext();
 }
 
 } // namespace waybill

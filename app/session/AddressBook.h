@@ -94,18 +94,21 @@ private:
     void noteAddressUsed(const QString &id);
     void noteAccountUsed(const QString &id);
     void write(const BookChange &change);
-    void onWritten(const BookChange &change, const Result<Done, StorageError> &result);
+    void writeNext();
+    void onWritten(const Result<Done, StorageError> &result);
 
     BookStore &m_store;
     Clock m_clock;
     BookContent m_content;
     bool m_isLoaded = false;
     QList<UndoStep> m_steps;
-    QList<BookChange> m_early;     ///< made before the store was read
-    QList<BookChange> m_unwritten; ///< could not be written, in their order
+    QList<BookChange> m_early; ///< made before the store was read
+    QList<BookChange>
+        m_unwritten; ///< in their order; the first is under way, or could not be written
     std::optional<StorageError> m_trouble;
     StorageCallPtr<BookContent> m_readCall;
-    std::vector<StorageCallPtr<Done>> m_calls; ///< under way
+    StorageCallPtr<Done> m_writeCall;
+    bool m_isReadAgain = false; ///< after a corrupt file was set aside
 };
 
 } // namespace waybill

@@ -50,7 +50,7 @@ void DeadlineReader::want(const QList<JobSummary> &jobs)
         const JobState::Kind state = job.state.kind();
         const auto known = m_known.constFind(job.key);
         if (state == JobState::Kind::Creating || known == m_known.cend() || *known != state)
-            m_wanted.append({job.key, state});
+            m_wanted.append({job.key, state, m_readIn.value(job.key)});
     }
 }
 
@@ -64,8 +64,11 @@ void DeadlineReader::know(const QList<JobSummary> &jobs)
 
 void DeadlineReader::start()
 {
+    ++m_round;
+    // What was never read first, then what was read longest ago: with more jobs than may be read in
+    // one round, each has its turn.
     std::stable_sort(m_wanted.begin(), m_wanted.end(), [](const Wanted &a, const Wanted &b) {
-        return urgency(a.state) < urgency(b.state);
+        return std::pair(a.readIn, urgency(a.state)) < std::pair(b.readIn, urgency(b.state));
     });
     m_readsLeft = maxReads;
     while (static_cast<int>(m_calls.size()) < maxAtOnce && m_readsLeft > 0 && !m_wanted.isEmpty())
@@ -101,6 +104,7 @@ void DeadlineReader::onRead(const JobKey &key, const Result<Job, ServiceError> &
         return;
     }
     const QPointer<DeadlineReader> alive(this);
+    m_readIn.insert(key, m_round);
     if (result) {
         m_known.insert(key, result->state.kind());
         Q_EMIT jobRead(*result);

@@ -50,6 +50,7 @@ private:
     {
         JobKey key;
         JobState::Kind state = JobState::Kind::Unknown;
+        int readIn = 0; ///< the round of its last read; 0: never
     };
 
     void readNext();
@@ -57,6 +58,8 @@ private:
 
     JobService &m_service;
     QList<Wanted> m_wanted;
+    int m_round = 0;
+    QHash<JobKey, int> m_readIn; ///< the round in which each job was read last
     QHash<JobKey, JobState::Kind> m_known;
     std::vector<ServiceCallPtr<Job>> m_calls;
     int m_readsLeft = 0;

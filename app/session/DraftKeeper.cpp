@@ -145,19 +145,24 @@ void DraftKeeper::write()
     if (m_onDisk && m_onDisk->base == current.base && m_onDisk->draft == current.draft)
         return;
     current.savedAt = m_clock();
-    m_onDisk = current;
-    m_writeCall = m_store.save(current);
-    m_writeCall->whenFinished(
-        this, [this, at = current.savedAt](const Result<Done, StorageError> &result) {
-            if (!result) {
-                onNotWritten(result.error());
-                return;
-            }
-            m_retryDelay = {};
-            m_saidFailure.reset();
-            m_savedAt = at;
-            Q_EMIT draftSaved();
-        });
+    store(current);
+}
+
+void DraftKeeper::store(const StoredDraft &draft)
+{
+    m_onDisk = draft;
+    m_writeCall = m_store.save(draft);
+    m_writeCall->whenFinished(this,
+                              [this, at = draft.savedAt](const Result<Done, StorageError> &result) {
+                                  if (!result) {
+                                      onNotWritten(result.error());
+                                      return;
+                                  }
+                                  m_retryDelay = {};
+                                  m_saidFailure.reset();
+                                  m_savedAt = at;
+                                  Q_EMIT draftSaved();
+                              });
 }
 
 void DraftKeeper::onNotWritten(const StorageError &error)
@@ -183,7 +188,7 @@ void DraftKeeper::remove()
 
 void DraftKeeper::restoreOffered()
 {
-    if (!m_offered)
+    if (!m_offered || !m_session.canApplyDraft())
         return;
     const StoredDraft offered = *std::exchange(m_offered, std::nullopt);
     m_session.applyDraft(offered.base, offered.draft);
@@ -205,7 +210,10 @@ void DraftKeeper::saveNow()
 void DraftKeeper::forget()
 {
     m_timer.stop();
-    m_offered.reset();
+    if (m_offered) {
+        store(*m_offered); // only what was typed now goes: the older text has not been decided on
+        return;
+    }
     m_findCall.reset();
     remove();
 }

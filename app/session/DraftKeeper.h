@@ -32,11 +32,12 @@ public:
     [[nodiscard]] const std::optional<StoredDraft> &offered() const { return m_offered; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
 
+    /// Does nothing while the job is on its way to the service: the offer stays.
     void restoreOffered();
     void discardOffered();
     /// Writes at once what is not on disk yet: before a page closes with "Keep as draft".
     void saveNow();
-    /// Removes the draft from disk: "Discard".
+    /// Removes the draft from disk: "Discard". One that is still offered stays as it was.
     void forget();
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     void writeSoon();
     void onNotWritten(const StorageError &error);
     void write();
+    void store(const StoredDraft &draft);
     void remove();
     [[nodiscard]] StoredDraft currentDraft() const;
     [[nodiscard]] bool isWorthOffering(const StoredDraft &stored) const;

@@ -15,6 +15,10 @@ namespace {
 /// So many lists are read at once: more would only queue up at the service, which throttles.
 constexpr int maxAccountsAtOnce = 4;
 
+/// So many pages may bring nothing new, as a filter of the service's may do, before it is a list that
+/// never ends.
+constexpr int maxPagesWithoutNews = 20;
+
 } // namespace
 
 /// The reading of one account's list.
@@ -26,7 +30,8 @@ struct JobBoard::AccountRun
     State state = State::Waiting;
     ServiceCallPtr<JobPage> call;
     QSet<QString> names;
-    QSet<QByteArray> pages; ///< asked for so far, so that a list that leads to itself ends
+    QSet<QByteArray> pages;   ///< asked for so far, so that a list that leads to itself ends
+    int pagesWithoutNews = 0; ///< in a row
 };
 
 JobBoard::JobBoard(std::shared_ptr<OpenConnection> connection, Clock clock, QObject *parent)
@@ -139,8 +144,10 @@ void JobBoard::onPage(AccountRun &run, const Result<JobPage, ServiceError> &resu
         return;
     }
     const JobPage &page = *result;
+    const auto namesBefore = run.names.size();
     for (const JobSummary &job : page.jobs)
         run.names.insert(job.key.name);
+    run.pagesWithoutNews = run.names.size() > namesBefore ? 0 : run.pagesWithoutNews + 1;
     m_deadlines.want(page.jobs);
     AccountStatus &status = m_accounts[run.index];
     status.jobs = static_cast<int>(run.names.size());
@@ -148,7 +155,8 @@ void JobBoard::onPage(AccountRun &run, const Result<JobPage, ServiceError> &resu
     const QString account = status.account;
     const QPointer<JobBoard> alive(this);
     const int generation = m_generation;
-    const bool isLoop = run.pages.contains(page.nextPage);
+    const bool isLoop = run.pages.contains(page.nextPage)
+        || run.pagesWithoutNews > maxPagesWithoutNews;
     // The next request leaves before the rows are shown, so that neither waits for the other.
     if (!page.nextPage.isEmpty() && !isLoop)
         requestPage(run, page.nextPage);

@@ -35,7 +35,7 @@ EditPolicy JobEditSession::lastingPolicy() const
     if (m_connection->settings().viewOnly)
         return EditPolicy::allLocked(LockReason::ViewOnly);
     if (m_gone)
-        return EditPolicy::allLocked(LockReason::JobFinished);
+        return EditPolicy::allLocked(LockReason::Archived);
     return m_dialectPolicy;
 }
 
@@ -45,7 +45,7 @@ EditPolicy JobEditSession::policy() const
         return lastingPolicy();
     if (!m_job)
         return EditPolicy::allLocked(m_offline ? LockReason::Offline : LockReason::Sending);
-    if (isBusy())
+    if (isOccupied())
         return EditPolicy::allLocked(LockReason::Sending);
     EditPolicy policy = lastingPolicy();
     if (isQueued()) {
@@ -233,7 +233,7 @@ void JobEditSession::restore(const EditStep &step, FieldVersion FieldEdit::*side
 
 void JobEditSession::revert()
 {
-    if (isBusy())
+    if (isOccupied())
         return;
     EditedDraft edit = m_edit;
     for (const Field field : allFields())
@@ -243,28 +243,29 @@ void JobEditSession::revert()
 
 void JobEditSession::revertField(Field field)
 {
-    if (isBusy())
+    if (isOccupied())
         return;
     EditedDraft edit = m_edit;
     edit.revertField(field);
     replaceEdit(edit);
 }
 
-void JobEditSession::applyDraft(const JobDraft &base, const JobDraft &draft)
+bool JobEditSession::applyDraft(const JobDraft &base, const JobDraft &draft)
 {
-    if (!m_job || isBusy())
-        return;
+    if (!canApplyDraft())
+        return false;
     EditedDraft edit = m_edit;
     edit.applyStored(base, draft);
     if (edit == m_edit)
-        return;
+        return true;
     const QPointer<JobEditSession> alive(this);
     replaceEdit(edit);
     if (!alive)
-        return;
+        return true;
     Q_EMIT jobChanged();
     if (alive && !contestedFields().isEmpty())
         raiseConflict(JobAction::Update, {});
+    return true;
 }
 
 void JobEditSession::follow(const JobDraft &service)
@@ -291,8 +292,17 @@ void JobEditSession::setQueued(const std::optional<QMap<Field, QVariant>> &value
     Q_EMIT jobChanged();
 }
 
+void JobEditSession::setHandingOver(bool isHandingOver)
+{
+    if (isHandingOver == m_isHandingOver)
+        return;
+    m_isHandingOver = isHandingOver;
+    Q_EMIT jobChanged();
+}
+
 void JobEditSession::handOver(const QMap<Field, QVariant> &values)
 {
+    m_isHandingOver = false;
     const JobDraft service = m_edit.service();
     m_edit = EditedDraft();
     m_edit.follow(service);

@@ -132,7 +132,10 @@ public:
     void revertField(Field field);
     /// Brings back what was typed earlier: every field in which @p draft differs from @p base, the
     /// job as it was then. Locked fields take it too, so that the text stays visible (and stranded).
-    void applyDraft(const JobDraft &base, const JobDraft &draft);
+    /// False where it was not taken, see canApplyDraft().
+    bool applyDraft(const JobDraft &base, const JobDraft &draft);
+    /// The job is there, and nothing of it is on its way.
+    [[nodiscard]] bool canApplyDraft() const { return m_job && !isOccupied(); }
 
     /// The fields that undo() or redo() would change; empty: there is nothing to take back now. Never
     /// a locked field, and nothing that the service has come to hold since.
@@ -158,6 +161,9 @@ public:
     /// Shows @p values, which wait to be sent, in place of the service's, and locks the fields;
     /// nothing shows the edit again. Ignored while something typed here is not sent yet.
     void setQueued(const std::optional<QMap<Field, QVariant>> &values);
+    /// Locks the fields while what was typed goes over into the outbox, so that nothing is typed that
+    /// would be neither here nor there.
+    void setHandingOver(bool isHandingOver);
     /// Lets go of all that was typed, because it waits to be sent from now on as @p values.
     void handOver(const QMap<Field, QVariant> &values);
     /// What is done offline can be queued, so that nothing is locked for being offline.
@@ -187,6 +193,7 @@ private:
 
     [[nodiscard]] EditPolicy lastingPolicy() const;
     [[nodiscard]] JobDraft draftToSend() const;
+    [[nodiscard]] bool isOccupied() const { return isBusy() || m_isHandingOver; }
     [[nodiscard]] SentChange changeOf(JobAction action) const;
     void follow(const JobDraft &service);
     void showQueuedValues();
@@ -215,6 +222,9 @@ private:
     void weigh(const Job &job);
     void raiseConflict(JobAction action, std::optional<TriedChange> tried);
     void concludeUnread(std::optional<ServiceError> error);
+    [[nodiscard]] bool isDenied(const Job &readBack) const;
+    [[nodiscard]] bool isDoubtful(const ServiceError &readBack) const;
+    void concludeOpen(std::optional<ServiceError> readBack);
     void conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error = {});
     void refuseLocally(JobAction action, ChangeOutcome::Kind kind,
                        std::optional<ServiceError> error, std::optional<TriedChange> tried);
@@ -230,6 +240,7 @@ private:
     UndoHistory m_undo;
     std::optional<QMap<Field, QVariant>> m_queued; ///< what waits to be sent
     JobDraft m_shown;                              ///< the service's values under those
+    bool m_isHandingOver = false;                  ///< into the outbox
     bool m_canQueue = false;
     std::optional<ThreeWayMerge> m_merge;
     bool m_offline = false;

@@ -85,7 +85,7 @@ std::optional<SentChange> JobEditSession::nextChange(JobAction action) const
 
 void JobEditSession::begin(JobAction action)
 {
-    if (!m_job || isBusy() || !isPermitted(action))
+    if (!m_job || isOccupied() || !isPermitted(action))
         return;
     if (isQueued() && action != JobAction::RequestCancellation)
         return; // what waits to be sent goes first
@@ -119,7 +119,7 @@ void JobEditSession::begin(JobAction action)
 
 bool JobEditSession::canSendAgain() const
 {
-    return m_pending == PendingState::Resendable && m_job && !isBusy()
+    return m_pending == PendingState::Resendable && m_job && !isOccupied()
         && (!m_guardByDate || ChangeGuard::ifUnmodifiedSince(m_sent.lastModified));
 }
 
@@ -206,18 +206,62 @@ void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
 {
     if (!result) {
         noteReadError(result.error());
-        concludeUnread(result.error());
+        if (isDoubtful(result.error()))
+            concludeOpen(result.error());
+        else
+            concludeUnread(result.error());
         return;
     }
-    if (judge(m_sent, *result) == Verdict::NotArrived) {
+    const Verdict verdict = judge(m_sent, *result);
+    if (verdict == Verdict::NotArrived) {
         // A success that was none: a portal's page in between answers 200 to everything.
         m_pending = PendingState::Resendable;
         adopt(*result);
         conclude(ChangeOutcome::Kind::DidNotArrive);
         return;
     }
+    if (verdict == Verdict::SomeoneElseDid && isDenied(*result)) {
+        adopt(*result);
+        concludeOpen({});
+        return;
+    }
     adoptArrived(*result);
     conclude(ChangeOutcome::Kind::Saved);
+}
+
+/// Fields may have been changed once more since the success, but a state does not go back, nor does
+/// a cancellation.
+bool JobEditSession::isDenied(const Job &readBack) const
+{
+    switch (m_sent.action) {
+    case JobAction::Update:
+        return false;
+    case JobAction::MarkAsShipped:
+        return readBack.state.kind() == JobState::Kind::Creating;
+    case JobAction::RequestCancellation:
+        return readBack.cancelRequested == false;
+    }
+    return false;
+}
+
+/// A success without the service's request id (which it always gives: Update Job Properties,
+/// Response Headers), and then no job either, came from something in between.
+bool JobEditSession::isDoubtful(const ServiceError &readBack) const
+{
+    return m_requestId.isEmpty()
+        && (readBack.kind == ServiceError::Kind::BadResponse
+            || readBack.kind == ServiceError::Kind::Redirected
+            || readBack.kind == ServiceError::Kind::ResponseTooLarge);
+}
+
+void JobEditSession::concludeOpen(std::optional<ServiceError> readBack)
+{
+    ServiceError why = readBack.value_or(ServiceError());
+    why.kind = ServiceError::Kind::OutcomeUnknown;
+    why.time = m_clock();
+    m_why = why;
+    m_pending = PendingState::Open;
+    conclude(ChangeOutcome::Kind::StillUnknown, m_why);
 }
 
 void JobEditSession::concludeUnread(std::optional<ServiceError> error)
@@ -326,7 +370,7 @@ void JobEditSession::refuseLocally(JobAction action, ChangeOutcome::Kind kind,
 
 void JobEditSession::resolveConflict(const JobDraft &draft)
 {
-    if (!m_job || isBusy())
+    if (!m_job || isOccupied())
         return;
     const JobDraft theirs = m_merge ? m_merge->theirs() : m_edit.service();
     m_merge.reset();

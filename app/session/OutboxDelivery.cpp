@@ -16,11 +16,21 @@ namespace {
 /// So often a change that somebody else's overtook is merged anew in one go.
 constexpr int mostRounds = 3;
 
+/// A refusal of the change itself, after the read before it was answered well: the same would be
+/// answered again. 407 is the proxy's word, and 408 says that the request never came.
+bool isRefusalOfTheChange(const ServiceError &error)
+{
+    return error.httpStatus >= 400 && error.httpStatus <= 499 && error.httpStatus != 407
+        && error.httpStatus != 408;
+}
+
 /// The connection, not the edit, is what is wrong; nothing was done.
 bool isTroubleOfConnection(const std::optional<ServiceError> &error)
 {
     if (!error)
         return true;
+    if (isRefusalOfTheChange(*error) && error->kind != ServiceError::Kind::Busy)
+        return false;
     switch (error->kind) {
     case ServiceError::Kind::BadRequest:
     case ServiceError::Kind::NotAcceptable:

@@ -49,6 +49,8 @@ void OutboxSender::watch()
 
 void OutboxSender::noteOnline()
 {
+    if (m_notBefore.isValid() && m_means.clock() < m_notBefore)
+        return; // it answers, and asked to be left alone
     m_pause = m_pauses.first;
     sendNow();
 }
@@ -138,6 +140,9 @@ void OutboxSender::onDelivered(const DeliveryEnd &end)
     case DeliveryEnd::Kind::Later:
     case DeliveryEnd::Kind::NotStored:
         m_trouble = end.error;
+        m_notBefore = end.error && end.error->retryAfterSeconds > 0
+            ? m_means.clock().addSecs(end.error->retryAfterSeconds)
+            : QDateTime();
         endPass(true);
         break;
     }
@@ -150,8 +155,11 @@ void OutboxSender::endPass(bool hasWork)
 {
     m_isRunning = false;
     if (hasWork) {
-        m_nextTry = m_means.clock().addMSecs(m_pause.count());
-        m_timer.start(m_pause);
+        const QDateTime now = m_means.clock();
+        const qint64 asked = m_notBefore.isValid() ? now.msecsTo(m_notBefore) : 0;
+        const auto pause = std::max(m_pause, std::chrono::milliseconds(asked));
+        m_nextTry = now.addMSecs(pause.count());
+        m_timer.start(pause);
         m_pause = std::min(m_pause * 2, m_pauses.longest);
     } else {
         m_pause = m_pauses.first;

@@ -72,6 +72,7 @@ private:
     QTimer m_timer;
     std::chrono::milliseconds m_pause;
     QDateTime m_nextTry;
+    QDateTime m_notBefore; ///< what a Retry-After asked for
     bool m_isRunning = false;
     bool m_isAskedAgain = false; ///< somebody asked while a pass ran
     QSet<JobKey> m_passed;       ///< jobs that are done with in this pass

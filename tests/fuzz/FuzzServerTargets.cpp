@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/HttpDate.h"
 #include "fuzz/FuzzTargets.h"
 
 #include "domain/JobChange.h"

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void server_isDistrustedForTheWorstReason();
     void detail_holdsNoUrl();
     void statusOnly_isNoFailure_data();
+    void tlsFailure_ofAChangeThatLeft_mayHaveArrived_data();
+    void tlsFailure_ofAChangeThatLeft_mayHaveArrived();
     void statusOnly_isNoFailure();
 };
 
@@ -210,6 +212,47 @@ void tst_HttpFailure::statusOnly_isNoFailure_data()
     QTest::newRow("a change lost amid its answer")
         << int(Reply::ContentReSendError) << 200 << false;
     QTest::newRow("a proxy's 407") << int(Reply::ProxyAuthenticationRequiredError) << 407 << false;
+}
+
+void tst_HttpFailure::tlsFailure_ofAChangeThatLeft_mayHaveArrived_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isChanging");
+    QTest::addColumn<bool>("hasBodyLeft");
+    QTest::addColumn<bool>("mayHaveArrived");
+    using Reply = QNetworkReply;
+    const QString alert = u"error:0A000438:SSL routines::tlsv1 alert internal error"_s;
+    const QString none = u"Unknown error"_s;
+    QTest::newRow("an alert after a change left")
+        << int(Reply::UnknownNetworkError) << alert << true << true << true;
+    QTest::newRow("an alert before it left")
+        << int(Reply::UnknownNetworkError) << alert << true << false << false;
+    QTest::newRow("an alert after a read left")
+        << int(Reply::UnknownNetworkError) << alert << false << true << false;
+    QTest::newRow("a failed handshake after a change left")
+        << int(Reply::SslHandshakeFailedError) << none << true << true << true;
+    QTest::newRow("a failed handshake before it left")
+        << int(Reply::SslHandshakeFailedError) << none << true << false << false;
+}
+
+void tst_HttpFailure::tlsFailure_ofAChangeThatLeft_mayHaveArrived()
+{
+    QFETCH(int, error);
+    QFETCH(QString, text);
+    QFETCH(bool, isChanging);
+    QFETCH(bool, hasBodyLeft);
+    FailureEvidence evidence;
+    evidence.error = QNetworkReply::NetworkError(error);
+    evidence.text = text;
+    evidence.isChanging = isChanging;
+    evidence.isNetworkUp = true;
+    evidence.wasEncrypted = false; // the connection was there already, so no handshake was seen
+    evidence.wasEverAnswered = true;
+    evidence.mayHaveArrived = hasBodyLeft;
+    const HttpError classified = httpErrorFrom(evidence);
+    QCOMPARE(classified.kind, Kind::TlsFailed);
+    QTEST(classified.mayHaveArrived, "mayHaveArrived");
 }
 
 void tst_HttpFailure::statusOnly_isNoFailure()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void target_isRedacted();
     void header_isRedacted_data();
     void header_isRedacted();
+    void addressesOfOtherPlaces_loseTheirQuery_data();
+    void addressesOfOtherPlaces_loseTheirQuery();
     void lines_areLimited();
 };
 
@@ -108,6 +110,28 @@ void tst_RequestLog::header_isRedacted()
     QFETCH(QByteArray, name);
     QFETCH(bool, isSecret);
     QCOMPARE(redactedHeader(name, "value"), isSecret ? "***"_ba : "value"_ba);
+}
+
+void tst_RequestLog::addressesOfOtherPlaces_loseTheirQuery_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("no query") << "https://login.example/start"_ba << "https://login.example/start"_ba;
+    QTest::newRow("a code in the query")
+        << "https://login.example/start?code=s3cret&state=x"_ba << "https://login.example/start?***"_ba;
+    QTest::newRow("a token in the fragment")
+        << "https://login.example/#access_token=s3cret"_ba << "https://login.example/#***"_ba;
+    QTest::newRow("a password before the host")
+        << "https://me:s3cret@login.example/a"_ba << "https://login.example/a"_ba;
+    QTest::newRow("a path alone") << "/sign-in?sig=s3cret"_ba << "/sign-in?***"_ba;
+    QTest::newRow("no address at all") << "http://[s3cret"_ba << ""_ba;
+}
+
+void tst_RequestLog::addressesOfOtherPlaces_loseTheirQuery()
+{
+    QFETCH(QByteArray, value);
+    for (const char *header : {"Location", "content-location"})
+        QTEST(redactedHeader(header, value), "shown");
 }
 
 void tst_RequestLog::lines_areLimited()

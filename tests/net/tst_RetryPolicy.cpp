@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/HttpDate.h"
 #include "net/RetryPolicy.h"
 
 #include <QTest>
@@ -158,8 +159,12 @@ void tst_RetryPolicy::retryAfter_isRead_data()
     QTest::addColumn<qint64>("milliseconds"); // -1: neither number nor date
     QTest::newRow("seconds") << "120"_ba << 120000LL;
     QTest::newRow("seconds with blanks") << " 3 "_ba << 3000LL;
-    QTest::newRow("the largest number") << "4294967295"_ba << 4294967295000LL;
-    QTest::newRow("a number too large") << "99999999999999"_ba << -1LL;
+    QTest::newRow("a year and more") << "4294967295"_ba << 31536000000LL;
+    QTest::newRow("more than any number holds") << "99999999999999999999"_ba << 31536000000LL;
+    QTest::newRow("a date") << "Sat, 21 Nov 2026 12:02:00 GMT"_ba << 120000LL;
+    QTest::newRow("a date of RFC 850") << "Saturday, 21-Nov-26 12:02:00 GMT"_ba << 120000LL;
+    QTest::newRow("a date of asctime()") << "Sat Nov 21 12:02:00 2026"_ba << 120000LL;
+    QTest::newRow("a date that is over") << "Sat, 21 Nov 2026 11:00:00 GMT"_ba << 0LL;
     QTest::newRow("empty") << ""_ba << -1LL;
     QTest::newRow("a fraction") << "1.5"_ba << -1LL;
 }

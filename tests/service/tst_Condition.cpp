@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/HttpDate.h"
 #include "service/Condition.h"
 
 #include <QLocale>
@@ -43,8 +44,8 @@ private Q_SLOTS:
     void aGuard_isNotMadeOutOfNothing();
     void aGuard_ofATime_isIfUnmodifiedSince();
     void httpDate_isTheSameUnderEveryLocaleAndZone();
-    void parseHttpDate_readsBothForms_data();
-    void parseHttpDate_readsBothForms();
+    void parseHttpDate_readsEachForm_data();
+    void parseHttpDate_readsEachForm();
     void parseHttpDate_refusesTheRest_data();
     void parseHttpDate_refusesTheRest();
 };
@@ -133,7 +134,7 @@ void tst_Condition::httpDate_isTheSameUnderEveryLocaleAndZone()
     }
 }
 
-void tst_Condition::parseHttpDate_readsBothForms_data()
+void tst_Condition::parseHttpDate_readsEachForm_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QDateTime>("time");
@@ -141,11 +142,14 @@ void tst_Condition::parseHttpDate_readsBothForms_data()
     QTest::newRow("RFC 850") << "Sunday, 06-Nov-94 08:49:37 GMT"_ba << date();
     QTest::newRow("RFC 850 of this century")
         << "Wednesday, 30-Apr-14 00:25:42 GMT"_ba << QDateTime({2014, 4, 30}, {0, 25, 42}, Qt::UTC);
+    QTest::newRow("asctime()") << "Sun Nov  6 08:49:37 1994"_ba << date();
+    QTest::newRow("asctime(), two digits")
+        << "Wed Apr 30 00:25:42 2014"_ba << QDateTime({2014, 4, 30}, {0, 25, 42}, Qt::UTC);
     QTest::newRow("blanks around") << "  Sun, 06 Nov 1994 08:49:37 GMT "_ba << date();
     QTest::newRow("wrong weekday") << "Mon, 06 Nov 1994 08:49:37 GMT"_ba << date();
 }
 
-void tst_Condition::parseHttpDate_readsBothForms()
+void tst_Condition::parseHttpDate_readsEachForm()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QDateTime, time);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void start_readsAtMostTwoAtOnce();
     void want_passesOverJobsWithoutADeadlineOrWithAKnownTime();
     void secondRound_readsCreatingAgainAndOthersOnlyInANewState();
+    void moreJobsThanOneRoundReads_haveTheirTurn();
     void aFailure_endsTheRound();
     void aJobThatIsGone_doesNotEndTheRound();
     void stop_forgetsAndCancels();
@@ -132,6 +133,29 @@ void tst_DeadlineReader::secondRound_readsCreatingAgainAndOthersOnlyInANewState(
     r.reader.want({summary(u"away"_s, Kind::Completed)});
     r.reader.start();
     QCOMPARE(r.asked(), QStringList{u"away"_s});
+}
+
+void tst_DeadlineReader::moreJobsThanOneRoundReads_haveTheirTurn()
+{
+    constexpr int readsOfARound = 300;
+    QList<JobSummary> jobs;
+    for (int i = 0; i < readsOfARound + 20; ++i)
+        jobs.append(summary(u"new-%1"_s.arg(i), Kind::Creating));
+    jobs.append(summary(u"away"_s, Kind::Shipping));
+    Reader r;
+    QSet<QString> read;
+    for (int round = 0; round < 2; ++round) {
+        r.reader.want(jobs);
+        r.reader.start();
+        for (qsizetype next = r.asked().size() - 2; r.reader.isReading(); ++next) {
+            const QString name = r.asked().at(next);
+            r.answer(name, name == u"away"_s ? Kind::Shipping : Kind::Creating);
+            read.insert(name);
+        }
+        r.reader.stop();
+    }
+    QCOMPARE(read.size(), jobs.size());
+    QCOMPARE(r.asked().size(), 2 * readsOfARound);
 }
 
 void tst_DeadlineReader::aFailure_endsTheRound()

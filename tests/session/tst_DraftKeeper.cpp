@@ -91,7 +91,9 @@ private Q_SLOTS:
     void anOlderDraftThatTheJobHolds_isRemoved();
     void discardOffered_removesIt();
     void typingBeforeTheDecision_losesNeither();
+    void restoreOffered_whileTheJobIsOnItsWay_keepsTheOffer();
     void forget_removesTheDraftAndWritesNoMore();
+    void forget_keepsAnOlderDraftThatIsNotDecidedOn();
     void aStoreThatFails_isReported();
 
 private:
@@ -269,6 +271,40 @@ void tst_DraftKeeper::forget_removesTheDraftAndWritesNoMore()
         desk.keeper->forget();
     }
     QVERIFY(!onDisk(m_path));
+}
+
+void tst_DraftKeeper::restoreOffered_whileTheJobIsOnItsWay_keepsTheOffer()
+{
+    putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QTRY_VERIFY(desk.keeper->offered());
+    desk.session.setValue(Field::Description, u"new"_s);
+    desk.session.save();
+    QCOMPARE(desk.session.activity(), JobEditSession::Activity::Sending);
+    desk.keeper->restoreOffered();
+    QVERIFY(desk.keeper->offered());
+    QCOMPARE(desk.session.draft().phone, u"555 0100"_s);
+    desk.keeper->saveNow();
+    QTRY_COMPARE(onDisk(m_path)->draft.phone, u"9"_s);
+}
+
+void tst_DraftKeeper::forget_keepsAnOlderDraftThatIsNotDecidedOn()
+{
+    putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
+    {
+        Desk desk(m_path);
+        QVERIFY(desk.load());
+        QTRY_VERIFY(desk.keeper->offered());
+        desk.session.setValue(Field::Description, u"a slip of the finger"_s);
+        desk.keeper->saveNow();
+        desk.session.revert(); // as the page does before it
+        desk.keeper->forget();
+    }
+    const auto stored = onDisk(m_path);
+    QVERIFY(stored);
+    QCOMPARE(stored->draft, sampleDraft(u"9"_s));
+    QCOMPARE(stored->savedAt, now.addDays(-1)); // offered again with its own age
 }
 
 void tst_DraftKeeper::aStoreThatFails_isReported()

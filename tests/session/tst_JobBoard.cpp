@@ -79,6 +79,7 @@ private Q_SLOTS:
     void noAccountsAtAll_endTheRefresh();
     void pages_streamInOneByOne();
     void aListThatLeadsToItself_ends();
+    void aListThatNeverBringsAnythingNew_ends();
     void oneAccountsFailure_doesNotHideTheOthers();
     void atMostFourAccounts_areReadAtOnce();
     void anAccountThatIsGone_losesItsRows();
@@ -165,6 +166,23 @@ void tst_JobBoard::aListThatLeadsToItself_ends()
     b.fake.service->answerList(u"a"_s, pageOf(u"a"_s, {u"1"_s}, "token"));
     QTRY_COMPARE(b.finished.count(), 1);
     QCOMPARE(b.fake.service->count("list"), 2);
+    QCOMPARE(b.board.accounts().first().error->kind, ErrorKind::BadResponse);
+    QVERIFY(b.completed.isEmpty());
+}
+
+void tst_JobBoard::aListThatNeverBringsAnythingNew_ends()
+{
+    Board b({u"a"_s});
+    b.board.refresh();
+    int pages = 0;
+    while (b.finished.isEmpty() && pages < 100) {
+        ++pages;
+        b.fake.service->answerList(u"a"_s,
+                                   pageOf(u"a"_s, {u"1"_s}, "token-" + QByteArray::number(pages)));
+        QTRY_VERIFY(b.fake.service->count("list") == pages + 1 || !b.finished.isEmpty());
+    }
+    QVERIFY(pages > 10); // a filter may leave some pages empty
+    QVERIFY(pages < 100);
     QCOMPARE(b.board.accounts().first().error->kind, ErrorKind::BadResponse);
     QVERIFY(b.completed.isEmpty());
 }

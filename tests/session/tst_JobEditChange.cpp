@@ -25,6 +25,9 @@ private Q_SLOTS:
     void save_thatCannotBeReadBack_isSavedAndReloadsBeforeTheNextChange();
     void save_whenTheReloadFails_isNotSent();
     void aSuccessThatChangedNothing_didNotArrive();
+    void aSuccessOfSomethingInBetween_isNotBelieved_data();
+    void aSuccessOfSomethingInBetween_isNotBelieved();
+    void aSuccessThatTheStateDenies_isNotBelieved();
     void anAnswerThatProvesNothing_isDecidedByARead_data();
     void anAnswerThatProvesNothing_isDecidedByARead();
     void aPlainRefusal_changesNothingAndReadsNothing_data();
@@ -123,6 +126,58 @@ void tst_JobEditChange::aSuccessThatChangedNothing_didNotArrive()
     QCOMPARE(editor.last().kind, OutcomeKind::DidNotArrive);
     QCOMPARE(editor.session.draft().phone, u"555 0199"_s);
     QVERIFY(editor.session.hasChanges());
+}
+
+void tst_JobEditChange::aSuccessOfSomethingInBetween_isNotBelieved_data()
+{
+    QTest::addColumn<QByteArray>("requestId");
+    QTest::addColumn<ErrorKind>("readBack");
+    QTest::addColumn<OutcomeKind>("outcome");
+    const QByteArray none;
+    const QByteArray id = "8d21cb4a"_ba;
+    QTest::newRow("no id, then HTML")
+        << none << ErrorKind::BadResponse << OutcomeKind::StillUnknown;
+    QTest::newRow("no id, then a sign-in page elsewhere")
+        << none << ErrorKind::Redirected << OutcomeKind::StillUnknown;
+    QTest::newRow("no id, then no network")
+        << none << ErrorKind::ConnectionLost << OutcomeKind::Saved;
+    QTest::newRow("the service's id, then HTML")
+        << id << ErrorKind::BadResponse << OutcomeKind::Saved;
+}
+
+void tst_JobEditChange::aSuccessOfSomethingInBetween_isNotBelieved()
+{
+    QFETCH(QByteArray, requestId);
+    QFETCH(ErrorKind, readBack);
+    QFETCH(OutcomeKind, outcome);
+    ChangedJob editor;
+    editor.session.save();
+    QVERIFY(editor.answerChange(ChangeReceipt{200, requestId, {}}));
+    QVERIFY(editor.answerRead(failure(serviceError(readBack))));
+    QCOMPARE(editor.last().kind, outcome);
+    const bool isOpen = outcome == OutcomeKind::StillUnknown;
+    QCOMPARE(editor.session.isOutcomeOpen(), isOpen);
+    QCOMPARE(editor.session.hasChanges(), isOpen); // the text goes only with a success
+    QCOMPARE(editor.fake.service->count("update"), 1);
+}
+
+void tst_JobEditChange::aSuccessThatTheStateDenies_isNotBelieved()
+{
+    ChangedJob editor;
+    editor.session.markAsShipped();
+    QVERIFY(editor.answerChange(receipt()));
+    QVERIFY(editor.answerRead(withTheirEmail())); // another version, and still in Creating
+    QCOMPARE(editor.last().kind, OutcomeKind::StillUnknown);
+    QVERIFY(editor.session.isOutcomeOpen());
+    QVERIFY(editor.session.hasChanges());
+
+    editor.session.requestCancellation(); // asks for the first one's fate before anything is sent
+    QCOMPARE(editor.fake.service->count("cancel"), 0);
+    Job shipped = withMyPhone();
+    shipped.state = JobState::Kind::Shipping;
+    QVERIFY(editor.answerRead(shipped));
+    QCOMPARE(editor.last().kind, OutcomeKind::ArrivedAnyway);
+    QVERIFY(!editor.session.hasChanges());
 }
 
 void tst_JobEditChange::anAnswerThatProvesNothing_isDecidedByARead_data()

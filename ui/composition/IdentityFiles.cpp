@@ -131,9 +131,12 @@ Result<ClientIdentity, OpenError> identityOf(const ConnectionSettings &settings,
         return published;
     }
     auto key = readKeyFile(settings.privateKey);
-    if (!key)
+    if (!key) {
+        wipe(*certificate); // it may hold a key that is not encrypted
         return failure(key.error());
+    }
     auto identity = loadIdentity(*certificate, *key, passphrase);
+    wipe(*certificate);
     wipe(*key);
     if (!identity)
         return failure(fileError(openKind(identity.error().kind), settings.certificate));

@@ -7,6 +7,7 @@
 #include "composition/IdentityFiles.h"
 #include "composition/RunBeside.h"
 #include "net/HttpClient.h"
+#include "net/SystemProxy.h"
 #include "service/classic/ClassicJobService.h"
 
 using namespace Qt::StringLiterals;
@@ -101,7 +102,11 @@ OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings,
     auto *const call = promised.get();
     // Held once, so that the thread wipes all there is of it; the caller wipes its own.
     const auto passphrase = std::make_shared<QByteArray>(ownCopy(secrets.passphrase));
-    const auto read = [settings, passphrase] {
+    const auto systemProxy = std::make_shared<SystemProxy>(settings.endpoint);
+    const bool asksSystem = settings.proxy.mode == ProxySettings::Mode::System;
+    const auto read = [settings, passphrase, systemProxy, asksSystem] {
+        if (asksSystem)
+            systemProxy->ask();
         auto files = readIdentityFiles(settings, *passphrase);
         wipe(*passphrase);
         return files;
@@ -110,6 +115,7 @@ OpenCallPtr NetConnectionOpener::open(const ConnectionSettings &settings,
     options.clock = m_clock;
     options.timeouts = m_timeouts;
     options.retry = m_retry;
+    options.systemProxy = systemProxy;
     setProxy(options, settings.proxy, secrets.proxyPassword);
     using Files = Result<IdentityFiles, OpenError>;
     runBeside(call, read, [call, settings, options](const Files &files) {

@@ -28,7 +28,7 @@ public:
                           QObject *parent = nullptr);
     ~PracticeHost() override;
 
-    /// Starts the service at the first call; ends in the settings of its connection, or in one
+    /// Starts the service at the first call, which must have ended before the next; ends in the settings of its connection, or in one
     /// sentence on why it cannot run.
     [[nodiscard]] StartCallPtr start();
     /// The running service. Only after start() ended well.

@@ -191,6 +191,8 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
 
 void Program::tryPractice()
 {
+    if (m_practiceCall && !m_practiceCall->isFinished())
+        return; // it is starting already
     m_practiceCall = m_practice.start();
     m_practiceCall->whenFinished(this, [this](const PracticeHost::StartCall::Outcome &started) {
         if (started)

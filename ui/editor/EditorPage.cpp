@@ -134,6 +134,8 @@ void EditorPage::connectForm()
             act();
     });
     connect(m_draftBar, &MessageBar::buttonPressed, this, [this](int index) {
+        if (index == 0 && !m_session->canApplyDraft())
+            return; // in a moment: the job is on its way to the service
         m_draftBar->dismiss();
         index == 0 ? m_keeper->restoreOffered() : m_keeper->discardOffered();
     });

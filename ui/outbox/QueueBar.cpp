@@ -88,7 +88,9 @@ void QueueBar::queue(JobAction action)
     }
     if (std::exchange(m_isQueueing, true))
         return;
-    m_outbox.queue(m_outbox.entryOf(m_session, action));
+    const OutboxEntry entry = m_outbox.entryOf(m_session, action);
+    m_session.setHandingOver(action != JobAction::RequestCancellation);
+    m_outbox.queue(entry);
 }
 
 void QueueBar::onQueued(const OutboxEntry &entry)
@@ -160,7 +162,7 @@ MessageBar::Message QueueBar::messageOf(const OutboxEntry &entry) const
 
 bool QueueBar::canTakeBack(const OutboxEntry &entry) const
 {
-    return m_session.job() && entry.action != JobAction::RequestCancellation
+    return m_session.canApplyDraft() && entry.action != JobAction::RequestCancellation
         && (entry.state == State::Waiting || entry.state == State::Held);
 }
 
@@ -242,6 +244,7 @@ void QueueBar::onNotWithdrawn(const OutboxEntry &entry)
 void QueueBar::onStorageFailed(const StorageError &error)
 {
     m_isQueueing = false;
+    m_session.setHandingOver(false);
     m_editing.reset();
     follow();
     Q_EMIT storageFailed(error);

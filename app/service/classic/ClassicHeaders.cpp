@@ -3,6 +3,8 @@
 
 #include "service/classic/ClassicHeaders.h"
 
+#include "base/HttpDate.h"
+
 namespace waybill {
 
 using namespace Qt::StringLiterals;

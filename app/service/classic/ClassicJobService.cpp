@@ -3,6 +3,7 @@
 
 #include "service/classic/ClassicJobService.h"
 
+#include "base/HttpDate.h"
 #include "service/classic/ChangeWriter.h"
 #include "service/classic/ClassicHeaders.h"
 #include "service/classic/ClassicPolicy.h"
@@ -24,6 +25,15 @@ using Kind = ServiceError::Kind;
 bool isSuccess(int status)
 {
     return status >= 200 && status <= 299;
+}
+
+/// Dots alone would be a step to another folder (RFC 3986, section 5.2.4), even percent-encoded.
+bool isAddressable(const JobKey &key)
+{
+    const auto isName = [](const QString &text) {
+        return !text.isEmpty() && text != u"."_s && text != u".."_s;
+    };
+    return isName(key.account) && isName(key.name);
 }
 
 /// A reader of a body turned into a reader of an answer.
@@ -129,7 +139,7 @@ ServiceCallPtr<Job> ClassicJobService::readJob(const JobKey &key)
 
 ServiceCallPtr<Job> ClassicJobService::readJobIf(const JobKey &key, const Condition &condition)
 {
-    if (key.account.isEmpty() || key.name.isEmpty())
+    if (!isAddressable(key))
         return finishedCall<Job, ServiceError>(
             failure(notSent(Kind::NotSent, u"no storage account or job name"_s)));
     HttpRequest request = readRequest(m_urls.job(key));
@@ -202,9 +212,8 @@ ServiceCallPtr<ChangeReceipt> ClassicJobService::sendChange(JobAction action, co
                                                             const JobChange &change,
                                                             const ChangeGuard &guard)
 {
-    const QString missing = key.account.isEmpty() || key.name.isEmpty()
-        ? u"storage account or job name"_s
-        : missingMember(change);
+    const QString missing = !isAddressable(key) ? u"storage account or job name"_s
+                                                : missingMember(change);
     if (!missing.isEmpty())
         return finishedCall<ChangeReceipt, ServiceError>(
             failure(notSent(Kind::NotSent, u"missing: "_s + missing)));

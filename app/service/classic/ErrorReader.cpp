@@ -3,9 +3,9 @@
 
 #include "service/classic/ErrorReader.h"
 
+#include "base/HttpDate.h"
 #include "service/classic/ClassicUrls.h"
 #include "service/classic/ErrorBody.h"
-#include "service/Condition.h"
 
 #include <algorithm>
 
@@ -173,21 +173,11 @@ QByteArray requestIdOf(const HttpResponse &response)
 
 int retryAfterOf(const HttpResponse &response, const QDateTime &now)
 {
-    const QByteArray text = response.header("Retry-After"_ba).trimmed();
-    if (text.isEmpty())
+    const auto asked = retryAfter(response.header("Retry-After"_ba), now);
+    if (!asked)
         return -1;
-    const bool isNumber = std::all_of(text.begin(), text.end(),
-                                      [](char c) { return c >= '0' && c <= '9'; });
-    if (isNumber) {
-        bool fits = false;
-        const qint64 seconds = text.toLongLong(&fits);
-        return static_cast<int>(fits ? std::min(seconds, maxRetryAfterSeconds)
-                                     : maxRetryAfterSeconds);
-    }
-    const QDateTime time = parseHttpDate(text);
-    if (!time.isValid())
-        return -1;
-    return static_cast<int>(std::clamp(now.secsTo(time), qint64(0), maxRetryAfterSeconds));
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*asked).count();
+    return static_cast<int>(std::min<qint64>(seconds, maxRetryAfterSeconds));
 }
 
 } // namespace waybill

@@ -127,17 +127,23 @@ Location readLocation(const QJsonObject &object)
             PostalAddress::fromParts(parts), json::texts(object, "SupportedCarriers"_L1)};
 }
 
-/// The member @p member of each entry of the list in @p body; entries without one are left out.
+/// The member @p member of each entry of the list in @p body.
 Result<QStringList, QString> readNames(const QByteArray &body, QLatin1StringView member)
 {
-    const auto entries = parseObject(body).and_then(valueArray);
-    if (!entries)
-        return failure(entries.error());
+    const auto root = parseObject(body);
+    const auto entries = root.and_then(valueArray);
+    const auto nextLink = root.and_then(readNextLink);
+    if (!entries || !nextLink)
+        return failure(entries ? nextLink.error() : entries.error());
+    // Who takes the list for whole takes what is not in it for gone.
+    if (!nextLink->isEmpty())
+        return failure(u"the list goes on on another page, which is not documented"_s);
     QStringList names;
     for (const QJsonValue &entry : *entries) {
         const QString name = json::textOrEmpty(entry.toObject(), member);
-        if (!name.isEmpty())
-            names.append(name);
+        if (name.isEmpty())
+            return failure(u"an entry has no name"_s);
+        names.append(name);
     }
     return names;
 }
