@@ -12,6 +12,22 @@ namespace {
 
 constexpr int readAtOnce = 4;
 
+bool mayBeTriedAgain(const AddressRun::Item &item)
+{
+    using Kind = ChangeOutcome::Kind;
+    switch (item.state) {
+    case AddressRun::State::Unreadable:
+        return !item.error || item.error->kind != ServiceError::Kind::NotFound;
+    case AddressRun::State::Stopped:
+        return true;
+    case AddressRun::State::Finished:
+        return item.outcome->kind != Kind::Saved && item.outcome->kind != Kind::ArrivedAnyway
+            && item.outcome->kind != Kind::Gone;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 /// The session of one job, with its keeper; made when the job is read.
@@ -34,6 +50,7 @@ AddressRun::AddressRun(std::shared_ptr<OpenConnection> connection, const QList<J
         m_items.append(item);
         m_work.push_back(std::make_unique<Work>());
     }
+    m_round = static_cast<int>(m_items.size());
 }
 
 AddressRun::~AddressRun() = default;
@@ -59,9 +76,8 @@ int AddressRun::chosenCount() const
 
 int AddressRun::doneCount() const
 {
-    return m_phase == Phase::Reading
-        ? static_cast<int>(m_items.size()) - countOf(State::Waiting) - countOf(State::Reading)
-        : countOf(State::Finished);
+    return m_phase == Phase::Reading ? m_round - countOf(State::Waiting) - countOf(State::Reading)
+                                     : countOf(State::Finished);
 }
 
 void AddressRun::setState(int index, State state)
@@ -96,6 +112,8 @@ void AddressRun::readMore()
 {
     while (!m_isStopped && m_reading < readAtOnce && m_nextToRead < m_items.size()) {
         const int index = m_nextToRead++;
+        if (m_items.at(index).state != State::Waiting)
+            continue;
         ++m_reading;
         Work &work = *m_work.at(size_t(index));
         work.session = std::make_unique<JobEditSession>(m_connection, m_items.at(index).key,
@@ -204,6 +222,30 @@ void AddressRun::onSent(int index, const ChangeOutcome &outcome)
         Q_EMIT jobRead(*session.job());
     setState(index, State::Finished);
     sendNext();
+}
+
+int AddressRun::retryCount() const
+{
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), mayBeTriedAgain));
+}
+
+void AddressRun::tryAgain()
+{
+    m_round = retryCount();
+    if (m_phase != Phase::Done || m_round == 0)
+        return;
+    for (int index = 0; index < m_items.size(); ++index) {
+        if (!mayBeTriedAgain(m_items.at(index)))
+            continue;
+        Item item;
+        item.key = m_items.at(index).key;
+        m_items[index] = item;
+        m_work.at(size_t(index)) = std::make_unique<Work>();
+    }
+    m_isStopped = false;
+    m_nextToRead = 0;
+    setPhase(Phase::Reading);
+    readMore();
 }
 
 void AddressRun::stop()

@@ -69,12 +69,19 @@ public:
     /// How many have been read, or sent: whichever is under way.
     [[nodiscard]] int doneCount() const;
     [[nodiscard]] int countOf(State state) const;
+    /// How many are read in this round: all of them, or those of tryAgain().
+    [[nodiscard]] int roundCount() const { return m_round; }
 
     /// Reads the jobs. Once.
     void start();
     void setChosen(int index, bool isChosen);
     /// Changes the chosen jobs; after phase Review.
     void send();
+    /// How many of the jobs did not get the address, and may get it after all.
+    [[nodiscard]] int retryCount() const;
+    /// Reads these jobs anew and lets them be reviewed once more; after phase Done. What they hold
+    /// by now decides, so that nothing is sent twice.
+    void tryAgain();
     /// Stops after the job that is under way, whose fate is still found out.
     void stop();
 
@@ -106,6 +113,7 @@ private:
     Phase m_phase = Phase::Reading;
     QList<Item> m_items;
     std::vector<std::unique_ptr<Work>> m_work; ///< one for each item
+    int m_round = 0;
     int m_nextToRead = 0;
     int m_reading = 0;
     bool m_isStopped = false;

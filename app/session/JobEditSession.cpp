@@ -3,6 +3,8 @@
 
 #include "session/JobEditSession.h"
 
+#include "domain/HistoryEntry.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -95,9 +97,13 @@ RequestPreview JobEditSession::preview(JobAction action) const
     const std::optional<ChangeGuard> condition = guard();
     if (!condition)
         return {};
-    const JobChange change = action == JobAction::RequestCancellation
+    JobChange change = action == JobAction::RequestCancellation
         ? JobChange()
         : changeBetween(m_edit.service(), draftToSend());
+    if (change.returnShipping) {
+        QString &number = change.returnShipping->carrierAccountNumber;
+        number = maskedAccountNumber(number);
+    }
     return m_connection->service().preview(action, m_key, change, *condition);
 }
 

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] QList<Problem> shippingProblems() const;
     /// The comparison after a Conflict; nothing otherwise.
     [[nodiscard]] const std::optional<ThreeWayMerge> &merge() const { return m_merge; }
+    /// The request of @p action to be shown: as it would be sent, but for the number of the carrier
+    /// account, which is masked.
     [[nodiscard]] RequestPreview preview(JobAction action) const;
     /// Fields with typed text that has become locked meanwhile.
     [[nodiscard]] QList<Field> strandedFields() const;

@@ -121,7 +121,11 @@ private Q_SLOTS:
     void use_aLocale_speaksItsLanguage_data();
     void use_aLocale_speaksItsLanguage();
     void use_german_translatesQtsOwnTexts();
-    void use_theSameLanguageAgain_isSilent();
+    void use_theSameLocaleAgain_isSilent();
+    void use_writesDatesAndNumbersInItsLanguage_data();
+    void use_writesDatesAndNumbersInItsLanguage();
+    void chosen_keepsTheCountryOfTheComputer_data();
+    void chosen_keepsTheCountryOfTheComputer();
 
 private:
     static void languageRows();
@@ -244,13 +248,65 @@ void tst_Translations::use_german_translatesQtsOwnTexts()
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
 }
 
-void tst_Translations::use_theSameLanguageAgain_isSilent()
+void tst_Translations::use_theSameLocaleAgain_isSilent()
 {
     Languages languages;
     QSignalSpy spy(&languages, &Languages::languageChanged);
     languages.use(QLocale(QLocale::German, QLocale::Germany));
-    languages.use(QLocale(QLocale::German, QLocale::Austria));
+    languages.use(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(spy.count(), 1);
+    languages.use(QLocale(QLocale::German, QLocale::Switzerland)); // writes numbers otherwise
+    QCOMPARE(spy.count(), 2);
+}
+
+void tst_Translations::use_writesDatesAndNumbersInItsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("German") << u"de_DE"_s << u"2. März 2026"_s << u"1.234,5"_s;
+    QTest::newRow("German of Switzerland") << u"de_CH"_s << u"2. März 2026"_s << u"1’234.5"_s;
+    QTest::newRow("American") << u"en_US"_s << u"March 2, 2026"_s << u"1,234.5"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"2 March 2026"_s << u"1,234.5"_s;
+    QTest::newRow("English texts in the Netherlands, which has English forms")
+        << u"nl_NL"_s << u"2 March 2026"_s << u"1.234,5"_s;
+}
+
+void tst_Translations::use_writesDatesAndNumbersInItsLanguage()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, day);
+    QFETCH(const QString, number);
+    const QLocale before;
+    {
+        Languages languages;
+        languages.use(QLocale(locale));
+        QString shown = QLocale().toString(QDate(2026, 3, 2), QLocale::LongFormat);
+        shown.remove(0, shown.indexOf(u", "_s) + 2); // the name of the day
+        QCOMPARE(shown, day);
+        QCOMPARE(QLocale().toString(1234.5, 'f', 1), number);
+    }
+    QCOMPARE(QLocale(), before);
+}
+
+void tst_Translations::chosen_keepsTheCountryOfTheComputer_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the language of the computer") << u"de"_s << u"de_AT"_s << u"de_AT"_s;
+    QTest::newRow("English in Germany") << u"en"_s << u"de_DE"_s << u"en_DE"_s;
+    QTest::newRow("German in America, which has no German forms")
+        << u"de"_s << u"en_US"_s << u"de_DE"_s;
+    QTest::newRow("German on a computer without a language") << u"de"_s << u"C"_s << u"de_DE"_s;
+}
+
+void tst_Translations::chosen_keepsTheCountryOfTheComputer()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, system);
+    QFETCH(const QString, expected);
+    QCOMPARE(Languages::chosen(code, QLocale(system)).name(), expected);
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

@@ -114,6 +114,12 @@ private Q_SLOTS:
     void viewOnly_locksEveryJob();
     void eachAttempt_isInTheHistory();
     void manyJobs_areReadAFewAtATime();
+    void tryAgain_readsAndReviewsOnlyWhatWasNotChanged();
+    void tryAgain_sendsUnderTheNewGuard();
+    void tryAgain_afterALostAnswer_sendsNothingTwice();
+    void tryAgain_afterAStop_goesOn();
+    void tryAgain_isNotForWhatCannotBeChanged();
+    void tryAgain_writesEachAttemptIntoTheHistory();
 };
 
 void tst_AddressRun::review_changesNothing_andSaysWhatWould()
@@ -328,6 +334,146 @@ void tst_AddressRun::manyJobs_areReadAFewAtATime()
     QCOMPARE(bench.fake.service->count("read"), 30);
     QCOMPARE(read.size(), 30);
     QCOMPARE(bench.run->countOf(State::Ready), 30);
+}
+
+void tst_AddressRun::tryAgain_readsAndReviewsOnlyWhatWasNotChanged()
+{
+    Bench bench({u"saved"_s, u"refused"_s, u"unread"_s});
+    bench.answerRead(jobOf(u"saved"_s));
+    bench.answerRead(jobOf(u"refused"_s));
+    bench.answerRead(failure(serviceError(ServiceError::Kind::Busy, 503)));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->tryAgain(); // there is nothing yet to try again
+    QCOMPARE(bench.run->phase(), Phase::Review);
+    bench.run->send();
+    bench.answerChange(receipt());
+    bench.answerRead(atTheDock(jobOf(u"saved"_s)));
+    bench.answerChange(failure(serviceError(ServiceError::Kind::Rejected, 409)));
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.run->retryCount(), 2);
+    bench.run->tryAgain();
+    QCOMPARE(bench.run->phase(), Phase::Reading);
+    QCOMPARE(bench.run->roundCount(), 2);
+    QCOMPARE(bench.run->doneCount(), 0);
+    bench.answerRead(jobOf(u"refused"_s));
+    bench.answerRead(jobOf(u"unread"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    QCOMPARE(bench.item(0).outcome->kind, ChangeOutcome::Kind::Saved);
+    QCOMPARE(bench.item(1).state, State::Ready);
+    QVERIFY(!bench.item(1).outcome);
+    QCOMPARE(bench.item(2).state, State::Ready);
+    QVERIFY(!bench.item(2).error);
+    QCOMPARE(bench.run->chosenCount(), 2);
+    QCOMPARE(bench.fake.service->count("update"), 2); // reviewed first
+}
+
+void tst_AddressRun::tryAgain_sendsUnderTheNewGuard()
+{
+    Bench bench({u"one"_s});
+    bench.answerRead(jobOf(u"one"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.answerChange(failure(serviceError(ServiceError::Kind::PreconditionFailed, 412)));
+    Job theirs = jobOf(u"one"_s);
+    theirs.returnAddress->phone = u"555 0199"_s;
+    theirs.etag = "W/\"theirs\"";
+    bench.answerRead(theirs);
+    QVERIFY(bench.reaches(Phase::Done));
+    bench.run->tryAgain();
+    bench.answerRead(theirs);
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.answerChange(receipt());
+    bench.answerRead(atTheDock(theirs));
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.item(0).outcome->kind, ChangeOutcome::Kind::Saved);
+    QCOMPARE(bench.run->retryCount(), 0);
+    const FakeRequest sent = *std::find_if(
+        bench.fake.service->requests.crbegin(), bench.fake.service->requests.crend(),
+        [](const FakeRequest &request) { return request.operation == "update"; });
+    QCOMPARE(sent.condition.headers(),
+             (QList<std::pair<QByteArray, QByteArray>>{{"If-Match", "W/\"theirs\""}}));
+}
+
+void tst_AddressRun::tryAgain_afterALostAnswer_sendsNothingTwice()
+{
+    Bench bench({u"one"_s});
+    bench.answerRead(jobOf(u"one"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.answerChange(failure(serviceError(ServiceError::Kind::OutcomeUnknown)));
+    bench.answerRead(failure(serviceError(ServiceError::Kind::Offline)));
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.item(0).outcome->kind, ChangeOutcome::Kind::StillUnknown);
+    bench.run->tryAgain();
+    bench.answerRead(atTheDock(jobOf(u"one"_s))); // it had arrived
+    QVERIFY(bench.reaches(Phase::Review));
+    QCOMPARE(bench.item(0).state, State::SameAlready);
+    bench.run->send();
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.fake.service->count("update"), 1);
+}
+
+void tst_AddressRun::tryAgain_afterAStop_goesOn()
+{
+    Bench bench({u"one"_s, u"two"_s});
+    bench.answerRead(jobOf(u"one"_s));
+    bench.answerRead(jobOf(u"two"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.run->stop();
+    bench.answerChange(receipt());
+    bench.answerRead(atTheDock(jobOf(u"one"_s)));
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.run->retryCount(), 1);
+    bench.run->tryAgain();
+    bench.answerRead(jobOf(u"two"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.answerChange(receipt());
+    bench.answerRead(atTheDock(jobOf(u"two"_s)));
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.item(1).outcome->kind, ChangeOutcome::Kind::Saved);
+}
+
+void tst_AddressRun::tryAgain_isNotForWhatCannotBeChanged()
+{
+    Bench bench({u"locked"_s, u"same"_s, u"gone"_s});
+    bench.answerRead(jobOf(u"locked"_s, JobState::Kind::Packaging));
+    bench.answerRead(atTheDock(jobOf(u"same"_s)));
+    bench.answerRead(failure(serviceError(ServiceError::Kind::NotFound, 404)));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    QVERIFY(bench.reaches(Phase::Done));
+    QCOMPARE(bench.run->retryCount(), 0);
+    bench.run->tryAgain();
+    QCOMPARE(bench.run->phase(), Phase::Done);
+    QCOMPARE(bench.fake.service->count("read"), 3);
+}
+
+void tst_AddressRun::tryAgain_writesEachAttemptIntoTheHistory()
+{
+    const QTemporaryDir folder;
+    HistoryStore history(folder.filePath(u"history.sqlite"_s));
+    Bench bench({u"one"_s}, dock(), &history);
+    bench.answerRead(jobOf(u"one"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.answerChange(failure(serviceError(ServiceError::Kind::Rejected, 409)));
+    QVERIFY(bench.reaches(Phase::Done));
+    bench.run->tryAgain(); // at once: what is being written down stays
+    bench.answerRead(jobOf(u"one"_s));
+    QVERIFY(bench.reaches(Phase::Review));
+    bench.run->send();
+    bench.answerChange(receipt());
+    bench.answerRead(atTheDock(jobOf(u"one"_s)));
+    QVERIFY(bench.reaches(Phase::Done));
+    const auto list = history.list();
+    QTRY_VERIFY(list->isFinished());
+    QVERIFY(list->result());
+    QCOMPARE(list->result()->size(), 2);
+    QCOMPARE(list->result()->at(1).outcome, HistoryEntry::Outcome::Refused);
+    QCOMPARE(list->result()->at(0).outcome, HistoryEntry::Outcome::Saved);
 }
 
 QTEST_GUILESS_MAIN(tst_AddressRun)

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void applyDraft_overAForeignChange_raisesAConflict();
     void problems_areThoseOfWhatWouldBeSent();
     void preview_showsTheConditionAndOnlyWhatChanged();
+    void preview_masksTheAccountNumber_whichIsSentWhole();
     void cancelActivity_whileLoading_goesBackToIdle();
     void destroyingTheSession_whileItReads_isSilent();
 };
@@ -386,6 +387,17 @@ void tst_JobEditSession::preview_showsTheConditionAndOnlyWhatChanged()
     QCOMPARE(preview.headers, Condition::ifMatch("W/\"v1\"").headers());
     QCOMPARE(preview.body, "Move"_ba);
     QCOMPARE(editor.session.preview(JobAction::RequestCancellation).body, QByteArray());
+}
+
+void tst_JobEditSession::preview_masksTheAccountNumber_whichIsSentWhole()
+{
+    Editor editor;
+    QVERIFY(editor.load(sampleJob()));
+    editor.session.setValue(Field::CarrierAccountNumber, u"123456789"_s);
+    QCOMPARE(editor.session.preview(JobAction::Update).body, "••••6789"_ba);
+    editor.session.save();
+    QCOMPARE(editor.fake.service->requests.last().change.returnShipping->carrierAccountNumber,
+             u"123456789"_s);
 }
 
 void tst_JobEditSession::cancelActivity_whileLoading_goesBackToIdle()

@@ -176,6 +176,8 @@ RequestPreview FakeJobService::preview(JobAction, const JobKey &key, const JobCh
     preview.url = QUrl(u"https://service.example/"_s + key.name);
     preview.headers = guard.condition().headers();
     preview.body = change.friendlyName.value_or(QString()).toUtf8();
+    if (change.returnShipping)
+        preview.body += change.returnShipping->carrierAccountNumber.toUtf8();
     return preview;
 }
 

@@ -57,6 +57,7 @@ void AddressRunDialog::setupLayout()
     m_status->setObjectName(u"runStatus"_s);
     m_status->hide();
     m_stopButton = dialogs::button(this, u"stopRunButton"_s);
+    m_retryButton = dialogs::button(this, u"retryRunButton"_s);
     m_closeButton = dialogs::button(this, u"closeRunButton"_s);
     m_sendButton = dialogs::button(this, u"sendRunButton"_s);
     m_sendButton->setPalette(theme::primaryButtonPalette(palette()));
@@ -67,7 +68,8 @@ void AddressRunDialog::setupLayout()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
-    layout->addLayout(dialogs::buttonRow({m_stopButton, m_closeButton, m_sendButton}));
+    layout->addLayout(
+        dialogs::buttonRow({m_stopButton, m_retryButton, m_closeButton, m_sendButton}));
 }
 
 void AddressRunDialog::connectParts()
@@ -87,6 +89,7 @@ void AddressRunDialog::connectParts()
         }
     });
     connect(m_stopButton, &QPushButton::clicked, m_run.get(), &AddressRun::stop);
+    connect(m_retryButton, &QPushButton::clicked, m_run.get(), &AddressRun::tryAgain);
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_sendButton, &QPushButton::clicked, m_run.get(), &AddressRun::send);
 }
@@ -107,10 +110,9 @@ void AddressRunDialog::showAll()
 
 QString AddressRunDialog::headline() const
 {
-    const auto all = static_cast<int>(m_run->items().size());
     switch (m_run->phase()) {
     case Phase::Reading:
-        return tr("Reading %n job(s)…", nullptr, all);
+        return tr("Reading %n job(s)…", nullptr, m_run->roundCount());
     case Phase::Review:
         return m_run->countOf(State::Ready) > 0
             ? tr("Review: nothing was changed yet")
@@ -139,16 +141,18 @@ void AddressRunDialog::showState()
         QAccessibleEvent event(m_headline, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
-    const auto all = static_cast<int>(m_run->items().size());
     m_progress->setVisible(isRunning);
     m_progress->setMaximum(phase == Phase::Sending ? m_run->countOf(State::Finished)
                                    + m_run->chosenCount() + m_run->countOf(State::Sending)
-                                                   : all);
+                                                   : m_run->roundCount());
     m_progress->setValue(m_run->doneCount());
     m_stopButton->setVisible(isRunning);
     m_closeButton->setVisible(!isRunning);
     m_sendButton->setVisible(phase == Phase::Review && m_run->countOf(State::Ready) > 0);
     m_sendButton->setEnabled(m_run->chosenCount() > 0);
+    m_retryButton->setVisible(phase == Phase::Done && m_run->retryCount() > 0);
+    theme::setButtonText(m_retryButton,
+                         tr("Try &again with %n job(s)", nullptr, m_run->retryCount()));
     theme::setButtonText(m_sendButton, tr("&Set in %n job(s)", nullptr, m_run->chosenCount()));
     m_closeButton->setText(phase == Phase::Review ? tr("&Cancel") : tr("C&lose"));
 }

@@ -18,7 +18,7 @@ namespace waybill {
 class RowTable;
 
 /// One return address for several jobs: what would change is reviewed, then changed job by job; what
-/// became of each stands in its row. Closing it while jobs are being changed stops after the one
+/// became of each stands in its row, and what was not changed can be tried again. Closing it while jobs are being changed stops after the one
 /// that is under way.
 class AddressRunDialog : public QDialog
 {
@@ -51,6 +51,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_stopButton = nullptr;
+    QPushButton *m_retryButton = nullptr;
     QPushButton *m_closeButton = nullptr;
     QPushButton *m_sendButton = nullptr;
 };

@@ -327,7 +327,7 @@ QString BookTexts::outcome(const AddressRun::Item &item)
     case Kind::DidNotArrive:
         return tr("not saved: the change did not arrive");
     case Kind::StillUnknown:
-        return tr("not known yet: open the job to see whether the change arrived");
+        return tr("not known yet whether the change arrived. Try again to find out");
     case Kind::Conflict:
         return tr("not saved: someone changed this job meanwhile. Open it to compare");
     case Kind::NeverMatches:

@@ -13,15 +13,13 @@ namespace waybill {
 namespace {
 
 /// A saved job of the run counts as a use of the address.
-void noteUses(AddressBook &book, const AddressRun &run)
+void noteUse(AddressBook &book, const AddressRun::Item &item)
 {
-    for (const AddressRun::Item &item : run.items()) {
-        const bool isSaved = item.outcome
-            && (item.outcome->kind == ChangeOutcome::Kind::Saved
-                || item.outcome->kind == ChangeOutcome::Kind::ArrivedAnyway);
-        if (isSaved && item.outcome->tried)
-            std::ignore = book.learn(item.outcome->tried->after);
-    }
+    const bool isSaved = item.outcome
+        && (item.outcome->kind == ChangeOutcome::Kind::Saved
+            || item.outcome->kind == ChangeOutcome::Kind::ArrivedAnyway);
+    if (isSaved && item.outcome->tried)
+        std::ignore = book.learn(item.outcome->tried->after);
 }
 
 void review(const ReturnAddressRequest &request, const ReturnAddressTools &tools,
@@ -34,10 +32,8 @@ void review(const ReturnAddressRequest &request, const ReturnAddressTools &tools
     if (request.onJobRead)
         QObject::connect(running, &AddressRun::jobRead, running, request.onJobRead);
     AddressBook *const book = &tools.book;
-    QObject::connect(running, &AddressRun::phaseChanged, running, [running, book] {
-        if (running->phase() == AddressRun::Phase::Done)
-            noteUses(*book, *running);
-    });
+    QObject::connect(running, &AddressRun::itemChanged, running,
+                     [running, book](int index) { noteUse(*book, running->items().at(index)); });
     (new AddressRunDialog(std::move(run), request.parent))->open();
 }
 

@@ -37,7 +37,7 @@ void BoardPage::setUpArchive(ArchiveStore *archive)
             m_view->message->show(*failure);
     });
     connect(m_archive, &BoardArchive::purged, this, [this](qint64 count) {
-        Q_EMIT announced(tr("%n job(s) removed from the archive", nullptr, int(count)));
+        Q_EMIT announced(tr("%Ln job(s) removed from the archive", nullptr, int(count)));
     });
     connect(m_archive, &BoardArchive::storageFailed, this, [this](const StorageError &error) {
         // Every page and every refresh meets the same trouble: it is said until it is dismissed.

@@ -58,7 +58,7 @@ void BoardPage::writeJobs(const QString &path)
     if (isOpen)
         file.write(jobexport::csv(jobs, m_view->table->shownColumns(), m_clock()));
     if (isOpen && file.commit())
-        Q_EMIT announced(tr("%n job(s) exported", nullptr, int(jobs.size())));
+        Q_EMIT announced(tr("%Ln job(s) exported", nullptr, int(jobs.size())));
     else
         //: %1 is what the system says about it
         Q_EMIT announced(tr("The file could not be written: %1").arg(file.errorString()));

@@ -178,7 +178,7 @@ QString BoardTexts::connectionState(const JobBoard &board, const QDateTime &now)
 
 QString BoardTexts::statusLine(const JobBoard &board, int jobs, int selected, const QDateTime &now)
 {
-    QStringList parts{tr("%n job(s)", nullptr, jobs), tr("%n selected", nullptr, selected)};
+    QStringList parts{tr("%Ln job(s)", nullptr, jobs), tr("%Ln selected", nullptr, selected)};
     if (board.connection().certificate().validUntil.isValid())
         parts.append(certificate(board.connection().certificate(), now));
     parts.append(connectionState(board, now));

@@ -181,7 +181,7 @@ QString JobTexts::view(JobView view)
 QString JobTexts::viewWithCount(const QString &view, int count)
 {
     //: %1 is the name of a view of the side list
-    return tr("%1, %n job(s)", nullptr, count).arg(view);
+    return tr("%1, %Ln job(s)", nullptr, count).arg(view);
 }
 
 QString JobTexts::needs(const JobSummary &job)

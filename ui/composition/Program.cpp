@@ -123,10 +123,11 @@ void Program::setUpLanguage()
     connect(&m_languages, &Languages::languageChanged, m_window.get(), &MainWindow::setLanguage);
     connect(m_window.get(), &MainWindow::languageRequested, this, [this](const QString &code) {
         m_window->memory().setValue(languageKey, code);
-        m_languages.use(QLocale(code));
+        m_languages.use(Languages::chosen(code, QLocale::system()));
     });
     const QString remembered = m_window->memory().value(languageKey).toString();
-    m_languages.use(remembered.isEmpty() ? QLocale::system() : QLocale(remembered));
+    m_languages.use(remembered.isEmpty() ? QLocale::system()
+                                         : Languages::chosen(remembered, QLocale::system()));
 }
 
 void Program::setUpConnections()

@@ -74,10 +74,10 @@ void ConflictDialog::setupTable(QVBoxLayout *layout)
     layout->addWidget(area, 1);
 }
 
-QLabel *ConflictDialog::valueLabel(Field field, const JobDraft &draft)
+QLabel *ConflictDialog::valueLabel(const QString &text)
 {
     QLabel *label = dialogs::plainText(this);
-    label->setText(FieldTexts::valueText(field, draft.value(field)));
+    label->setText(text);
     return label;
 }
 
@@ -85,14 +85,18 @@ void ConflictDialog::addRow(QGridLayout *grid, int row, const FieldMerge &merge)
 {
     QLabel *name = dialogs::plainText(this);
     name->setText(FieldTexts::name(merge.field));
+    const QStringList values = FieldTexts::valueTexts(merge.field,
+                                                      {m_merge.before().value(merge.field),
+                                                       m_merge.theirs().value(merge.field),
+                                                       m_merge.mine().value(merge.field)});
     grid->addWidget(name, row, FieldColumn, Qt::AlignTop);
-    grid->addWidget(valueLabel(merge.field, m_merge.before()), row, BeforeColumn, Qt::AlignTop);
+    grid->addWidget(valueLabel(values.at(0)), row, BeforeColumn, Qt::AlignTop);
     if (merge.outcome == MergeOutcome::Conflict) {
-        addChoice(grid, row, merge.field);
+        addChoice(grid, row, merge.field, values);
         return;
     }
-    QLabel *theirs = valueLabel(merge.field, m_merge.theirs());
-    QLabel *mine = valueLabel(merge.field, m_merge.mine());
+    QLabel *theirs = valueLabel(values.at(1));
+    QLabel *mine = valueLabel(values.at(2));
     // What will be kept stands out; the other is quiet.
     const bool keepsTheirs = merge.outcome == MergeOutcome::OnlyTheirs;
     QLabel *loud = keepsTheirs ? theirs : mine;
@@ -105,11 +109,11 @@ void ConflictDialog::addRow(QGridLayout *grid, int row, const FieldMerge &merge)
     grid->addWidget(mine, row, MineColumn, Qt::AlignTop);
 }
 
-void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field)
+void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field, const QStringList &values)
 {
     auto *group = new QButtonGroup(this);
     const QString fieldName = FieldTexts::name(field);
-    const auto add = [&](int column, MergeChoice choice, const JobDraft &draft,
+    const auto add = [&](int column, MergeChoice choice, const QString &value,
                          const QString &name) {
         auto *cell = new QWidget(this);
         auto *layout = new QHBoxLayout(cell);
@@ -121,22 +125,20 @@ void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field)
         radio->setAccessibleName(name);
         group->addButton(radio);
         layout->addWidget(radio, 0, Qt::AlignTop);
-        QLabel *label = valueLabel(field, draft);
-        layout->addWidget(label, 1);
+        layout->addWidget(valueLabel(value), 1);
         connect(radio, &QRadioButton::toggled, this, [this, field, choice](bool isOn) {
             if (isOn)
                 choose(field, choice);
         });
         grid->addWidget(cell, row, column, Qt::AlignTop);
     };
-    const QString theirs = FieldTexts::valueText(field, m_merge.theirs().value(field));
-    const QString mine = FieldTexts::valueText(field, m_merge.mine().value(field));
+    const QString &theirs = values.at(1);
+    const QString &mine = values.at(2);
     //: %1 is the name of a field, %2 a value
-    add(TheirsColumn, MergeChoice::Theirs, m_merge.theirs(),
+    add(TheirsColumn, MergeChoice::Theirs, theirs,
         tr("%1 as on the service now: %2").arg(fieldName, theirs));
     //: %1 is the name of a field, %2 a value
-    add(MineColumn, MergeChoice::Mine, m_merge.mine(),
-        tr("%1 as you typed it: %2").arg(fieldName, mine));
+    add(MineColumn, MergeChoice::Mine, mine, tr("%1 as you typed it: %2").arg(fieldName, mine));
 }
 
 void ConflictDialog::setupButtons(QVBoxLayout *layout)

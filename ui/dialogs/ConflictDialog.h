@@ -48,11 +48,11 @@ private:
     void setupTable(QVBoxLayout *layout);
     void setupButtons(QVBoxLayout *layout);
     void addRow(QGridLayout *grid, int row, const FieldMerge &merge);
-    void addChoice(QGridLayout *grid, int row, Field field);
+    void addChoice(QGridLayout *grid, int row, Field field, const QStringList &values);
     void choose(Field field, MergeChoice choice);
     void finishWith(const QHash<Field, MergeChoice> &choices);
     void finishAllWith(MergeChoice choice);
-    [[nodiscard]] QLabel *valueLabel(Field field, const JobDraft &draft);
+    [[nodiscard]] QLabel *valueLabel(const QString &text);
     [[nodiscard]] QString introduction() const;
     void retranslateUi();
 

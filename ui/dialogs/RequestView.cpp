@@ -27,6 +27,7 @@ RequestView::RequestView(const QString &objectName, QWidget *parent)
     , m_label(new QLabel(this))
     , m_choice(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
+    , m_maskNote(dialogs::plainText(this))
     , m_copyButton(dialogs::button(this, objectName + u"CopyButton"_s))
 {
     setObjectName(objectName);
@@ -53,6 +54,8 @@ void RequestView::setupLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_text, 1);
+    m_maskNote->setObjectName(objectName() + u"MaskNote"_s);
+    layout->addWidget(m_maskNote);
 }
 
 void RequestView::setLetters(bool hasLetters)
@@ -98,14 +101,16 @@ QString RequestView::requestText(const RequestPreview &request)
 void RequestView::showEntry()
 {
     const int current = m_choice->currentIndex();
-    const RequestPreview request = current >= 0 && current < m_entries.size()
-        ? m_entries.at(current).request
-        : RequestPreview();
+    const Entry entry = current >= 0 && current < m_entries.size() ? m_entries.at(current)
+                                                                   : Entry();
+    const RequestPreview &request = entry.request;
     const QString text = request.method.isEmpty()
         ? tr("Nothing was changed, so nothing would be sent.")
         : requestText(request);
     if (m_text->toPlainText() != text) // or else it would scroll away under the reader
         m_text->setPlainText(text);
+    m_maskNote->setVisible(entry.masksAccount);
+    m_text->setAccessibleDescription(entry.masksAccount ? m_maskNote->text() : QString());
     m_copyButton->setEnabled(!request.method.isEmpty());
 }
 
@@ -133,6 +138,7 @@ void RequestView::retranslateUi()
     m_label->setText(m_hasLetters ? tr("&Request of") : tr("Request of"));
     m_choice->setAccessibleName(tr("Request of"));
     m_text->setAccessibleName(tr("Request"));
+    m_maskNote->setText(tr("The account number is masked here and in the copy. It is sent whole."));
     m_copyButton->setText(m_hasLetters ? tr("&Copy") : tr("Copy"));
     setEntries(m_entries);
 }

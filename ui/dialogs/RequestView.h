@@ -25,7 +25,8 @@ public:
     struct Entry
     {
         JobAction action = JobAction::Update;
-        RequestPreview request; ///< an empty method: this action would send nothing
+        RequestPreview request;    ///< an empty method: this action would send nothing
+        bool masksAccount = false; ///< the number of a carrier account is masked in it
     };
 
     /// Its parts are called after @p objectName: "…Action", "…Text", "…CopyButton".
@@ -57,6 +58,7 @@ private:
     QLabel *m_label = nullptr;
     QComboBox *m_choice = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QLabel *m_maskNote = nullptr;
     QPushButton *m_copyButton = nullptr;
 };
 

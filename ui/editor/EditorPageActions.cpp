@@ -8,6 +8,7 @@
 #include "dialogs/MarkAsShippedDialog.h"
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
+#include "domain/HistoryEntry.h"
 #include "editor/AccountChooser.h"
 #include "editor/ContactAdvice.h"
 #include "editor/JobForm.h"
@@ -200,14 +201,21 @@ void EditorPage::showPreview()
 QList<RequestView::Entry> EditorPage::requests() const
 {
     const EditPolicy policy = m_session->policy();
-    const auto update = m_session->hasChanges() ? m_session->preview(JobAction::Update)
-                                                : RequestPreview();
-    QList<RequestView::Entry> entries{{JobAction::Update, update}};
+    const QString masked = maskedAccountNumber(m_session->draft().carrierAccountNumber);
+    const auto entry = [this, masked](JobAction action) {
+        const RequestPreview request = m_session->preview(action);
+        const bool isMasked = !masked.isEmpty() && request.body.contains(masked.toUtf8());
+        return RequestView::Entry{action, request, isMasked};
+    };
+    QList<RequestView::Entry> entries;
+    if (m_session->hasChanges())
+        entries.append(entry(JobAction::Update));
+    else
+        entries.append({JobAction::Update, {}});
     if (policy.markAsShipped().isAllowed())
-        entries.append({JobAction::MarkAsShipped, m_session->preview(JobAction::MarkAsShipped)});
+        entries.append(entry(JobAction::MarkAsShipped));
     if (policy.requestCancellation().isAllowed())
-        entries.append(
-            {JobAction::RequestCancellation, m_session->preview(JobAction::RequestCancellation)});
+        entries.append(entry(JobAction::RequestCancellation));
     return entries;
 }
 

@@ -230,9 +230,16 @@ void DateControl::setValue(const QVariant &value)
     // A draft that holds just what was typed here: leave the text alone while it is being typed.
     if (value == DateControl::value())
         return;
+    m_current = value;
     m_wire = value.toString();
     m_wireShown = textOf(value);
     LineControl::setValue(value);
+}
+
+void DateControl::onTextChanged(const QString &text)
+{
+    m_current = DateControl::value();
+    LineControl::onTextChanged(text);
 }
 
 void DateControl::replaceValue(const QVariant &value)
@@ -278,6 +285,9 @@ void DateControl::retranslate()
     const QString example = FieldTexts::shipDateText(formatShipDate(QDate(2026, 12, 31)));
     //: Grey text in an empty date field; %1 is a date
     line()->setPlaceholderText(tr("such as %1").arg(example));
+    // The same days, as the language writes them.
+    m_wireShown = textOf(m_wire);
+    LineControl::setValue(m_current);
 }
 
 void DateControl::updateLooks()

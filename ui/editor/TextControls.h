@@ -93,12 +93,14 @@ public:
 
 protected:
     [[nodiscard]] QString textOf(const QVariant &value) const override;
+    void onTextChanged(const QString &text) override;
 
 private:
     void openCalendar();
     void pick(QDate day);
 
     QPushButton *m_button = nullptr;
+    QVariant m_current;  ///< value(), as it was read when the text came
     QString m_wire;      ///< as last given to setValue()
     QString m_wireShown; ///< how that looks
 };

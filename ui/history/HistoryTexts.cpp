@@ -84,11 +84,14 @@ QStringList HistoryTexts::changes(const HistoryEntry &entry)
 {
     QStringList lines;
     for (const HistoryFieldChange &change : entry.changes) {
+        const QString before = FieldTexts::valueText(change.field, change.before);
+        const QString after = FieldTexts::valueText(change.field, change.after);
+        // It is a change, so two that look alike are two numbers of which the ends are kept.
+        const bool looksAlike = change.field == Field::CarrierAccountNumber && before == after;
         //: %1 is the name of a field, %2 its old and %3 its new value
         lines.append(tr("%1: %2 → %3")
-                         .arg(FieldTexts::name(change.field),
-                              FieldTexts::valueText(change.field, change.before),
-                              FieldTexts::valueText(change.field, change.after)));
+                         .arg(FieldTexts::name(change.field), before,
+                              looksAlike ? FieldTexts::anotherNumber(after) : after));
     }
     if (entry.action == Action::RequestCancellation)
         lines.append(tr("Cancellation requested"));

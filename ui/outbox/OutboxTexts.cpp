@@ -78,11 +78,12 @@ QStringList OutboxTexts::changes(const OutboxEntry &entry)
 {
     QStringList lines;
     for (const Field field : entry.changedFields()) {
+        const QStringList values = FieldTexts::valueTexts(
+            field, {entry.base.value(field), entry.draft.value(field)});
         //: %1 is a field, %2 its value before, %3 the new one
         lines.append(tr("%1: %2 → %3")
-                         .arg(FieldTexts::name(field),
-                              FieldTexts::valueText(field, entry.base.value(field)).simplified(),
-                              FieldTexts::valueText(field, entry.draft.value(field)).simplified()));
+                         .arg(FieldTexts::name(field), values.at(0).simplified(),
+                              values.at(1).simplified()));
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 
 #include "text/FieldTexts.h"
 
+#include "domain/HistoryEntry.h"
 #include "domain/ShipDate.h"
 
 #include <QLocale>
@@ -105,9 +106,41 @@ QString FieldTexts::plainValue(Field field, const QVariant &value)
 
 QString FieldTexts::valueText(Field field, const QVariant &value)
 {
-    const QString text = plainValue(field, value);
+    const QString plain = plainValue(field, value);
+    const QString text = field == Field::CarrierAccountNumber ? maskedAccountNumber(plain) : plain;
     //: Stands for a field without a value
     return text.isEmpty() ? tr("(empty)") : text;
+}
+
+QStringList FieldTexts::valueTexts(Field field, const QVariantList &values)
+{
+    QStringList texts;
+    for (qsizetype index = 0; index < values.size(); ++index) {
+        const QVariant &value = values.at(index);
+        const QString text = valueText(field, value);
+        QVariantList others; // that look the same
+        for (const QVariant &earlier : values.first(index)) {
+            if (earlier != value && valueText(field, earlier) == text && !others.contains(earlier))
+                others.append(earlier);
+        }
+        const qsizetype same = values.indexOf(value);
+        if (same < index)
+            texts.append(texts.at(same));
+        else if (others.isEmpty())
+            texts.append(text);
+        else if (others.size() == 1)
+            texts.append(anotherNumber(text));
+        else
+            //: %1 is a masked account number; two before it end in the same characters
+            texts.append(tr("%1 (a third number)").arg(text));
+    }
+    return texts;
+}
+
+QString FieldTexts::anotherNumber(const QString &masked)
+{
+    //: %1 is a masked account number; one before it ends in the same characters
+    return tr("%1 (another number)").arg(masked);
 }
 
 QString FieldTexts::shipDateText(const QString &wireText)

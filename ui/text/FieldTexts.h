@@ -25,9 +25,15 @@ public:
     /// The label as it is read out: without the mnemonic's mark.
     [[nodiscard]] static QString name(Field field);
     [[nodiscard]] static QString sectionTitle(Section section);
-    /// A value of JobDraft::value() in words; "(empty)" for nothing.
+    /// A value of JobDraft::value() in words, for anywhere outside of its own field: "(empty)" for
+    /// nothing, and the number of a carrier account masked.
     [[nodiscard]] static QString valueText(Field field, const QVariant &value);
-    /// The same for the clipboard: nothing stays nothing.
+    /// The same for values side by side: different numbers of accounts that look the same once they
+    /// are masked are told apart in words.
+    [[nodiscard]] static QStringList valueTexts(Field field, const QVariantList &values);
+    /// What stands for a masked account number beside another one that looks the same.
+    [[nodiscard]] static QString anotherNumber(const QString &masked);
+    /// valueText() for the clipboard: whole, and nothing stays nothing.
     [[nodiscard]] static QString plainValue(Field field, const QVariant &value);
     /// The day that ShipDate's wire text means in the user's own form, else the text itself.
     [[nodiscard]] static QString shipDateText(const QString &wireText);

@@ -35,12 +35,28 @@ QString bestLanguage(const QLocale &locale)
     return sourceLanguage;
 }
 
+/// @p locale in the language @p code; itself where its country does not know that language.
+QLocale inLanguage(const QString &code, const QLocale &locale)
+{
+    const QLocale::Language language = QLocale(code).language();
+    const QLocale there(language, locale.territory());
+    const bool isKnown = there.language() == language && there.territory() == locale.territory();
+    return locale.language() != language && isKnown ? there : locale;
+}
+
 } // namespace
 
 Languages::~Languages()
 {
     QCoreApplication::removeTranslator(&m_ownTexts);
     QCoreApplication::removeTranslator(&m_qtTexts);
+    QLocale::setDefault(m_before);
+}
+
+QLocale Languages::chosen(const QString &code, const QLocale &system)
+{
+    const QLocale locale = inLanguage(code, system);
+    return locale.language() == QLocale(code).language() ? locale : QLocale(code);
 }
 
 QStringList Languages::available()
@@ -57,9 +73,11 @@ QStringList Languages::available()
 void Languages::use(const QLocale &locale)
 {
     const QString language = bestLanguage(locale);
-    if (language == m_current)
+    const QLocale forms = inLanguage(language, locale);
+    if (language == m_current && forms == QLocale())
         return;
     m_current = language;
+    QLocale::setDefault(forms); // before the catalogues, which tell every widget
     // Where Qt is installed, or where its deployment tools put its texts beside a program.
     install(m_qtTexts, "qtbase_"_L1 + language,
             {QLibraryInfo::path(QLibraryInfo::TranslationsPath),

@@ -431,6 +431,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // for the parts that write dates and numbers by themselves
         m_menus->retranslateUi();
         if (m_desk)
             m_desk->retranslateUi();

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void unticked_isCountedOut();
     void sent_reportsEachJobInWords();
     void escape_whileSending_stopsInsteadOfClosing();
+    void whatFailed_canBeTriedAgain();
     void enter_sendsNothing();
     void everything_hasANameAndAMnemonicOfItsOwn();
 };
@@ -165,6 +166,35 @@ void tst_AddressRunDialog::escape_whileSending_stopsInsteadOfClosing()
     QPointer<QDialog> dialog = bench.dialog;
     QTest::keyClick(bench.dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
+}
+
+void tst_AddressRunDialog::whatFailed_canBeTriedAgain()
+{
+    Bench bench;
+    bench.review();
+    QVERIFY(!bench.button(u"retryRunButton"_s)->isVisible());
+    QTest::mouseClick(bench.button(u"sendRunButton"_s), Qt::LeftButton);
+    bench.fake.service->answerChange(failure(serviceError(ServiceError::Kind::Rejected, 409)));
+    QTRY_VERIFY(bench.fake.service->isWaiting("update"));
+    bench.fake.service->answerChange(ChangeReceipt{200, "id"_ba, {}});
+    QTRY_VERIFY(bench.fake.service->isWaiting("read"));
+    bench.fake.service->answerRead(atTheDock(jobOf(u"two"_s)));
+    auto *retry = bench.button(u"retryRunButton"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QCOMPARE(retry->text(), u"Try &again with 1 job(s)"_s);
+    QCOMPARE(accessFault(bench.dialog), QString());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QCOMPARE(bench.headline(), u"Reading 1 job(s)…"_s);
+    QVERIFY(!retry->isVisible());
+    bench.fake.service->answerRead(jobOf(u"one"_s));
+    QTRY_COMPARE(bench.fates().at(0), u"will be changed"_s);
+    QCOMPARE(bench.fates().at(1), u"saved"_s);
+    QTest::mouseClick(bench.button(u"sendRunButton"_s), Qt::LeftButton);
+    bench.fake.service->answerChange(ChangeReceipt{200, "id"_ba, {}});
+    QTRY_VERIFY(bench.fake.service->isWaiting("read"));
+    bench.fake.service->answerRead(atTheDock(jobOf(u"one"_s)));
+    QTRY_COMPARE(bench.headline(), u"Done: 2 job(s) changed"_s);
+    QVERIFY(!retry->isVisible());
 }
 
 void tst_AddressRunDialog::enter_sendsNothing()

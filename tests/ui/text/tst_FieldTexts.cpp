@@ -22,6 +22,8 @@ private Q_SLOTS:
     void typedDay_isReadInTheUsersOwnForm_data();
     void typedDay_isReadInTheUsersOwnForm();
     void nothing_isCalledEmptyInAComparison();
+    void accountNumbers_areMasked_andToldApart_data();
+    void accountNumbers_areMasked_andToldApart();
 };
 
 void tst_FieldTexts::mnemonics_areUniqueAndNotInNames()
@@ -94,6 +96,42 @@ void tst_FieldTexts::nothing_isCalledEmptyInAComparison()
     QCOMPARE(FieldTexts::valueText(Field::VerboseLog, true), u"yes"_s);
     QCOMPARE(FieldTexts::valueText(Field::VerboseLog, false), u"no"_s);
     QCOMPARE(FieldTexts::plainValue(Field::Phone, QString()), QString());
+}
+
+void tst_FieldTexts::accountNumbers_areMasked_andToldApart_data()
+{
+    QTest::addColumn<QVariantList>("numbers");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("the last four are shown")
+        << QVariantList{u"123456789"_s} << QStringList{u"••••6789"_s};
+    QTest::newRow("of a short one nothing") << QVariantList{u"6789"_s} << QStringList{u"••••"_s};
+    QTest::newRow("different ends need no words")
+        << QVariantList{u"123456789"_s, u"123456780"_s, QString()}
+        << QStringList{u"••••6789"_s, u"••••6780"_s, u"(empty)"_s};
+    QTest::newRow("the same end") << QVariantList{u"123456789"_s, u"993456789"_s}
+                                  << QStringList{u"••••6789"_s, u"••••6789 (another number)"_s};
+    QTest::newRow("three with the same end")
+        << QVariantList{u"123456789"_s, u"993456789"_s, u"883456789"_s}
+        << QStringList{u"••••6789"_s, u"••••6789 (another number)"_s,
+                       u"••••6789 (a third number)"_s};
+    QTest::newRow("the third is as the first")
+        << QVariantList{u"123456789"_s, u"993456789"_s, u"123456789"_s}
+        << QStringList{u"••••6789"_s, u"••••6789 (another number)"_s, u"••••6789"_s};
+    QTest::newRow("the third is as the second")
+        << QVariantList{u"123456789"_s, u"993456789"_s, u"993456789"_s}
+        << QStringList{u"••••6789"_s, u"••••6789 (another number)"_s,
+                       u"••••6789 (another number)"_s};
+}
+
+void tst_FieldTexts::accountNumbers_areMasked_andToldApart()
+{
+    QFETCH(QVariantList, numbers);
+    QFETCH(QStringList, shown);
+    QCOMPARE(FieldTexts::valueTexts(Field::CarrierAccountNumber, numbers), shown);
+    QCOMPARE(FieldTexts::valueText(Field::CarrierAccountNumber, numbers.constFirst()),
+             shown.constFirst());
+    QCOMPARE(FieldTexts::plainValue(Field::CarrierAccountNumber, numbers.constFirst()),
+             numbers.constFirst().toString()); // that is for "Copy value"
 }
 
 QTEST_MAIN(tst_FieldTexts)
