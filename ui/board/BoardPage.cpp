@@ -148,6 +148,7 @@ void BoardPage::restore()
 {
     m_view->splitter->restoreState(m_memory.value(splitterKey).toByteArray());
     m_view->table->restoreColumns(m_memory.value(columnsKey).toByteArray());
+    m_view->peek->setViewOnly(connection()->settings().viewOnly);
     m_view->peek->setVisible(m_memory.value(peekKey, true).toBool());
     m_autoRefresh->setMinutes(m_memory.value(autoRefreshKey, autoRefreshMinutes).toInt());
     const int view = m_memory.value(viewKey, int(JobView::AllJobs)).toInt();

@@ -73,6 +73,7 @@ void Program::setUpWindow()
         .makeJobEditor = [this](const JobEditorRequest &request) { return makeEditor(request); },
         .clock = systemClock(),
         .tryPractice = [this] { tryPractice(); },
+        .leavePractice = [this] { m_isPracticeWanted = false; },
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
         .keyFiles = &m_keyFiles,
@@ -179,6 +180,8 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
         page->setOutbox(m_outbox.outbox());
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    if (request.onParted)
+        connect(page, &EditorPage::parted, page, request.onParted);
     page->setParcelLookup(request.jobsInParcel);
     page->setBook(m_addressBook, request.jobsOnBoard);
     page->setPhoneNumbers(m_phoneNumbers);
@@ -192,10 +195,13 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
 
 void Program::tryPractice()
 {
+    m_isPracticeWanted = true;
     if (m_practiceCall && !m_practiceCall->isFinished())
         return; // it is starting already
     m_practiceCall = m_practice.start();
     m_practiceCall->whenFinished(this, [this](const PracticeHost::StartCall::Outcome &started) {
+        if (!std::exchange(m_isPracticeWanted, false))
+            return;
         if (started)
             m_window->openConnection(*started);
         else

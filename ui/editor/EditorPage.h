@@ -84,6 +84,8 @@ public:
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().
     void backRequested();
+    /// It went well, and the page goes with it: this is to be said somewhere else.
+    void parted(const waybill::MessageBar::Message &message);
     /// The job was read and is not as it was.
     void jobRead(const waybill::Job &job);
 
@@ -135,6 +137,9 @@ private:
     void goOnWith(const JobDraft &draft, JobAction action);
     void onCloseChoice(int choice);
     void endClose(bool mayGo);
+    void keepAsDraft();
+    void onDraftKept();
+    void onDraftNotKept(const StorageError &error);
     void say(MessageBar::Tone tone, const QString &headline, const QString &text = QString());
     void sendAgain(JobAction action);
     void addOfferToQueue(MessageBar::Message &message, JobAction action);
@@ -155,6 +160,7 @@ private:
     MessageBar *m_messages = nullptr;
     MessageBar *m_draftBar = nullptr;
     MessageBar *m_strandedBar = nullptr;
+    QString m_strandedText; ///< what it said last
     MessageBar *m_historyBar = nullptr;
     ProblemSummary *m_problemSummary = nullptr;
     QScrollArea *m_scroll = nullptr;
@@ -175,6 +181,7 @@ private:
     QueueBar *m_queue = nullptr;                   ///< none without an outbox
     bool m_wasQueued = false;
     std::function<void(bool)> m_closeDone;
+    bool m_isKeeping = false; ///< closes as soon as the draft is on disk
 };
 
 } // namespace waybill

@@ -16,6 +16,7 @@
 #include "outbox/QueueBar.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
+#include "text/StorageTexts.h"
 #include "widgets/TabOrder.h"
 
 #include <QDialog>
@@ -302,6 +303,8 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
     }
     if (outcome.kind == Kind::Gone && m_keeper)
         m_keeper->saveNow();
+    if (isGood && m_closeDone)
+        Q_EMIT parted(m_messages->message());
     endClose(isGood);
 }
 
@@ -374,9 +377,7 @@ void EditorPage::onCloseChoice(int choice)
             endClose(false); // problems were found, or nothing could be sent
         break;
     case UnsavedDialog::Choice::KeepAsDraft:
-        if (m_keeper)
-            m_keeper->saveNow();
-        endClose(true);
+        keepAsDraft();
         break;
     case UnsavedDialog::Choice::Discard:
         m_session->revert();
@@ -388,6 +389,32 @@ void EditorPage::onCloseChoice(int choice)
         endClose(false);
         break;
     }
+}
+
+/// The page goes when the draft is on disk, and stays when it cannot be written.
+void EditorPage::keepAsDraft()
+{
+    if (m_keeper)
+        m_keeper->saveNow();
+    m_isKeeping = m_keeper && m_keeper->isSaving();
+    if (!m_isKeeping)
+        endClose(true);
+}
+
+void EditorPage::onDraftKept()
+{
+    showFooter();
+    if (std::exchange(m_isKeeping, false))
+        endClose(true);
+}
+
+void EditorPage::onDraftNotKept(const StorageError &error)
+{
+    if (!std::exchange(m_isKeeping, false))
+        return;
+    m_messageActions.clear();
+    m_messages->show(StorageTexts::message(StorageTexts::Store::Drafts, error));
+    endClose(false);
 }
 
 void EditorPage::endClose(bool mayGo)

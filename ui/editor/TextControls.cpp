@@ -155,7 +155,8 @@ void TrackingControl::finishEntry()
     const QString raw = line()->text();
     const QString tidy = unwrapScan(raw).number.text();
     Q_EMIT grouped(true); // with what follows from the number
-    if (tidy != raw && raw != m_untidied) {
+    // What was tidied and put back by hand stays as it is; pasted once more, it is tidied once more.
+    if (tidy != raw && (m_isPasted || raw != m_untidied)) {
         const QString note = noteFor(raw, tidy);
         m_untidied = raw;
         replaceValue(tidy);
