@@ -148,14 +148,6 @@
         <source>All jobs</source>
         <translation>Alle Aufträge</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n job(s)</source>
-        <extracomment>%1 is the name of a view of the side list</extracomment>
-        <translation>
-            <numerusform>%1, %n Auftrag</numerusform>
-            <numerusform>%1, %n Aufträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>carrier</source>
         <translation>Paketdienst</translation>
@@ -214,6 +206,14 @@
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln job(s)</source>
+        <extracomment>%1 is the name of a view of the side list</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Auftrag</numerusform>
+            <numerusform>%1, %Ln Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -687,6 +687,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
     </message>
+    <message numerus="yes">
+        <source>Try &amp;again with %n job(s)</source>
+        <translation>
+            <numerusform>Noch ein&amp;mal mit %n Auftrag</numerusform>
+            <numerusform>Noch ein&amp;mal mit %n Aufträgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::ArchivePurgeDialog</name>
@@ -859,23 +866,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>CSV tables (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) exported</source>
-        <translation>
-            <numerusform>%n Auftrag exportiert</numerusform>
-            <numerusform>%n Aufträge exportiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file could not be written: %1</source>
         <extracomment>%1 is what the system says about it</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) removed from the archive</source>
+        <source>%Ln job(s) removed from the archive</source>
         <translation>
-            <numerusform>%n Auftrag aus dem Archiv entfernt</numerusform>
-            <numerusform>%n Aufträge aus dem Archiv entfernt</numerusform>
+            <numerusform>%Ln Auftrag aus dem Archiv entfernt</numerusform>
+            <numerusform>%Ln Aufträge aus dem Archiv entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) exported</source>
+        <translation>
+            <numerusform>%Ln Auftrag exportiert</numerusform>
+            <numerusform>%Ln Aufträge exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -993,20 +1000,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <comment>a day</comment>
         <translation>d. MMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
@@ -1051,6 +1044,20 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations, accounts, drive ids and notes of this view.</source>
         <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten, Konten, Laufwerkskennungen und Notizen dieser Ansicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1327,10 +1334,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>nicht gespeichert: Die Änderung ist nicht angekommen</translation>
     </message>
     <message>
-        <source>not known yet: open the job to see whether the change arrived</source>
-        <translation>noch unbekannt: Öffnen Sie den Auftrag, um zu sehen, ob die Änderung angekommen ist</translation>
-    </message>
-    <message>
         <source>not saved: someone changed this job meanwhile. Open it to compare</source>
         <translation>nicht gespeichert: Jemand hat diesen Auftrag inzwischen geändert. Öffnen Sie ihn zum Vergleichen</translation>
     </message>
@@ -1387,6 +1390,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Return address before</source>
         <translation>Rücksendeadresse vorher</translation>
+    </message>
+    <message>
+        <source>not known yet whether the change arrived. Try again to find out</source>
+        <translation>noch nicht bekannt, ob die Änderung ankam. Versuchen Sie es noch einmal, um es zu erfahren</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3077,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Number of drives</source>
         <translation>Anzahl der Laufwerke</translation>
     </message>
+    <message>
+        <source>%1 (a third number)</source>
+        <extracomment>%1 is a masked account number; two before it end in the same characters</extracomment>
+        <translation>%1 (eine dritte Nummer)</translation>
+    </message>
+    <message>
+        <source>%1 (another number)</source>
+        <extracomment>%1 is a masked account number; one before it ends in the same characters</extracomment>
+        <translation>%1 (eine andere Nummer)</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FilterButton</name>
@@ -4357,10 +4374,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Für die Rücksendung sind Paketdienst und Kundennummer da.</translation>
     </message>
     <message>
-        <source>The job lists %1 drives, but the package says %2. Please count again.</source>
-        <translation>Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>A job has at most 10 drives as a rule. Please check the number.</source>
         <translation>Ein Auftrag hat in der Regel höchstens 10 Laufwerke. Bitte prüfen Sie die Zahl.</translation>
     </message>
@@ -4443,6 +4456,14 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>Go to %1</source>
         <extracomment>A link; %1 is the name of a field</extracomment>
         <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job lists %n drive(s), but the package says %1. Please count again.</source>
+        <extracomment>%n is the number of drives in a list, %1 another number</extracomment>
+        <translation>
+            <numerusform>Der Auftrag führt %n Laufwerk auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
+            <numerusform>Der Auftrag führt %n Laufwerke auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4952,10 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The account number is masked here and in the copy. It is sent whole.</source>
+        <translation>Die Kundennummer ist hier und in der Kopie verdeckt. Gesendet wird sie vollständig.</translation>
     </message>
 </context>
 <context>

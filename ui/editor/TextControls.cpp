@@ -131,8 +131,12 @@ TrackingControl::TrackingControl(QWidget *parent)
 
 void TrackingControl::setValue(const QVariant &value)
 {
-    if (line()->text() != value.toString())
+    const QString text = value.toString();
+    if (line()->text() != text) {
         m_isBeingTyped = false;
+        if (text != m_untidied)
+            m_untidied.clear(); // reverted: what is pasted next is tidied, even if it is the same
+    }
     LineControl::setValue(value);
     m_lastText = line()->text();
 }
@@ -140,6 +144,8 @@ void TrackingControl::setValue(const QVariant &value)
 void TrackingControl::onTextChanged(const QString &text)
 {
     m_isPasted = insertedBetween(m_lastText, text) > 1;
+    if (text.isEmpty())
+        m_untidied.clear();
     m_lastText = text;
     m_isBeingTyped = true;
     LineControl::onTextChanged(text);
@@ -155,8 +161,7 @@ void TrackingControl::finishEntry()
     const QString raw = line()->text();
     const QString tidy = unwrapScan(raw).number.text();
     Q_EMIT grouped(true); // with what follows from the number
-    // What was tidied and put back by hand stays as it is; pasted once more, it is tidied once more.
-    if (tidy != raw && (m_isPasted || raw != m_untidied)) {
+    if (tidy != raw && raw != m_untidied) {
         const QString note = noteFor(raw, tidy);
         m_untidied = raw;
         replaceValue(tidy);
