@@ -135,6 +135,9 @@ void Program::setUpConnections()
 {
     connect(&m_secrets, &FallbackSecretStore::keptForThisRunOnly, m_window.get(),
             [this] { m_window->showNotice(ConnectionTexts::keptForThisRunOnly()); });
+    connect(&m_book, &ConnectionBook::failed, m_window.get(), [this](const BookError &error) {
+        m_window->showNotice(ConnectionTexts::describe(error));
+    });
     const bool isAsked = m_commandLine.practice || !m_commandLine.connectionFile.isEmpty();
     connect(&m_book, &ConnectionBook::loaded, m_window.get(), [this, isAsked] {
         const SavedConnections &all = m_book.connections();
@@ -176,8 +179,10 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     auto session = std::make_unique<JobEditSession>(connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     page->setHistory(m_history, osUserName());
-    if (!request.isArchived)
+    if (!request.isArchived) {
         page->setOutbox(m_outbox.outbox());
+        page->setLastKnown(m_archive, archiveConnectionId(connection->settings()));
+    }
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
     if (request.onParted)

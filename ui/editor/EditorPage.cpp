@@ -182,6 +182,11 @@ void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
     m_archiveCall.reset(call.release());
 }
 
+void EditorPage::setLastKnown(ArchiveStore &store, const QString &connection)
+{
+    m_findLastKnown = [this, &store, connection] { return store.find(connection, key()); };
+}
+
 void EditorPage::setupShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &EditorPage::save);
@@ -239,7 +244,7 @@ void EditorPage::onJobChanged()
     m_scroll->show();
     if (isFirst && hasFocus())
         fields().focus(firstNeededField()); // the page itself shows no focus
-    if (isNews)
+    if (isNews && !m_session->needsReload())
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))
         markAsShipped();

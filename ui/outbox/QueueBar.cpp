@@ -40,6 +40,7 @@ QueueBar::QueueBar(JobEditSession &session, Outbox &outbox, DraftKeeper *keeper,
     connect(&m_outbox, &Outbox::notWithdrawn, this, &QueueBar::onNotWithdrawn);
     connect(&m_outbox, &Outbox::storageFailed, this, &QueueBar::onStorageFailed);
     connect(&m_session, &JobEditSession::activityChanged, this, &QueueBar::showEntries);
+    connect(&m_session, &JobEditSession::jobChanged, this, &QueueBar::showEntries);
     if (m_keeper)
         connect(m_keeper, &DraftKeeper::draftSaved, this, &QueueBar::takeOut);
     m_session.setCanQueue(true);
