@@ -403,8 +403,10 @@ bool BoardPage::eventFilter(QObject *watched, QEvent *event)
             focusTable();
             return true;
         }
-        if (key == Qt::Key_Escape)
-            return leaveFind();
+        if (key == Qt::Key_Escape) {
+            leaveFind();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

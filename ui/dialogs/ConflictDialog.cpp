@@ -216,6 +216,10 @@ QStringList ConflictDialog::paragraphs() const
         paragraphs.append(
             tr("The job has moved on meanwhile. What is locked now stays on the page, "
                "where it can be copied."));
+    if (m_action == JobAction::MarkAsShipped)
+        paragraphs.append(tr("Each button but “Keep editing” also marks the job as shipped."));
+    else if (m_action == JobAction::RequestCancellation)
+        paragraphs.append(tr("Each button but “Keep editing” also requests the cancellation."));
     return paragraphs;
 }
 

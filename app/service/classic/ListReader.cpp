@@ -127,7 +127,7 @@ Location readLocation(const QJsonObject &object)
             PostalAddress::fromParts(parts), json::texts(object, "SupportedCarriers"_L1)};
 }
 
-/// The member @p member of each entry of the list in @p body; entries without one are left out.
+/// The member @p member of each entry of the list in @p body.
 Result<QStringList, QString> readNames(const QByteArray &body, QLatin1StringView member)
 {
     const auto root = parseObject(body);
@@ -141,8 +141,9 @@ Result<QStringList, QString> readNames(const QByteArray &body, QLatin1StringView
     QStringList names;
     for (const QJsonValue &entry : *entries) {
         const QString name = json::textOrEmpty(entry.toObject(), member);
-        if (!name.isEmpty())
-            names.append(name);
+        if (name.isEmpty())
+            return failure(u"an entry has no name"_s);
+        names.append(name);
     }
     return names;
 }
