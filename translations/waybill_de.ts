@@ -799,39 +799,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Aufträge, die der Dienst noch hat, und der Verlauf bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>The file of the archive cannot be written to.</source>
-        <translation>In die Datei des Archivs kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file of the archive.</source>
-        <translation>Ein anderes Programm hält die Datei des Archivs fest.</translation>
-    </message>
-    <message>
-        <source>The archive was written by a newer Waybill. It was left as it is.</source>
-        <translation>Das Archiv wurde von einem neueren Waybill geschrieben. Es wurde so gelassen, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The file of the archive was damaged. It was set aside, and a new one begun.</source>
-        <translation>Die Datei des Archivs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
-        <source>The file of the archive cannot be used.</source>
-        <translation>Die Datei des Archivs kann nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>Waybill could not keep its copy of the jobs</source>
-        <translation>Waybill konnte seine Kopie der Aufträge nicht aufbewahren</translation>
-    </message>
-    <message>
-        <source>%1 The jobs of the service are not affected.</source>
-        <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>%1 Die Aufträge beim Dienst sind nicht betroffen.</translation>
-    </message>
-    <message>
         <source>Gone since %1. %2</source>
         <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;, %2 a sentence that says why</extracomment>
         <translation>Fort seit %1. %2</translation>
@@ -1178,30 +1145,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
             <numerusform>&amp;Rückgängig: %n Eintrag beibehalten</numerusform>
             <numerusform>&amp;Rückgängig: %n Einträge beibehalten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The disk is full. What you changed is here until Waybill ends; make room, and it is written with the next change.</source>
-        <translation>Die Festplatte ist voll. Ihre Änderungen bleiben da, bis Waybill endet; schaffen Sie Platz, dann werden sie mit der nächsten Änderung geschrieben.</translation>
-    </message>
-    <message>
-        <source>The file of the address book cannot be written to. What you changed is here until Waybill ends.</source>
-        <translation>In die Datei des Adressbuchs kann nicht geschrieben werden. Ihre Änderungen bleiben da, bis Waybill endet.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file of the address book. What you changed is written with the next change.</source>
-        <translation>Ein anderes Programm hält die Datei des Adressbuchs fest. Ihre Änderungen werden mit der nächsten geschrieben.</translation>
-    </message>
-    <message>
-        <source>The address book was written by a newer Waybill. It was left as it is, and cannot be used with this one.</source>
-        <translation>Das Adressbuch wurde von einem neueren Waybill geschrieben. Es blieb, wie es ist, und kann mit diesem nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>The file of the address book was damaged. It was set aside, and a new one begun.</source>
-        <translation>Die Datei des Adressbuchs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
-        <source>The file of the address book cannot be used. What you changed is here until Waybill ends.</source>
-        <translation>Die Datei des Adressbuchs kann nicht benutzt werden. Ihre Änderungen bleiben da, bis Waybill endet.</translation>
     </message>
     <message>
         <source>UPS account numbers have 6 letters or digits. Please check it.</source>
@@ -1552,6 +1495,29 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>%1
+Locked now: it cannot be sent.</source>
+        <extracomment>%1 is a value that was typed into a field which is locked now</extracomment>
+        <translation>%1
+Jetzt gesperrt: kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It was changed once more while you were looking: this is how it is now.</source>
+        <translation>Er wurde noch einmal geändert, während Sie hinsahen: So ist er jetzt.</translation>
+    </message>
+    <message>
+        <source>The job has moved on meanwhile. What is locked now stays on the page, where it can be copied.</source>
+        <translation>Der Auftrag ist inzwischen weiter. Was jetzt gesperrt ist, bleibt auf der Seite und kann dort kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Each button but “Keep editing” also marks the job as shipped.</source>
+        <translation>Jede Schaltfläche außer „Weiter bearbeiten“ meldet den Auftrag auch als versandt.</translation>
+    </message>
+    <message>
+        <source>Each button but “Keep editing” also requests the cancellation.</source>
+        <translation>Jede Schaltfläche außer „Weiter bearbeiten“ beantragt auch die Stornierung.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectPage</name>
@@ -1850,10 +1816,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Unlock this computer&apos;s key store and try again.</source>
         <translation>Entsperren Sie den Schlüsselspeicher dieses Computers, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The list of connections could not be saved</source>
-        <translation>Die Liste der Verbindungen konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The passphrase is kept for this run only</source>
@@ -2695,6 +2657,19 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>It is sent by itself as soon as the service answers, also after a restart of Waybill.</source>
         <translation>Es wird von selbst gesendet, sobald der Dienst antwortet, auch nach einem Neustart von Waybill.</translation>
     </message>
+    <message>
+        <source>%1 The job is shown as it was last read, %2. What you change can be sent when online.</source>
+        <extracomment>%1 is a whole sentence, %2 a time such as &quot;yesterday 16:02&quot;</extracomment>
+        <translation>%1 Der Auftrag wird gezeigt, wie er zuletzt gelesen wurde, %2. Was Sie ändern, kann gesendet werden, wenn Sie online sind.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sent</source>
+        <translation>Von Ihnen wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Somebody moved this job on, and the fields that you changed are locked now.</source>
+        <translation>Jemand hat diesen Auftrag weitergeführt, und die Felder, die Sie geändert haben, sind jetzt gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ErrorTexts</name>
@@ -2897,17 +2872,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Waybill does not repeat a change by itself. Your text is still here; send it again in a while.</source>
         <translation>Waybill wiederholt eine Änderung nicht von selbst. Ihr Text ist noch da; senden Sie ihn nach einer Weile noch einmal.</translation>
     </message>
-    <message numerus="yes">
-        <source>It asks to be left alone for %n second(s). Waybill tries again by itself.</source>
-        <translation>
-            <numerusform>Er bittet um %n Sekunde Ruhe. Waybill versucht es von selbst noch einmal.</numerusform>
-            <numerusform>Er bittet um %n Sekunden Ruhe. Waybill versucht es von selbst noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waybill tries again by itself, with growing pauses.</source>
-        <translation>Waybill versucht es von selbst noch einmal, mit wachsenden Pausen.</translation>
-    </message>
     <message>
         <source>Your text is still here. %1</source>
         <extracomment>%1 is a sentence that explains what happened</extracomment>
@@ -2972,6 +2936,17 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>The proxy on the way to the service lets nobody through without them, or did not accept those it was given. Nothing was sent to the service. Enter them in the connection&apos;s settings under “Proxy”; your administrator knows them.</source>
         <translation>Der Proxy auf dem Weg zum Dienst lässt ohne beides niemanden durch oder hat die Angaben nicht angenommen. An den Dienst wurde nichts gesendet. Tragen Sie beides in den Einstellungen der Verbindung unter „Proxy“ ein; Ihre Administration kennt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s). Try again after that.</source>
+        <translation>
+            <numerusform>Der Dienst bittet um %n Sekunde Ruhe. Versuchen Sie es danach noch einmal.</numerusform>
+            <numerusform>Der Dienst bittet um %n Sekunden Ruhe. Versuchen Sie es danach noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waybill tried again by itself, with growing pauses. Try once more in a while.</source>
+        <translation>Waybill hat es von selbst noch einmal versucht, mit wachsenden Pausen. Versuchen Sie es in einer Weile erneut.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4207,30 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>The job moved on to %1 while you were typing. What you typed is still shown and can be copied, but it cannot be sent any more: %2.</source>
         <extracomment>%1 is a state, %2 a list of field names</extracomment>
         <translation>Der Auftrag hat inzwischen den Status %1. Was Sie eingegeben haben, wird noch angezeigt und kann kopiert, aber nicht mehr gesendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The service refused it only because the job holds your change already: a first copy had come through, or somebody else made the same change. Nothing needs to be sent again.</source>
+        <translation>Der Dienst hat sie nur abgelehnt, weil der Auftrag Ihre Änderung schon enthält: Ein erstes Exemplar war angekommen, oder jemand anderes hat dieselbe Änderung gemacht. Es muss nichts noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Waybill read the job again: nobody changed it, and nothing was changed now. Your text is still here. It can be sent once more with the time of the job&apos;s last change as its guard (If-Unmodified-Since), in place of the version that the service does not recognize.</source>
+        <translation>Waybill hat den Auftrag neu gelesen: Niemand hat ihn geändert, und auch jetzt wurde nichts geändert. Ihr Text ist noch da. Er kann noch einmal gesendet werden, geschützt durch den Zeitpunkt der letzten Änderung (If-Unmodified-Since) statt durch die Version, die der Dienst nicht wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>Send with a time check</source>
+        <translation>Mit Zeitprüfung senden</translation>
+    </message>
+    <message>
+        <source>Something answered as if all were well, but the job is as it was before. Your text is still here.</source>
+        <translation>Etwas hat geantwortet, als sei alles in Ordnung, aber der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>The change did not arrive: the job is as it was before. Your text is still here; send it again in a while.</source>
+        <translation>Die Änderung ist nicht angekommen: Der Auftrag ist wie zuvor. Ihr Text ist noch da; senden Sie ihn in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was stopped on its way, and the job is as it was before. Your text is still here.</source>
+        <translation>Sie wurde unterwegs angehalten, und der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5666,47 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>%1. %2 %3</source>
         <extracomment>%1 says what could not be done, %2 and %3 are whole sentences</extracomment>
         <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>The list of connections was damaged</source>
+        <translation>Die Liste der Verbindungen war beschädigt</translation>
+    </message>
+    <message>
+        <source>The list of connections could not be read or saved</source>
+        <translation>Die Liste der Verbindungen konnte nicht gelesen oder gesichert werden</translation>
+    </message>
+    <message>
+        <source>The file of the archive was damaged</source>
+        <translation>Die Datei des Archivs war beschädigt</translation>
+    </message>
+    <message>
+        <source>Waybill could not keep its copy of the jobs</source>
+        <translation>Waybill konnte seine Kopie der Aufträge nicht sichern</translation>
+    </message>
+    <message>
+        <source>The file of the address book was damaged</source>
+        <translation>Die Datei des Adressbuchs war beschädigt</translation>
+    </message>
+    <message>
+        <source>The address book could not be read or written</source>
+        <translation>Das Adressbuch konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>What is open goes on working.</source>
+        <translation>Was geöffnet ist, arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The jobs of the service are not affected.</source>
+        <translation>Die Aufträge beim Dienst sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>What you changed is here until Waybill ends, and written with the next change as soon as that is possible.</source>
+        <translation>Was Sie geändert haben, ist hier, bis Waybill endet, und wird mit der nächsten Änderung geschrieben, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 %4</source>
+        <extracomment>%1 says what could not be done, %2 to %4 are whole sentences</extracomment>
+        <translation>%1. %2 %3 %4</translation>
     </message>
 </context>
 <context>

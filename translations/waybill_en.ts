@@ -236,10 +236,10 @@
 <context>
     <name>waybill::ErrorTexts</name>
     <message numerus="yes">
-        <source>It asks to be left alone for %n second(s). Waybill tries again by itself.</source>
+        <source>It asks to be left alone for %n second(s). Try again after that.</source>
         <translation>
-            <numerusform>It asks to be left alone for %n second. Waybill tries again by itself.</numerusform>
-            <numerusform>It asks to be left alone for %n seconds. Waybill tries again by itself.</numerusform>
+            <numerusform>It asks to be left alone for %n second. Try again after that.</numerusform>
+            <numerusform>It asks to be left alone for %n seconds. Try again after that.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "connect/SubscriptionStep.h"
 #include "connect/TestStep.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -52,6 +53,13 @@ void SetupPanel::connectSteps()
         m_testStep->showTest(m_test, m_tested);
         updatePossible();
     });
+}
+
+void SetupPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_testStep->showTest(m_test, m_tested);
 }
 
 void SetupPanel::begin()

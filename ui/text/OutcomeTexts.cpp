@@ -99,6 +99,29 @@ void OutcomeTexts::guardByTime(MessageBar::Message &message)
     message.buttons = {tr("Send with a time check")};
 }
 
+void OutcomeTexts::didNotArrive(MessageBar::Message &message, const ChangeOutcome &outcome,
+                                const ErrorMessage &words)
+{
+    message.headline = tr("It did not arrive");
+    if (!outcome.error) {
+        message.text = tr(
+            "Something answered as if all were well, but the job is as it was before. "
+            "Your text is still here.");
+    } else if (outcome.error->kind == ServiceError::Kind::Busy) {
+        message.headline = words.headline;
+        message.quote = words.quote;
+        message.text = tr("The change did not arrive: the job is as it was before. Your text is "
+                          "still here; send it again in a while.");
+    } else if (outcome.error->kind == ServiceError::Kind::Cancelled) {
+        message.text = tr(
+            "It was stopped on its way, and the job is as it was before. Your text is "
+            "still here.");
+    } else {
+        message.text = tr(
+            "The connection broke off, and the job is as it was before. Your text is still here.");
+    }
+}
+
 MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     MessageBar::Message message;
@@ -120,9 +143,7 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
         break;
     case Kind::DidNotArrive:
         message.tone = Tone::Warning;
-        message.headline = tr("It did not arrive");
-        message.text = tr(
-            "The connection broke off, and the job is as it was before. Your text is still here.");
+        didNotArrive(message, outcome, words);
         break;
     case Kind::StillUnknown:
         message.tone = Tone::Problem;
