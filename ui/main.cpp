@@ -9,6 +9,7 @@
 #include "FreedMemory.h"
 #include "selftest/SelfTest.h"
 #include "widgets/OutlineStyle.h"
+#include "widgets/PlainToolTips.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -56,6 +57,7 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
 {
     const QApplication application(argc, argv);
     OutlineStyle::install();
+    PlainToolTips::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
     program.start();

@@ -9,10 +9,27 @@ namespace waybill {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a spreadsheet may pass over before it looks for a formula.
+bool isPassedOver(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control
+        || c.category() == QChar::Other_Format;
+}
+
+} // namespace
+
 QString csv::withoutFormula(const QString &text)
 {
-    static constexpr auto starts = QStringView(u"=+-@\t\r\n");
-    return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
+    // The wide forms are taken for the narrow ones where Chinese, Japanese or Korean is set.
+    static constexpr auto starts = QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    if (text.isEmpty())
+        return text;
+    const auto first = std::find_if_not(text.cbegin(), text.cend(), isPassedOver);
+    const bool isFormula = first != text.cend() && starts.contains(*first);
+    const bool isBlankFirst = QStringView(u"\t\r\n").contains(text.front());
+    return isFormula || isBlankFirst ? u'\'' + text : text;
 }
 
 QString csv::cell(const QString &text)

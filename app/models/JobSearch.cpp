@@ -53,7 +53,8 @@ JobFind::JobFind(const QString &text)
     const QStringList words = text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
         m_words.push_back(word.toStdString());
-    const QString code = compacted(text);
+    // Full-width digits, as they are typed in Japan, are the same number.
+    const QString code = compacted(text.normalized(QString::NormalizationForm_KC));
     if (!looksLikeNumber(code))
         return;
     const bool isOneWord = m_words.size() == 1 && m_words.front() == code.toStdString();

@@ -80,6 +80,8 @@ class tst_JobFilterModel : public QObject
 private Q_SLOTS:
     void find_data();
     void find();
+    void find_scannedInAnyForm_findsItsJob_data();
+    void find_scannedInAnyForm_findsItsJob();
     void views_limitTheRowsAndAreCounted();
     void sort_data();
     void sort();
@@ -132,6 +134,47 @@ void tst_JobFilterModel::find()
     Shown s;
     s.filter.setFindText(text);
     QTEST(s.names(), "expected");
+}
+
+void tst_JobFilterModel::find_scannedInAnyForm_findsItsJob_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("scanned");
+    // What carriers.md, section 2, says of barcodes and of what is pasted.
+    QTest::newRow("FedEx, 34 digits")
+        << u"779017972697"_s << u"1001921334250001000300779017972697"_s;
+    QTest::newRow("FedEx Ground, 34 digits from 96")
+        << u"776632517510"_s << u"9622001900000000000000776632517510"_s;
+    QTest::newRow("FedEx of old, 32 digits")
+        << u"784917580286"_s << u"32971514560102447849175802862014"_s;
+    QTest::newRow("FedEx Ground 96, the short form kept")
+        << u"987654312345672"_s << u"9611020987654312345672"_s;
+    QTest::newRow("FedEx Ground 96, the whole barcode kept")
+        << u"9611020987654312345672"_s << u"9611020987654312345672"_s;
+    QTest::newRow("USPS behind a ZIP code")
+        << u"9400111206206406260787"_s << u"420787459400111206206406260787"_s;
+    QTest::newRow("USPS behind a ZIP code of nine")
+        << u"9200190132607600833457"_s << u"4201002334249200190132607600833457"_s;
+    QTest::newRow("with the signs that a scanner puts in")
+        << u"9400111206206406260787"_s
+        << u"\x1d"
+           "420787459400111206206406260787\x1d"_s;
+    QTest::newRow("full-width digits") << u"986578788855"_s << u"９８６５７８７８８８５５"_s;
+    QTest::newRow("in groups") << u"1Z999AA10123456784"_s << u"1Z 999 AA1 01 2345 6784"_s;
+    QTest::newRow("in small letters") << u"1Z5R89390357567127"_s << u"1z5r89390357567127"_s;
+    QTest::newRow("of one job of a parcel") << u"986578788855-1"_s << u"986578788855"_s;
+}
+
+void tst_JobFilterModel::find_scannedInAnyForm_findsItsJob()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, scanned);
+    Shown s;
+    JobSummary scannedJob = job(u"the one"_s);
+    scannedJob.trackingNumber = number;
+    s.jobs.mergeJobs(u"xttest"_s, {scannedJob});
+    s.filter.setFindText(scanned);
+    QCOMPARE(s.names(), QStringList{u"the one"_s});
 }
 
 void tst_JobFilterModel::views_limitTheRowsAndAreCounted()

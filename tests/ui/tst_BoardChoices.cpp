@@ -36,7 +36,7 @@ private Q_SLOTS:
     void filter_showsWhatIsTickedAndSaysSo();
     void filter_staysOpenWhileItIsTicked();
     void narrowing_keepsTheSelectedJobOrGoesToTheFirst();
-    void escape_clearsTheTextThenTheFilter();
+    void escape_clearsTheTextThenTheFilter_thenGoesToTheTable();
     void filterThatLeavesNothing_offersToClearIt();
     void columns_canBeHiddenAndStayHiddenAfterARestart();
     void copyAsTable_takesTheSelectedJobsAndTheShownColumns();
@@ -157,7 +157,7 @@ void tst_BoardChoices::narrowing_keepsTheSelectedJobOrGoesToTheFirst()
     QVERIFY(m_table->selectionModel()->isRowSelected(0));
 }
 
-void tst_BoardChoices::escape_clearsTheTextThenTheFilter()
+void tst_BoardChoices::escape_clearsTheTextThenTheFilter_thenGoesToTheTable()
 {
     openBoard();
     tick(u"Type"_s, u"Export"_s);
@@ -169,6 +169,9 @@ void tst_BoardChoices::escape_clearsTheTextThenTheFilter()
     QTRY_COMPARE(m_board->rowCount(), 4);
     QTest::keyClick(find, Qt::Key_Escape);
     QTRY_COMPARE(m_board->rowCount(), 16);
+    QVERIFY(find->hasFocus());
+    QTest::keyClick(find, Qt::Key_Escape);
+    QVERIFY(m_table->hasFocus());
 }
 
 void tst_BoardChoices::filterThatLeavesNothing_offersToClearIt()

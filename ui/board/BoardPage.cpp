@@ -151,6 +151,7 @@ void BoardPage::restore()
 {
     m_view->splitter->restoreState(m_memory.value(splitterKey).toByteArray());
     m_view->table->restoreColumns(m_memory.value(columnsKey).toByteArray());
+    m_view->peek->setViewOnly(connection()->settings().viewOnly);
     m_view->peek->setVisible(m_memory.value(peekKey, true).toBool());
     m_autoRefresh->setMinutes(m_memory.value(autoRefreshKey, autoRefreshMinutes).toInt());
     const int view = m_memory.value(viewKey, int(JobView::AllJobs)).toInt();
@@ -405,8 +406,10 @@ bool BoardPage::eventFilter(QObject *watched, QEvent *event)
             focusTable();
             return true;
         }
-        if (key == Qt::Key_Escape)
-            return leaveFind();
+        if (key == Qt::Key_Escape) {
+            leaveFind();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -126,7 +126,8 @@ private:
     void applyFilter(const JobFilter &filter);
     void onRowsNarrowed(const std::optional<JobSummary> &before);
     void selectFirst();
-    [[nodiscard]] bool leaveFind();
+    /// One step back: the text goes, then the filter, then the keyboard goes to the table.
+    void leaveFind();
     void writeJobs(const QString &path);
     void updateCounts();
     void updateNotice();

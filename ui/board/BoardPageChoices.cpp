@@ -99,15 +99,14 @@ void BoardPage::selectFirst()
 }
 
 /// What was typed goes first, then what was chosen. False where there is neither.
-bool BoardPage::leaveFind()
+void BoardPage::leaveFind()
 {
     if (!m_view->find->text().isEmpty())
         m_view->find->clear();
     else if (!m_shown->filter().isEmpty())
         m_view->filter->clearFilter();
     else
-        return false;
-    return true;
+        focusTable();
 }
 
 } // namespace waybill

@@ -10,6 +10,7 @@
 #include "connect/TestStep.h"
 #include "requests/RequestsDialog.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -60,6 +61,13 @@ void SetupPanel::connectSteps()
         // Once it is laid out: what went wrong must not stand below the edge.
         QMetaObject::invokeMethod(this, &SetupPanel::bringTestIntoView, Qt::QueuedConnection);
     });
+}
+
+void SetupPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_testStep->showTest(m_test, m_tested);
 }
 
 void SetupPanel::begin()

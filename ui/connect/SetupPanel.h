@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// A connection was saved and is to be opened when its test had passed.
     void saved(const waybill::SavedConnection &connection, bool hasPassed);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void connectSteps();
     void onFileChanged();

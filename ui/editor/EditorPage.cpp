@@ -156,7 +156,8 @@ void EditorPage::connectSession()
     if (!m_keeper)
         return;
     connect(m_keeper.get(), &DraftKeeper::draftOffered, this, &EditorPage::showDraftOffer);
-    connect(m_keeper.get(), &DraftKeeper::draftSaved, this, &EditorPage::showFooter);
+    connect(m_keeper.get(), &DraftKeeper::draftSaved, this, &EditorPage::onDraftKept);
+    connect(m_keeper.get(), &DraftKeeper::notSaved, this, &EditorPage::onDraftNotKept);
     connect(m_keeper.get(), &DraftKeeper::storageFailed, this, [this](const StorageError &error) {
         m_messageActions.clear();
         m_messages->show(StorageTexts::message(StorageTexts::Store::Drafts, error));
@@ -183,6 +184,11 @@ void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
             m_messages->show(ArchiveTexts::notice(**found, m_clock()));
     });
     m_archiveCall.reset(call.release());
+}
+
+void EditorPage::setLastKnown(ArchiveStore &store, const QString &connection)
+{
+    m_findLastKnown = [this, &store, connection] { return store.find(connection, key()); };
 }
 
 void EditorPage::setupShortcuts()
@@ -224,7 +230,9 @@ void EditorPage::onJobChanged()
     const bool isFirst = !m_shownJob;
     const bool isNews = m_shownJob != job;
     if (isNews) {
-        if (m_shownJob && m_shownJob->lastModified != job->lastModified)
+        // Two changes can fall into one second, which is as fine as the times of HTTP are.
+        if (m_shownJob
+            && (m_shownJob->etag != job->etag || m_shownJob->lastModified != job->lastModified))
             m_modifiedBefore = m_shownJob->lastModified;
         m_shownJob = job;
     }
@@ -242,7 +250,7 @@ void EditorPage::onJobChanged()
     m_scroll->show();
     if (isFirst && hasFocus())
         fields().focus(firstNeededField()); // the page itself shows no focus
-    if (isNews)
+    if (isNews && !m_session->needsReload())
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))
         markAsShipped();
@@ -289,7 +297,8 @@ void EditorPage::onActivityChanged()
 
 void EditorPage::keepFocus(bool isBusy)
 {
-    QWidget *focused = QApplication::focusWidget();
+    // Of the window, for a dialog that has just closed leaves the program without one for a moment.
+    QWidget *focused = window()->focusWidget();
     if (isBusy && !m_focusBefore && focused != nullptr && isAncestorOf(focused))
         m_focusBefore = focused;
     if (isBusy || !m_focusBefore)
@@ -298,7 +307,14 @@ void EditorPage::keepFocus(bool isBusy)
     m_focusBefore.clear();
     // Locked widgets hand the focus on; give it back where the person left it.
     QMetaObject::invokeMethod(
-        before, [before] { before->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+        before,
+        [this, before] {
+            if (before->isEnabled())
+                before->setFocus(Qt::OtherFocusReason);
+            else
+                fields().focus(firstNeededField()); // such as after "Mark as shipped…", used up
+        },
+        Qt::QueuedConnection);
 }
 
 void EditorPage::showPolicy()
@@ -325,16 +341,17 @@ void EditorPage::showProblems()
 void EditorPage::showStranded()
 {
     const QList<Field> fields = m_session->strandedFields();
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || m_session->isGone()) { // of a job that is gone another message tells
         m_strandedBar->dismiss();
+        m_strandedText.clear();
         return;
     }
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Warning;
     message.headline = tr("This job has moved on");
     message.text = OutcomeTexts::stranded(fields, stateText());
-    if (m_strandedBar->isHidden() || m_strandedBar->message().text != message.text)
-        m_strandedBar->show(message);
+    if (std::exchange(m_strandedText, message.text) != message.text)
+        m_strandedBar->show(message); // once, so that it can be closed
 }
 
 void EditorPage::showDraftOffer()

@@ -322,9 +322,9 @@ QString ErrorTexts::busyExplanation(const ServiceError &error, const ErrorContex
         return tr("It has nothing to do with the connection's settings. Run the test again in a "
                   "while.");
     if (error.retryAfterSeconds > 0)
-        return tr("It asks to be left alone for %n second(s). Waybill tries again by itself.",
-                  nullptr, error.retryAfterSeconds);
-    return tr("Waybill tries again by itself, with growing pauses.");
+        return tr("It asks to be left alone for %n second(s). Try again after that.", nullptr,
+                  error.retryAfterSeconds);
+    return tr("Waybill tried again by itself, with growing pauses. Try once more in a while.");
 }
 
 QString ErrorTexts::withFate(const QString &text, const ErrorContext &context)

@@ -65,6 +65,7 @@ void EditorSlot::remove()
     m_editor->widget->hide();
     m_editor->widget->deleteLater();
     m_editor.reset();
+    m_isAsking = false; // its question goes with it
     Q_EMIT removed();
 }
 
