@@ -24,11 +24,15 @@ QString csv::withoutFormula(const QString &text)
 {
     // The wide forms are taken for the narrow ones where Chinese, Japanese or Korean is set.
     static constexpr auto starts = QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20");
-    if (text.isEmpty())
+    // One's own apostrophe before a formula gets another, or it would be taken off by who reads it.
+    QStringView rest(text);
+    while (rest.startsWith(u'\''))
+        rest = rest.sliced(1);
+    if (rest.isEmpty())
         return text;
-    const auto first = std::find_if_not(text.cbegin(), text.cend(), isPassedOver);
-    const bool isFormula = first != text.cend() && starts.contains(*first);
-    const bool isBlankFirst = QStringView(u"\t\r\n").contains(text.front());
+    const auto first = std::find_if_not(rest.cbegin(), rest.cend(), isPassedOver);
+    const bool isFormula = first != rest.cend() && starts.contains(*first);
+    const bool isBlankFirst = QStringView(u"\t\r\n").contains(rest.front());
     return isFormula || isBlankFirst ? u'\'' + text : text;
 }
 

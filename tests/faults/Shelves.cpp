@@ -231,9 +231,11 @@ public:
     }
     std::optional<StorageError> put(const QString &text) override
     {
+        const auto loaded = errorOf(m_store.load(connectionName)); // as a board does first
         Job job = sampleJob();
         job.description = text;
-        return errorOf(m_store.noteRead(connectionName, {{job, now(), true}}));
+        const auto noted = errorOf(m_store.noteRead(connectionName, {{job, now(), true}}));
+        return noted ? noted : loaded;
     }
     bool isShown(const QString &) const override { return true; } // the rows are the board's
     QStringList onDisk() override

@@ -230,7 +230,6 @@ void EditorPage::onJobChanged()
     const bool isFirst = !m_shownJob;
     const bool isNews = m_shownJob != job;
     if (isNews) {
-        // Two changes can fall into one second, which is as fine as the times of HTTP are.
         if (m_shownJob
             && (m_shownJob->etag != job->etag || m_shownJob->lastModified != job->lastModified))
             m_modifiedBefore = m_shownJob->lastModified;
