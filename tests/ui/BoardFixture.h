@@ -73,11 +73,15 @@ public:
 class NotedNotices final : public DesktopNotifier
 {
 public:
-    void notify(const QString &title, const QString &text) override
+    void notify(const DesktopNotice &notice, const std::function<void()> &onPressed) override
     {
-        notices.append(title + u'\n' + text);
+        notices.append(notice.title + u'\n' + notice.text);
+        act = notice.act;
+        press = onPressed;
     }
     QStringList notices;
+    QString act;                 ///< of the last one
+    std::function<void()> press; ///< a person presses the last one
 };
 
 /// A main window on scripted jobs, with a page of a job that only records what it was asked.
