@@ -28,6 +28,7 @@ public:
     QHash<QString, ShipToAddress> shipTo;       ///< by job name
     QHash<QString, Job> details;                ///< by job name, in place of what jobs tells
     std::optional<ServiceError> changeError;    ///< without it: NotSent
+    bool isSilent = false;             ///< reads are not answered, as long as the window waits
     bool takesReturnAddresses = false; ///< changes of a return address are made, the only ones
     std::function<EditPolicy(const Job &)> policy; ///< without it everything is allowed
     RequestPreview requestPreview;

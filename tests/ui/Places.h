@@ -63,6 +63,8 @@ private:
     void archive();
     void offline();
     // PlacesOfTools.cpp
+    void waiting();
+    void waitingForAJob();
     void outbox();
     void requests();
 
