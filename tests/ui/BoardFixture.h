@@ -29,6 +29,7 @@ public:
     QHash<QString, ShipToAddress> shipTo;       ///< by job name
     QHash<QString, Job> details;                ///< by job name, in place of what jobs tells
     std::optional<ServiceError> changeError;    ///< without it: NotSent
+    bool isSilent = false;             ///< reads are not answered, as long as the window waits
     bool takesReturnAddresses = false; ///< changes of a return address are made, the only ones
     std::function<EditPolicy(const Job &)> policy; ///< without it everything is allowed
     RequestPreview requestPreview;
@@ -75,11 +76,15 @@ public:
 class NotedNotices final : public DesktopNotifier
 {
 public:
-    void notify(const QString &title, const QString &text) override
+    void notify(const DesktopNotice &notice, const std::function<void()> &onPressed) override
     {
-        notices.append(title + u'\n' + text);
+        notices.append(notice.title + u'\n' + notice.text);
+        act = notice.act;
+        press = onPressed;
     }
     QStringList notices;
+    QString act;                 ///< of the last one
+    std::function<void()> press; ///< a person presses the last one
 };
 
 /// A main window on scripted jobs, with a page of a job that only records what it was asked.

@@ -46,11 +46,13 @@ bool Places::walk()
     keyFileFailures();
     testFailures();
     passphrase();
+    waiting();
     if (!need(m_window.openBoard(), u"the board"_s))
         return false;
     board();
     views();
     editors();
+    waitingForAJob();
     shipping();
     questions();
     help();
@@ -228,6 +230,10 @@ void Places::connections()
     auto *dialog = qobject_cast<QDialog *>(m_window.dialog(u"connectionsDialog"_s));
     if (!need(dialog && dialog->findChild<QListWidget *>()->count() > 0, u"a saved connection"_s))
         return;
+    find<QPushButton>(u"renameConnection"_s)->click();
+    visitDialog(u"connectionNameDialog"_s, u"connection-name"_s);
+    find<QPushButton>(u"removeConnection"_s)->click();
+    visitDialog(u"removeConnectionBox"_s, u"connection-remove"_s);
     dialog->reject();
 }
 

@@ -70,6 +70,8 @@ private:
     void chooseFile();
     void runSetupTest();
     // PlacesOfTools.cpp
+    void waiting();
+    void waitingForAJob();
     void outbox();
     void requests();
 

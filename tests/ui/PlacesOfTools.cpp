@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Places of what is opened over the window by the menu, with made-up content: outbox, requests.
+// Places of what is opened over the window by the menu, with made-up content: outbox, requests; and
+// what there is to see while the service is asked.
 
 #include "outbox/OutboxDialog.h"
 #include "requests/RequestsDialog.h"
@@ -11,11 +12,39 @@
 #include "storage/OutboxStore.h"
 #include "ui/Places.h"
 
+#include <QAbstractItemView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace waybill::test {
+
+void Places::waiting()
+{
+    const auto fill = m_window.board.opener.fill;
+    m_window.board.opener.fill = [fill](ScriptedJobService &service) {
+        fill(service);
+        service.isSilent = true;
+    };
+    m_window.board.openSampleConnection();
+    need(QTest::qWaitFor([this] { return find<QAbstractItemView>(u"jobsTable"_s) != nullptr; }),
+         u"the board that waits"_s);
+    visitPage(u"board-loading"_s);
+    m_window.board.opener.fill = fill;
+}
+
+void Places::waitingForAJob()
+{
+    m_window.board.opener.service->isSilent = true;
+    QWidget *table = find<QWidget>(u"jobsTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    if (need(QTest::qWaitFor([this] { return m_window.page() != nullptr; }), u"the page"_s)) {
+        visitPage(u"editor-loading"_s);
+        m_window.press(u"backButton"_s);
+    }
+    m_window.board.opener.service->isSilent = false;
+}
 
 void Places::outbox()
 {

@@ -130,16 +130,18 @@ void WindowFixture::setUpBook()
 {
     const Clock clock = [this] { return board.now; };
     book.load();
-    board.tools = {
-        {WindowMenus::Id::AddressBook,
-         [this, clock](QWidget *parent) {
-             (new AddressBookDialog(book, clock, AddressBookDialog::Purpose::Manage, parent))
-                 ->open();
-         }},
-        {WindowMenus::Id::CarrierAccounts,
-         [this, clock](QWidget *parent) { (new AccountsDialog(book, clock, parent))->open(); }}};
+    board.tools = {{WindowMenus::Id::AddressBook,
+                    [this, clock](QWidget *parent) {
+                        auto *dialog = new AddressBookDialog(
+                            book, clock, AddressBookDialog::Purpose::Manage, parent);
+                        dialog->setPhoneNumbers(&phoneNumbers);
+                        dialog->open();
+                    }},
+                   {WindowMenus::Id::CarrierAccounts, [this, clock](QWidget *parent) {
+                        (new AccountsDialog(book, clock, parent))->open();
+                    }}};
     board.setReturnAddress = [this, clock](const ReturnAddressRequest &request) {
-        setReturnAddress(request, {book, nullptr, u"clerk"_s, clock});
+        setReturnAddress(request, {book, nullptr, u"clerk"_s, clock, &phoneNumbers});
     };
 }
 

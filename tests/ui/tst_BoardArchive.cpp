@@ -265,10 +265,10 @@ void tst_BoardArchive::purge_saysWhatGoes_andTakesTheSelectedJob()
     board().find<QAction>(u"purgeArchiveAction"_s)->trigger();
     QWidget *dialog = m_window->dialog(u"archivePurgeDialog"_s);
     QVERIFY(dialog);
-    auto *removing = dialog->findChild<QPushButton *>(u"removeArchivedButton"_s);
+    auto *removing = dialog->findChild<QPushButton *>(u"archivePurgeRemoveButton"_s);
     QTRY_VERIFY(removing->isEnabled());
-    QVERIFY(dialog->findChild<QRadioButton *>(u"archivePurgeSelected"_s)->isChecked());
-    const auto *told = dialog->findChild<QLabel *>(u"archiveWhatGoes"_s);
+    QVERIFY(dialog->findChild<QRadioButton *>(u"archivePurgeChosen"_s)->isChecked());
+    const auto *told = dialog->findChild<QLabel *>(u"archivePurgeWhatGoes"_s);
     QVERIFY2(told->text().startsWith(u"1 archived job"_s), qPrintable(told->text()));
     removing->click();
     QTRY_COMPARE(board().rowCount(), 1);
@@ -290,8 +290,8 @@ void tst_BoardArchive::purge_keepsAllWhenThePersonDoes()
     QWidget *dialog = m_window->dialog(u"archivePurgeDialog"_s);
     QVERIFY(dialog);
     // By age: nothing has been gone for a year.
-    auto *removing = dialog->findChild<QPushButton *>(u"removeArchivedButton"_s);
-    const auto *told = dialog->findChild<QLabel *>(u"archiveWhatGoes"_s);
+    auto *removing = dialog->findChild<QPushButton *>(u"archivePurgeRemoveButton"_s);
+    const auto *told = dialog->findChild<QLabel *>(u"archivePurgeWhatGoes"_s);
     QTRY_VERIFY(told->text().startsWith(u"No archived job"_s));
     QVERIFY(!removing->isEnabled());
     dialog->findChild<QDateEdit *>(u"archivePurgeDay"_s)

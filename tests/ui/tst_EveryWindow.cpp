@@ -217,7 +217,8 @@ Findings clipped(const QWidget *root)
 /// The classes of ui/ that are dialogs, by their headers.
 QSet<QByteArray> dialogsInTheSources()
 {
-    static const QRegularExpression pattern(u"class (\\w+)(?: final)? : public QDialog\\b"_s);
+    static const QRegularExpression pattern(
+        u"class (\\w+)(?: final)? : public (?:QDialog|PurgeQuestion)\\b"_s);
     QSet<QByteArray> classes;
     QDirIterator files(QStringLiteral(WAYBILL_SOURCES) + u"/ui"_s, {u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -229,6 +230,7 @@ QSet<QByteArray> dialogsInTheSources()
         while (matches.hasNext())
             classes.insert("waybill::" + matches.next().captured(1).toUtf8());
     }
+    classes.remove("waybill::PurgeQuestion"); // two of these are made of it
     return classes;
 }
 

@@ -15,10 +15,11 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -60,6 +61,9 @@ void AddressBookDialog::setupLayout()
     m_status = dialogs::plainText(this);
     m_status->setObjectName(u"bookStatus"_s);
     m_status->hide();
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setTextVisible(false);
     m_learns = new QCheckBox(this);
     m_learns->setObjectName(u"learnsAddresses"_s);
     const auto make = [this](const QString &name) { return dialogs::button(this, name); };
@@ -70,11 +74,18 @@ void AddressBookDialog::setupLayout()
     m_duplicatesButton = make(u"duplicatesButton"_s);
     m_importButton = make(u"importAddressesButton"_s);
     m_exportButton = make(u"exportAddressesButton"_s);
+    m_stopButton = make(u"stopImportButton"_s);
     m_useButton = make(u"useAddressButton"_s);
     m_useButton->setPalette(theme::primaryButtonPalette(palette()));
     m_useButton->setVisible(m_purpose == Purpose::Choose);
     m_closeButton = make(u"closeBookButton"_s);
 
+    m_reading = new QWidget(this);
+    auto *reading = new QHBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->addWidget(m_progress, 1);
+    reading->addWidget(m_stopButton);
+    m_reading->hide();
     auto *tools = new QHBoxLayout;
     for (QPushButton *button : {m_addButton, m_editButton, m_removeButton, m_duplicatesButton,
                                 m_importButton, m_exportButton})
@@ -92,6 +103,7 @@ void AddressBookDialog::setupLayout()
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
     layout->addWidget(m_status);
+    layout->addWidget(m_reading);
     layout->addLayout(end);
 }
 
@@ -108,6 +120,10 @@ void AddressBookDialog::connectParts()
     connect(m_undoButton, &QPushButton::clicked, this, &AddressBookDialog::undo);
     connect(m_duplicatesButton, &QPushButton::clicked, this, &AddressBookDialog::reviewDuplicates);
     connect(m_importButton, &QPushButton::clicked, this, &AddressBookDialog::chooseImport);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] {
+        if (m_importCall)
+            m_importCall->cancel();
+    });
     connect(m_exportButton, &QPushButton::clicked, this, &AddressBookDialog::chooseExport);
     connect(m_useButton, &QPushButton::clicked, this, &AddressBookDialog::editOrChoose);
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -164,7 +180,7 @@ void AddressBookDialog::editOrChoose()
 
 void AddressBookDialog::openEntry(const AddressEntry &entry)
 {
-    auto *dialog = new AddressEntryDialog(entry, this);
+    auto *dialog = new AddressEntryDialog(entry, m_phoneNumbers, this);
     connect(dialog, &AddressEntryDialog::saved, this, [this](AddressEntry saved) {
         if (saved.id.isEmpty())
             saved.id = bookId();
@@ -210,26 +226,54 @@ void AddressBookDialog::chooseImport()
 
 void AddressBookDialog::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        //: %1 is a path, %2 the system's own words
-        say(tr("%1 could not be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    // No more than is looked at: a device without an end would be read for ever.
-    const auto table = csv::readTable(file.read(csv::maxFileSize + 1));
-    if (!table)
-        return say(BookTexts::fileProblem(table.error()));
-    const auto read = addressesFromTable(*table);
+    m_importPath = path;
+    m_importCall = readAddressFile(path, m_book.addresses());
+    connect(m_importCall.get(), &CallBase::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setMaximum(static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+    });
+    m_importCall->whenFinished(this, [this](const Result<AddressImport, AddressImportError> &read) {
+        const auto call = std::move(m_importCall);
+        onFileRead(read);
+    });
+    m_progress->setRange(0, 0); // how much there is to do is not known yet
+    //: %1 is the name of a file
+    say(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    showReading();
+}
+
+void AddressBookDialog::onFileRead(const Result<AddressImport, AddressImportError> &read)
+{
+    showReading();
     if (!read)
-        return say(BookTexts::noColumns());
-    auto *dialog = new ImportDialog(*read, planImport(*read, m_book.addresses()), this);
+        return say(BookTexts::importProblem(read.error(), m_importPath));
+    say({});
+    auto *dialog = new ImportDialog(read->file, read->plan, this);
     connect(dialog, &ImportDialog::confirmed, this, [this](const BookChange &change) {
         m_book.import(change);
         say(tr("%n entry(s) imported. \"Undo\" takes them back.", nullptr,
                static_cast<int>(change.addresses.size())));
     });
     dialog->open();
+}
+
+void AddressBookDialog::showReading()
+{
+    const bool hadFocus = m_stopButton->hasFocus();
+    m_reading->setVisible(m_importCall != nullptr);
+    m_importButton->setEnabled(m_importCall == nullptr);
+    if (m_importCall)
+        m_stopButton->setFocus(Qt::OtherFocusReason); // the button that was pressed is off
+    else if (hadFocus)
+        m_importButton->setFocus(Qt::OtherFocusReason);
+}
+
+void AddressBookDialog::reject()
+{
+    if (m_importCall)
+        m_importCall->cancel();
+    else
+        QDialog::reject();
 }
 
 void AddressBookDialog::chooseExport()
@@ -289,6 +333,8 @@ void AddressBookDialog::retranslateUi()
     theme::setButtonText(m_exportButton, tr("&Export CSV…"));
     m_exportButton->setToolTip(tr("Writes the entries that are shown into a file"));
     theme::setButtonText(m_useButton, tr("U&se this address"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stopButton->setText(tr("S&top"));
     m_closeButton->setText(m_purpose == Purpose::Choose ? tr("Ca&ncel") : tr("C&lose"));
     showBook();
 }

@@ -5,15 +5,18 @@
 
 #include "base/Clock.h"
 #include "session/AddressBook.h"
+#include "session/AddressImport.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace waybill {
 
+class PhoneNumbers;
 class RowTable;
 
 /// The address book: to be searched, changed, brought in and out as CSV, and chosen from.
@@ -30,6 +33,13 @@ public:
     /// @p book outlives the dialog. @p purposeText says what an entry is chosen for.
     AddressBookDialog(AddressBook &book, Clock clock, Purpose purpose, QWidget *parent = nullptr,
                       const QString &purposeText = QString());
+
+    /// Whom to ask about the phone numbers of entries; nobody: nothing is said of them. Outlives
+    /// the dialog.
+    void setPhoneNumbers(const PhoneNumbers *numbers) { m_phoneNumbers = numbers; }
+
+    /// Esc, too: ends the reading of a file first.
+    void reject() override;
 
 Q_SIGNALS:
     void chosen(const waybill::AddressEntry &entry);
@@ -51,6 +61,8 @@ private:
     void reviewDuplicates();
     void chooseImport();
     void importFile(const QString &path);
+    void onFileRead(const Result<AddressImport, AddressImportError> &read);
+    void showReading();
     void chooseExport();
     void exportTo(const QString &path);
     /// Says the outcome of what a button did, also to screen readers.
@@ -60,9 +72,13 @@ private:
     AddressBook &m_book;
     Clock m_clock;
     Purpose m_purpose;
+    const PhoneNumbers *m_phoneNumbers = nullptr;
     QLabel *m_introduction = nullptr;
     RowTable *m_table = nullptr;
     QLabel *m_status = nullptr;
+    QWidget *m_reading = nullptr; ///< shown while a file is read
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stopButton = nullptr;
     QCheckBox *m_learns = nullptr;
     QPushButton *m_addButton = nullptr;
     QPushButton *m_editButton = nullptr;
@@ -73,6 +89,8 @@ private:
     QPushButton *m_exportButton = nullptr;
     QPushButton *m_useButton = nullptr;
     QPushButton *m_closeButton = nullptr;
+    QString m_importPath;
+    AddressImportCallPtr m_importCall; ///< as long as a file is read
 };
 
 } // namespace waybill

@@ -4,6 +4,10 @@
 #include "addressbook/AddressEntryDialog.h"
 
 #include "dialogs/DialogParts.h"
+#include "editor/AddressDialog.h"
+#include "editor/AdviceLine.h"
+#include "editor/ContactAdvice.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -27,27 +31,33 @@ constexpr int addressLines = 6;
 
 } // namespace
 
-AddressEntryDialog::AddressEntryDialog(AddressEntry entry, QWidget *parent)
+AddressEntryDialog::AddressEntryDialog(AddressEntry entry, const PhoneNumbers *numbers,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_entry(std::move(entry))
+    , m_numbers(numbers)
+    , m_phoneAdvice(new AdviceLine(u"entryPhoneAdvice"_s, this))
+    , m_emailAdvice(new AdviceLine(u"entryEmailAdvice"_s, this))
 {
     setObjectName(u"addressEntryDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setupLayout();
-    connect(m_recipient, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
-    connect(m_address, &QPlainTextEdit::textChanged, this, &AddressEntryDialog::showAdvice);
-    connect(m_phone, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
-    connect(m_email, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
-    connect(m_saveButton, &QPushButton::clicked, this, &AddressEntryDialog::save);
-    connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connectParts();
+    chainTabOrder(this);
     retranslateUi();
-    showAdvice();
     m_recipient->setFocus();
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }
 
+AddressEntryDialog::~AddressEntryDialog()
+{
+    // A window that goes takes the focus out of its fields, which then say that they are finished.
+    for (const QLineEdit *line : {m_phone, m_email})
+        line->disconnect(this);
+}
+
 QLineEdit *AddressEntryDialog::addLine(QFormLayout *form, const QString &objectName,
-                                       const QString &text)
+                                       const QString &text, AdviceLine *advice)
 {
     auto *label = new QLabel(this);
     auto *line = new QLineEdit(text, this);
@@ -55,16 +65,18 @@ QLineEdit *AddressEntryDialog::addLine(QFormLayout *form, const QString &objectN
     line->setCursorPosition(0);
     label->setBuddy(line);
     m_labels.append(label);
-    form->addRow(label, line);
+    auto *box = new QVBoxLayout;
+    box->setSpacing(fontMetrics().height() / 4);
+    box->addWidget(line);
+    if (advice)
+        box->addWidget(advice);
+    form->addRow(label, box);
     return line;
 }
 
-void AddressEntryDialog::setupLayout()
+void AddressEntryDialog::addAddress(QFormLayout *form)
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_recipient = addLine(form, u"entryRecipient"_s, m_entry.recipientName);
-    auto *addressLabel = new QLabel(this);
+    auto *label = new QLabel(this);
     m_address = new QPlainTextEdit(m_entry.address.text(), this);
     m_address->setObjectName(u"entryAddress"_s);
     m_address->setTabChangesFocus(true);
@@ -72,11 +84,23 @@ void AddressEntryDialog::setupLayout()
     m_address->setFixedHeight(m_address->fontMetrics().lineSpacing() * addressLines
                               + 2 * m_address->frameWidth()
                               + 2 * static_cast<int>(m_address->document()->documentMargin()));
-    addressLabel->setBuddy(m_address);
-    m_labels.append(addressLabel);
-    form->addRow(addressLabel, m_address);
-    m_phone = addLine(form, u"entryPhone"_s, m_entry.phone);
-    m_email = addLine(form, u"entryEmail"_s, m_entry.email);
+    label->setBuddy(m_address);
+    m_labels.append(label);
+    m_partsButton = dialogs::button(this, u"entryAddressPartsButton"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_address, 1);
+    row->addWidget(m_partsButton, 0, Qt::AlignTop);
+    form->addRow(label, row);
+}
+
+void AddressEntryDialog::setupLayout()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_recipient = addLine(form, u"entryRecipient"_s, m_entry.recipientName);
+    addAddress(form);
+    m_phone = addLine(form, u"entryPhone"_s, m_entry.phone, m_phoneAdvice);
+    m_email = addLine(form, u"entryEmail"_s, m_entry.email, m_emailAdvice);
     m_label = addLine(form, u"entryLabel"_s, m_entry.label);
     m_advice = dialogs::plainText(this);
     m_advice->setObjectName(u"entryAdvice"_s);
@@ -89,6 +113,42 @@ void AddressEntryDialog::setupLayout()
     layout->addLayout(form, 1);
     layout->addWidget(m_advice);
     layout->addLayout(dialogs::buttonRow({m_cancelButton, m_saveButton}));
+}
+
+void AddressEntryDialog::connectParts()
+{
+    connect(m_recipient, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
+    connect(m_address, &QPlainTextEdit::textChanged, this, [this] {
+        showAdvice();
+        showPhoneAdvice(); // the country may be another
+    });
+    for (QLineEdit *line : {m_phone, m_email})
+        connect(line, &QLineEdit::textChanged, this, &AddressEntryDialog::showAdvice);
+    // What is being typed is not found fault with.
+    connect(m_phone, &QLineEdit::textChanged, this, [this] { m_phoneAdvice->setAdvice({}); });
+    connect(m_email, &QLineEdit::textChanged, this, [this] { m_emailAdvice->setAdvice({}); });
+    connect(m_phone, &QLineEdit::editingFinished, this, &AddressEntryDialog::showPhoneAdvice);
+    connect(m_email, &QLineEdit::editingFinished, this, &AddressEntryDialog::showEmailAdvice);
+    connect(m_phoneAdvice, &AdviceLine::accepted, this, [this](const QString &number) {
+        m_phone->selectAll();
+        m_phone->insert(number); // and not setText(), so that Ctrl+Z takes it back
+        m_phone->setFocus(Qt::OtherFocusReason);
+        showPhoneAdvice();
+    });
+    connect(m_partsButton, &QPushButton::clicked, this, &AddressEntryDialog::openParts);
+    connect(m_saveButton, &QPushButton::clicked, this, &AddressEntryDialog::save);
+    connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void AddressEntryDialog::openParts()
+{
+    auto *dialog = new AddressDialog(m_address->toPlainText(), this);
+    connect(dialog, &AddressDialog::addressChosen, this, [this](const QString &address) {
+        m_address->selectAll();
+        m_address->insertPlainText(address);
+    });
+    connect(dialog, &QDialog::finished, m_address, [this] { m_address->setFocus(); });
+    dialog->open();
 }
 
 AddressEntry AddressEntryDialog::entry() const
@@ -120,6 +180,16 @@ void AddressEntryDialog::showAdvice()
         m_advice->setText(tr("Complete: this can stand in a job as it is."));
 }
 
+void AddressEntryDialog::showPhoneAdvice()
+{
+    m_phoneAdvice->setAdvice(phoneAdvice(m_numbers, m_phone->text(), m_address->toPlainText()));
+}
+
+void AddressEntryDialog::showEmailAdvice()
+{
+    m_emailAdvice->setAdvice(emailAdvice(m_email->text()));
+}
+
 void AddressEntryDialog::save()
 {
     const AddressEntry result = entry();
@@ -138,15 +208,22 @@ void AddressEntryDialog::retranslateUi()
     }
     //: Grey text in an empty field
     m_label->setPlaceholderText(tr("the recipient's name, if left empty"));
+    const QString parts = tr("Fill in the address in parts…");
+    m_partsButton->setIcon(theme::icon(u"document-edit"_s, m_partsButton->palette()));
+    m_partsButton->setAccessibleName(parts);
+    m_partsButton->setToolTip(parts);
     m_saveButton->setText(tr("&Save"));
     m_cancelButton->setText(tr("&Cancel"));
     showAdvice();
+    showEmailAdvice();
+    // The tables of all the world's numbers are read at the first question: after this is seen.
+    QMetaObject::invokeMethod(this, &AddressEntryDialog::showPhoneAdvice, Qt::QueuedConnection);
 }
 
 void AddressEntryDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslateUi();
 }
 

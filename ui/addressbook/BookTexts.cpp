@@ -32,7 +32,7 @@ QString usedText(const QDateTime &lastUsed, const QDateTime &now)
         && lastUsed.toLocalTime().date().daysTo(now.toLocalTime().date()) <= 1;
     if (isLately || !lastUsed.isValid())
         return TimeTexts::moment(lastUsed, now);
-    return QLocale().toString(lastUsed.toLocalTime().date(), u"d MMM yyyy"_s);
+    return QLocale().toString(lastUsed.toLocalTime().date(), QLocale::ShortFormat);
 }
 
 int markOf(RowFate fate)
@@ -211,6 +211,26 @@ QString BookTexts::noColumns()
     return tr(
         "The first line names no column that Waybill knows. It has to hold the headings, such "
         "as \"recipient name, address, phone, email\".");
+}
+
+QString BookTexts::importProblem(const AddressImportError &error, const QString &path)
+{
+    using Kind = AddressImportError::Kind;
+    switch (error.kind) {
+    case Kind::NoFile:
+        //: %1 is a path
+        return tr("%1 is no file that can be read. Choose a CSV file.").arg(path);
+    case Kind::Unreadable:
+        //: %1 is a path, %2 the system's own words
+        return tr("%1 could not be read: %2").arg(path, error.systemText);
+    case Kind::NoTable:
+        return fileProblem(error.table);
+    case Kind::NoColumns:
+        return noColumns();
+    case Kind::Cancelled:
+        return tr("Stopped. Nothing was imported.");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList BookTexts::importHeaders()

@@ -6,6 +6,7 @@
 #include "domain/book/ImportPlan.h"
 #include "models/RowTableModel.h"
 #include "session/AddressBook.h"
+#include "session/AddressImport.h"
 #include "session/AddressRun.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ public:
     /// Why @p file cannot be read.
     [[nodiscard]] static QString fileProblem(const csv::FileError &error);
     [[nodiscard]] static QString noColumns();
+    /// Why nothing of the file @p path is imported.
+    [[nodiscard]] static QString importProblem(const AddressImportError &error,
+                                               const QString &path);
     [[nodiscard]] static QStringList importHeaders();
     [[nodiscard]] static TableRow importRow(const PlannedRow &row, int index);
     [[nodiscard]] static QString rowProblem(RowProblem problem);

@@ -46,7 +46,7 @@ void JobPickDialog::setupLayout()
 {
     m_text = dialogs::plainText(this);
     m_table = new RowTable(u"jobsToCopyFrom"_s, RowTable::Search::AsYouType, this);
-    m_table->setColumnShares({18, 20, 16, 46});
+    m_table->setColumnShares({18, 24, 24, 34});
     m_address = new QCheckBox(this);
     m_address->setObjectName(u"copyAddress"_s);
     m_shipping = new QCheckBox(this);

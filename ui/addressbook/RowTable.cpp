@@ -3,6 +3,7 @@
 
 #include "addressbook/RowTable.h"
 
+#include "widgets/QuietTable.h"
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -10,8 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -23,15 +22,15 @@ namespace waybill {
 namespace {
 
 /// Puts a sign in its colour before the cell that has one.
-class MarkDelegate : public QStyledItemDelegate
+class MarkDelegate : public QuietDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QuietDelegate::QuietDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        QuietDelegate::initStyleOption(option, index);
         const QIcon sign = iconOf(index.data(RowTableModel::MarkRole).toInt(), option->palette);
         if (sign.isNull())
             return;
@@ -65,7 +64,7 @@ RowTable::RowTable(const QString &objectName, Search search, QWidget *parent)
     : QWidget(parent)
     , m_model(new RowTableModel(this))
     , m_proxy(new RowFilterModel(this))
-    , m_view(new QTableView(this))
+    , m_view(new QuietTable(this))
     , m_findLabel(new QLabel(this))
     , m_empty(new QLabel(this))
 {
@@ -105,21 +104,8 @@ void RowTable::setUpView(const QString &objectName)
 {
     m_view->setObjectName(objectName);
     m_view->setModel(m_proxy);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setPalette(theme::viewPalette(palette()));
-    m_view->verticalHeader()->hide();
     m_view->setItemDelegate(new MarkDelegate(m_view));
     m_view->installEventFilter(this);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT activated(index.data(RowTableModel::IdRole).toString());
     });

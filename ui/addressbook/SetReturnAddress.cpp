@@ -50,6 +50,7 @@ void setReturnAddress(const ReturnAddressRequest &request, const ReturnAddressTo
                                     "Where do the drives of %n job(s) go back to? Nothing is "
                                     "changed before you have seen the list.",
                                     nullptr, count));
+    dialog->setPhoneNumbers(tools.phoneNumbers);
     QObject::connect(
         dialog, &AddressBookDialog::chosen, dialog,
         [request, tools](const AddressEntry &address) { review(request, tools, address); });

@@ -15,6 +15,8 @@ class QWidget;
 
 namespace waybill {
 
+class PhoneNumbers;
+
 /// Several jobs of the board that are to get one return address.
 struct ReturnAddressRequest
 {
@@ -31,6 +33,7 @@ struct ReturnAddressTools
     HistoryStore *history = nullptr; ///< nothing is recorded without it
     QString person;
     Clock clock;
+    const PhoneNumbers *phoneNumbers = nullptr; ///< without it nothing is said of phone numbers
 };
 
 /// Lets an address be chosen, then opens the review of what it would change.

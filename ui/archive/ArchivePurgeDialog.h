@@ -3,21 +3,13 @@
 
 #pragma once
 
-#include "base/Clock.h"
+#include "dialogs/PurgeQuestion.h"
 #include "session/ArchiveKeeper.h"
-
-#include <QDialog>
-
-class QDateEdit;
-class QLabel;
-class QPushButton;
-class QRadioButton;
 
 namespace waybill {
 
-/// Asks which archived jobs to remove, by age or those that are selected, and says what goes before
-/// anything does. Enter keeps them.
-class ArchivePurgeDialog : public QDialog
+/// Asks which archived jobs to remove, by age or those that are selected.
+class ArchivePurgeDialog final : public PurgeQuestion
 {
     Q_OBJECT
 
@@ -30,27 +22,16 @@ Q_SIGNALS:
     /// The person was told what goes, and wants it so.
     void confirmed(const waybill::ArchivePurgeScope &scope);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void setupLayout();
-    void connectParts();
     [[nodiscard]] ArchivePurgeScope chosenScope() const;
-    void ask();
+    [[nodiscard]] QString selectedText() const;
+    void ask() override;
     void onTold(const Result<ArchivePurgePreview, StorageError> &result);
-    void confirm();
-    void retranslateUi();
+    void confirm() override;
+    void retranslateUi() override;
 
     ArchiveKeeper &m_keeper;
     QList<JobKey> m_selected;
-    Clock m_clock;
-    QRadioButton *m_byAge = nullptr;
-    QDateEdit *m_day = nullptr;
-    QRadioButton *m_bySelection = nullptr;
-    QLabel *m_whatGoes = nullptr;
-    QPushButton *m_keepButton = nullptr;
-    QPushButton *m_removeButton = nullptr;
     std::optional<ArchivePurgePreview> m_told; ///< for what is chosen now
     StorageCallPtr<ArchivePurgePreview> m_call;
 };

@@ -98,6 +98,8 @@ Q_SIGNALS:
     void refreshFinished();
     /// The list of an account was read to its end.
     void serviceAnswered();
+    /// A notice over the desktop about @p keys was pressed.
+    void noticePressed(const QList<waybill::JobKey> &keys);
     /// Something is worth saying for some seconds.
     void announced(const QString &text);
 

@@ -52,6 +52,7 @@ void BoardPage::setNotifier(DesktopNotifier &notifier)
     if (!m_archive)
         return;
     m_notices = new NoticeDesk(m_archive->keeper(), notifier, m_memory, m_clock, this);
+    connect(m_notices, &NoticeDesk::pressed, this, &BoardPage::noticePressed);
     connect(this, &BoardPage::refreshFinished, m_notices, &NoticeDesk::look);
     // Deadlines come nearer and quiet hours end without a refresh.
     connect(&m_minuteTimer, &QTimer::timeout, m_notices, &NoticeDesk::look);

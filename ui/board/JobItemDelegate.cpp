@@ -6,7 +6,6 @@
 #include "board/JobTexts.h"
 #include "widgets/Theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <utility>
@@ -15,9 +14,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int rowHeight = 32;
 constexpr int iconSize = 14;
-constexpr int padding = 6; // with the style's own, the same as in the header
 
 void setTextColor(QStyleOptionViewItem &option, const QColor &color)
 {
@@ -33,14 +30,19 @@ JobTableModel::Column columnOf(const QModelIndex &index)
 } // namespace
 
 JobItemDelegate::JobItemDelegate(Clock clock, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : QuietDelegate(parent)
     , m_clock(std::move(clock))
 {
 }
 
+int JobItemDelegate::iconWidth()
+{
+    return iconSize;
+}
+
 void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    QuietDelegate::initStyleOption(option, index);
     const auto job = index.data(JobTableModel::SummaryRole).value<JobSummary>();
     const QPalette ground = option->palette;
     switch (columnOf(index)) {
@@ -70,21 +72,15 @@ void JobItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
 }
 
-void JobItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void JobItemDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &content,
+                                   const QModelIndex &index) const
 {
-    const QWidget *view = option.widget;
-    const QStyle *style = view ? view->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
-    QStyleOptionViewItem content = option;
-    content.rect.adjust(padding, 0, -padding, 0);
-    // The ground is drawn over the whole cell already, and the row shows the focus, not one cell of it.
-    content.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
-    if (needsSign(index))
-        content.rect.setRight(content.rect.right() - iconSize - padding);
-    QStyledItemDelegate::paint(painter, content, index);
-    if (needsSign(index))
-        paintSign(*painter, content, index);
+    if (!needsSign(index))
+        return QuietDelegate::paintContent(painter, content, index);
+    QStyleOptionViewItem beside = content;
+    beside.rect.setRight(content.rect.right() - iconSize - padding());
+    QuietDelegate::paintContent(painter, beside, index);
+    paintSign(*painter, beside, index);
 }
 
 bool JobItemDelegate::needsSign(const QModelIndex &index) const
@@ -101,7 +97,7 @@ void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &o
     bold.setWeight(QFont::DemiBold);
     const int textEnd = option.rect.left()
         + QFontMetrics(bold).horizontalAdvance(index.data().toString());
-    const QRect area(qMin(textEnd + 2 * padding, option.rect.right() + 1),
+    const QRect area(qMin(textEnd + 2 * padding(), option.rect.right() + 1),
                      option.rect.center().y() - iconSize / 2, iconSize, iconSize);
     theme::icon(QStringLiteral("dialog-warning"), theme::warningColor(option.palette))
         .paint(&painter, area);
@@ -109,8 +105,8 @@ void JobItemDelegate::paintSign(QPainter &painter, const QStyleOptionViewItem &o
 
 QSize JobItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * padding + iconSize, qMax(rowHeight, size.height() + 10)};
+    const QSize size = QuietDelegate::sizeHint(option, index);
+    return {size.width() + iconSize, size.height()}; // and the sign beside a name
 }
 
 } // namespace waybill

@@ -5,16 +5,12 @@
 
 #include "board/JobItemDelegate.h"
 #include "board/JobTexts.h"
-#include "board/QuietHeader.h"
-#include "widgets/Theme.h"
 
 #include <QAction>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPersistentModelIndex>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace waybill {
 
 namespace {
-
-constexpr int normalRowHeight = 34;
 
 /// Behind what the header says of itself: the columns share the width, whatever it is.
 constexpr QByteArrayView fitting("|fit");
@@ -61,7 +55,7 @@ int widthInLetters(JobTableModel::Column column)
 } // namespace
 
 JobsTable::JobsTable(JobFilterModel &jobs, Clock clock, QWidget *parent)
-    : QTableView(parent)
+    : QuietTable(parent)
     , m_jobs(jobs)
 {
     setObjectName("jobsTable"_L1);
@@ -76,25 +70,12 @@ void JobsTable::setUpLooks()
 {
     setAccessibleName(tr("Jobs"));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setAlternatingRowColors(false);
-    setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false); // Tab leaves the table, as it leaves every other control
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(normalRowHeight, fontMetrics().height() + 14));
-    adoptPalette();
 }
 
 void JobsTable::setUpColumns()
 {
-    setHorizontalHeader(new QuietHeader(this));
+    horizontalHeader()->setSectionsMovable(true);
     setSortingEnabled(true);
     sortByColumn(JobTableModel::Deadline, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
@@ -148,13 +129,45 @@ QList<JobTableModel::Column> JobsTable::shownColumns() const
 
 void JobsTable::fitColumns()
 {
-    int letters = 0;
-    for (const JobTableModel::Column column : shownColumns())
-        letters += widthInLetters(column);
-    const double smallest = 0.72 * fontMetrics().horizontalAdvance(u'x');
-    const double letter = std::max(smallest, double(viewport()->width()) / letters);
-    for (const JobTableModel::Column column : shownColumns())
-        setColumnWidth(column, int(letter * widthInLetters(column)));
+    QList<JobTableModel::Column> sharing = shownColumns();
+    double room = viewport()->width();
+    const auto letter = [&] {
+        int letters = 0;
+        for (const JobTableModel::Column column : std::as_const(sharing))
+            letters += widthInLetters(column);
+        const double smallest = 0.72 * fontMetrics().horizontalAdvance(u'x');
+        return std::max(smallest, room / std::max(1, letters));
+    };
+    // Where its share would cut it, what tells most takes of the others.
+    for (const auto column : {JobTableModel::State, JobTableModel::Deadline, JobTableModel::Type}) {
+        const int least = sharing.contains(column) ? widthOfWords(column) : 0;
+        if (least <= letter() * widthInLetters(column))
+            continue;
+        setColumnWidth(column, least);
+        sharing.removeOne(column);
+        room -= least;
+    }
+    for (const JobTableModel::Column column : std::as_const(sharing))
+        setColumnWidth(column, int(letter() * widthInLetters(column)));
+}
+
+int JobsTable::widthOfWords(JobTableModel::Column column) const
+{
+    const auto now = QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC); // whenever
+    int widest = 0;
+    for (const JobState::Kind kind :
+         {JobState::Kind::Creating, JobState::Kind::Shipping, JobState::Kind::Received,
+          JobState::Kind::Transferring, JobState::Kind::Packaging, JobState::Kind::Completed}) {
+        JobSummary job;
+        job.state = kind;
+        job.type = kind == JobState::Kind::Creating ? JobType::Export : JobType::Import;
+        job.lastModified = now;
+        widest = std::max(widest,
+                          fontMetrics().horizontalAdvance(JobTexts::cell(column, job, now)));
+    }
+    const int icon = column == JobTableModel::State ? JobItemDelegate::iconWidth() : 0;
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return widest + icon + 2 * QuietDelegate::padding() + (icon > 0 ? 4 : 2) * margin;
 }
 
 void JobsTable::keepInPlace(const std::function<void()> &change)
@@ -176,7 +189,7 @@ void JobsTable::keepInPlace(const std::function<void()> &change)
 
 void JobsTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    QuietTable::resizeEvent(event);
     if (m_isFitting)
         fitColumns();
 }
@@ -240,7 +253,7 @@ void JobsTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QTableView::keyPressEvent(event);
+    QuietTable::keyPressEvent(event);
 }
 
 void JobsTable::requestOpen(const QModelIndex &index)
@@ -251,47 +264,24 @@ void JobsTable::requestOpen(const QModelIndex &index)
 
 void JobsTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    QuietTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Jobs"));
         showColumnActions();
+        if (m_isFitting)
+            fitColumns();
     }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
-        adoptPalette();
-}
-
-void JobsTable::adoptPalette()
-{
-    if (m_isAdopting)
-        return;
-    const QScopedValueRollback guard(m_isAdopting, true);
-    // From the parent's palette, not from our own, which already carries the quiet selection.
-    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette()
-                                                 : QGuiApplication::palette()));
-}
-
-void JobsTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    const QModelIndex current = currentIndex();
-    if (!current.isValid() || !hasFocus())
-        return;
-    const QRect row = visualRect(current);
-    const QPalette ground = parentWidget() ? parentWidget()->palette() : QGuiApplication::palette();
-    QPainter painter(viewport());
-    painter.fillRect(QRect(0, row.top(), 3, row.height()), theme::changedColor(ground));
 }
 
 void JobsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    viewport()->update(); // the mark of the focus
+    QuietTable::currentChanged(current, previous);
     Q_EMIT currentJobChanged();
 }
 
 void JobsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    QuietTable::selectionChanged(selected, deselected);
     Q_EMIT selectedJobsChanged();
     // Assistive tools select a row without making it the current one, which mouse and keys always
     // do, right after this call.

@@ -5,8 +5,7 @@
 
 #include "base/Clock.h"
 #include "models/JobFilterModel.h"
-
-#include <QTableView>
+#include "widgets/QuietTable.h"
 
 #include <functional>
 #include <optional>
@@ -15,7 +14,7 @@ namespace waybill {
 
 /// The table `Jobs`. Column order, widths and sorting can be remembered; the selection follows its
 /// jobs, wherever a refresh moves them.
-class JobsTable : public QTableView
+class JobsTable : public QuietTable
 {
     Q_OBJECT
 
@@ -48,7 +47,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -60,12 +58,12 @@ private:
     void setUpColumnActions();
     void showColumnActions();
     void fitColumns();
-    void adoptPalette();
+    /// What a column needs for any of its words.
+    [[nodiscard]] int widthOfWords(JobTableModel::Column column) const;
     void requestOpen(const QModelIndex &index);
 
     JobFilterModel &m_jobs;
     QList<QAction *> m_columnActions;
-    bool m_isAdopting = false;
     bool m_isFitting = true; ///< columns share the width until a person arranges them
 };
 

@@ -82,8 +82,9 @@ void Program::setUpWindow()
         .tools = tools(),
         .setReturnAddress =
             [this](const ReturnAddressRequest &request) {
-                waybill::setReturnAddress(request,
-                                          {m_addressBook, &m_history, osUserName(), systemClock()});
+                waybill::setReturnAddress(
+                    request,
+                    {m_addressBook, &m_history, osUserName(), systemClock(), &m_phoneNumbers});
             },
         .languages = Languages::available(),
     };
@@ -100,9 +101,10 @@ QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()
     };
     const auto addresses = [this](QWidget *parent) {
         m_addressBook.load();
-        (new AddressBookDialog(m_addressBook, systemClock(), AddressBookDialog::Purpose::Manage,
-                               parent))
-            ->open();
+        auto *dialog = new AddressBookDialog(m_addressBook, systemClock(),
+                                             AddressBookDialog::Purpose::Manage, parent);
+        dialog->setPhoneNumbers(&m_phoneNumbers);
+        dialog->open();
     };
     const auto accounts = [this](QWidget *parent) {
         m_addressBook.load();

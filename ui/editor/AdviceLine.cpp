@@ -33,7 +33,10 @@ AdviceLine::AdviceLine(const QString &objectName, QWidget *parent)
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_button, 1, 1, Qt::AlignLeft);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_advice.fillsIn); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const QString text = m_advice.fillsIn; // once it is filled in, there is other advice
+        Q_EMIT accepted(text);
+    });
     hide();
 }
 

@@ -5,7 +5,6 @@
 
 #include "domain/Country.h"
 #include "domain/EmailAddress.h"
-#include "editor/AdviceLine.h"
 #include "editor/FieldTable.h"
 #include "text/ContactTexts.h"
 
@@ -16,6 +15,33 @@
 using namespace Qt::StringLiterals;
 
 namespace waybill {
+
+AdviceLine::Advice phoneAdvice(const PhoneNumbers *numbers, const QString &phone,
+                               const QString &address)
+{
+    AdviceLine::Advice advice;
+    if (numbers == nullptr)
+        return advice;
+    const PhoneFinding finding = numbers->look(phone, countryOfAddress(address));
+    advice.text = ContactTexts::phone(finding);
+    if (finding.kind == PhoneFinding::Kind::LooksRight)
+        advice.tone = AdviceLine::Tone::Good;
+    else if (ContactTexts::isWarning(finding))
+        advice.tone = AdviceLine::Tone::Warning;
+    if (!finding.formatted.isEmpty()) {
+        advice.action = ContactTexts::formatAs(finding.formatted);
+        advice.fillsIn = finding.formatted;
+    }
+    return advice;
+}
+
+AdviceLine::Advice emailAdvice(const QString &email)
+{
+    AdviceLine::Advice advice;
+    if (lookAtEmail(email) == EmailFinding::OnePerson)
+        advice.text = ContactTexts::groupMailbox();
+    return advice;
+}
 
 ContactAdvice::ContactAdvice(FieldTable &fields, QWidget *parent)
     : QObject(parent)
@@ -65,19 +91,9 @@ void ContactAdvice::updatePhone()
     FormField *field = m_fields.field(Field::Phone);
     AdviceLine::Advice advice;
     const bool isBeingTyped = m_fields.focusedField() == Field::Phone && field->isBeingTyped();
-    if (m_numbers != nullptr && m_isEditable && !isBeingTyped) {
-        const auto country = countryOfAddress(m_fields.field(Field::Address)->value().toString());
-        const PhoneFinding finding = m_numbers->look(field->value().toString(), country);
-        advice.text = ContactTexts::phone(finding);
-        if (finding.kind == PhoneFinding::Kind::LooksRight)
-            advice.tone = AdviceLine::Tone::Good;
-        else if (ContactTexts::isWarning(finding))
-            advice.tone = AdviceLine::Tone::Warning;
-        if (!finding.formatted.isEmpty()) {
-            advice.action = ContactTexts::formatAs(finding.formatted);
-            advice.fillsIn = finding.formatted;
-        }
-    }
+    if (m_isEditable && !isBeingTyped)
+        advice = phoneAdvice(m_numbers, field->value().toString(),
+                             m_fields.field(Field::Address)->value().toString());
     m_phone->setAdvice(advice);
     field->setAdviceText(advice.text);
 }
@@ -87,9 +103,8 @@ void ContactAdvice::updateEmail()
     FormField *field = m_fields.field(Field::Email);
     AdviceLine::Advice advice;
     const bool isBeingTyped = m_fields.focusedField() == Field::Email && field->isBeingTyped();
-    if (m_isEditable && !isBeingTyped
-        && lookAtEmail(field->value().toString()) == EmailFinding::OnePerson)
-        advice.text = ContactTexts::groupMailbox();
+    if (m_isEditable && !isBeingTyped)
+        advice = emailAdvice(field->value().toString());
     m_email->setAdvice(advice);
     field->setAdviceText(advice.text);
 }

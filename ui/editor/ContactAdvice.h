@@ -4,14 +4,19 @@
 #pragma once
 
 #include "domain/PhoneNumbers.h"
+#include "editor/AdviceLine.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace waybill {
 
-class AdviceLine;
 class FieldTable;
+
+/// What there is to say of @p phone beside @p address; nothing without @p numbers.
+[[nodiscard]] AdviceLine::Advice phoneAdvice(const PhoneNumbers *numbers, const QString &phone,
+                                             const QString &address);
+[[nodiscard]] AdviceLine::Advice emailAdvice(const QString &email);
 
 /// What there is to say of the phone number and the e-mail address, under their fields. It advises
 /// only; a phone number is put into another form at a click, as if it had been typed.

@@ -6,12 +6,12 @@
 #include "editor/DriveDetails.h"
 #include "editor/ProgressDelegate.h"
 #include "text/DriveTexts.h"
+#include "widgets/QuietTable.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ constexpr int mostRowsShown = 8;
 DrivesTable::DrivesTable(QWidget *parent)
     : QWidget(parent)
     , m_model(new DriveTableModel(this))
-    , m_view(new QTableView(this))
+    , m_view(new QuietTable(this))
     , m_empty(new QLabel(this))
     , m_details(new DriveDetails(this))
 {
@@ -54,18 +54,8 @@ void DrivesTable::setupView()
     m_view->setModel(m_model);
     m_view->setItemDelegateForColumn(DriveTableModel::PercentComplete,
                                      new ProgressDelegate(m_view));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_view->setFrameShape(QFrame::NoFrame); // the card has one
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setStretchLastSection(true);
 }
 
 void DrivesTable::showCurrent()

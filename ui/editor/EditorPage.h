@@ -37,6 +37,7 @@ class JobForm;
 class MarkAsShippedDialog;
 class Outbox;
 class PhoneNumbers;
+class ReturnHelper;
 class ProblemSummary;
 class QueueBar;
 class UndoActions;
@@ -178,6 +179,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_waiting = nullptr;
     JobForm *m_form = nullptr;
+    ReturnHelper *m_returnHelper = nullptr; ///< none without an address book
+    const PhoneNumbers *m_phoneNumbers = nullptr;
     EditorFooter *m_footer = nullptr;
     UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;

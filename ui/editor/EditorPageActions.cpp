@@ -170,14 +170,18 @@ void EditorPage::setParcelLookup(const ParcelLookup &lookup)
 
 void EditorPage::setPhoneNumbers(const PhoneNumbers &numbers)
 {
+    m_phoneNumbers = &numbers;
     m_form->contactAdvice().setPhoneNumbers(&numbers);
+    if (m_returnHelper)
+        m_returnHelper->setPhoneNumbers(&numbers);
 }
 
 void EditorPage::setBook(AddressBook &book, std::function<QList<JobSummary>()> jobs)
 {
-    auto *address = new ReturnHelper(*m_session, fields(), book, m_clock, m_form);
-    address->setJobs(std::move(jobs));
-    m_form->addToSection(Section::ReturnAddress, address);
+    m_returnHelper = new ReturnHelper(*m_session, fields(), book, m_clock, m_form);
+    m_returnHelper->setJobs(std::move(jobs));
+    m_returnHelper->setPhoneNumbers(m_phoneNumbers);
+    m_form->addToSection(Section::ReturnAddress, m_returnHelper);
     m_form->addToSection(Section::ReturnShipping,
                          new AccountChooser(*m_session, fields(), book, m_clock, m_form));
     chainTabOrder(this);

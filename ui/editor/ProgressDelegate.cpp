@@ -24,12 +24,12 @@ constexpr int fewestCharacters = 10;
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QuietDelegate::paint(painter, option, index);
     const QVariant percent = index.data(DriveTableModel::PercentRole);
     if (!percent.isValid())
         return;
-    const int margin = option.fontMetrics.averageCharWidth() / 2 + 1;
-    const QRect groove(option.rect.left() + margin, option.rect.bottom() - barHeight - 1,
+    const int margin = padding() + 3; // as the words have it
+    const QRect groove(option.rect.left() + margin, option.rect.bottom() - barHeight - 2,
                        option.rect.width() - 2 * margin, barHeight);
     const int done = groove.width() * std::clamp(percent.toInt(), 0, whole) / whole;
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
@@ -41,7 +41,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = QuietDelegate::sizeHint(option, index);
     size.setWidth(std::max(size.width(), option.fontMetrics.averageCharWidth() * fewestCharacters));
     return size;
 }

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/QuietTable.h"
 
 namespace waybill {
 
 /// Draws how much of a drive is copied as a bar under its number.
-class ProgressDelegate : public QStyledItemDelegate
+class ProgressDelegate : public QuietDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QuietDelegate::QuietDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

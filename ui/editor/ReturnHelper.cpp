@@ -92,6 +92,7 @@ void ReturnHelper::openBook()
         m_book, m_clock, AddressBookDialog::Purpose::Choose, this,
         //: %1 is the name of a job
         tr("Where do the drives of %1 go back to?").arg(m_session.key().name));
+    dialog->setPhoneNumbers(m_phoneNumbers);
     connect(dialog, &AddressBookDialog::chosen, this, &ReturnHelper::fillFrom);
     dialog->open();
 }

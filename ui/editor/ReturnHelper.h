@@ -18,6 +18,7 @@ namespace waybill {
 
 class AdviceLine;
 class FieldTable;
+class PhoneNumbers;
 
 /// What fills in the return address of a job: the address book, while a recipient is typed or as a
 /// list; another job. It also keeps the address of a saved job in the book.
@@ -35,6 +36,8 @@ public:
 
     /// Which jobs shipping can be copied from; this one among them does no harm.
     void setJobs(std::function<QList<JobSummary>()> jobs);
+    /// Whom the address book asks about phone numbers; see AddressBookDialog.
+    void setPhoneNumbers(const PhoneNumbers *numbers) { m_phoneNumbers = numbers; }
     void openBook();
     void copyFromJob();
 
@@ -59,6 +62,7 @@ private:
     AddressBook &m_book;
     Clock m_clock;
     std::function<QList<JobSummary>()> m_jobs;
+    const PhoneNumbers *m_phoneNumbers = nullptr;
     QPushButton *m_bookButton = nullptr;
     QPushButton *m_copyButton = nullptr;
     AdviceLine *m_note = nullptr;

@@ -4,12 +4,14 @@
 #include "history/HistoryTable.h"
 
 #include "history/HistoryTexts.h"
+#include "widgets/QuietTable.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ HistoryTable::HistoryTable(Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_model(new HistoryModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
-    , m_view(new QTableView(this))
+    , m_view(new QuietTable(this))
     , m_empty(new QLabel(this))
 {
     m_model->setTexts(textsOf(clock));
@@ -65,50 +67,64 @@ void HistoryTable::setUpView()
 {
     m_view->setObjectName(u"history"_s);
     m_view->setModel(m_proxy);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(HistoryModel::Time, Qt::DescendingOrder);
-    m_view->verticalHeader()->hide();
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * widestColumnCharacters);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false); // it would not be less than any column is at first
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_isFitting = false;
+    });
+    m_view->viewport()->installEventFilter(this);
+}
+
+bool HistoryTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_isFitting) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width()
+            != resize->oldSize().width()) // once the header has the width too
+            QMetaObject::invokeMethod(this, &HistoryTable::fitColumns, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryTable::setEntries(const QList<HistoryEntry> &entries)
 {
-    const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setEntries(entries);
-    if ((wasEmpty || m_isOfOneJob) && !entries.isEmpty())
-        fitColumns(); // in the long list, later widths are the person's own
     showState();
+    if (m_isFitting)
+        fitColumns();
 }
 
 void HistoryTable::fitColumns()
 {
-    m_view->resizeColumnsToContents();
-    // What does not fit is taken from the widest, so that the end of each row is seen.
+    if (m_model->rowCount() == 0)
+        return;
     QHeaderView *header = m_view->horizontalHeader();
+    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * widestColumnCharacters);
+    m_view->resizeColumnsToContents();
+    header->setMaximumSectionSize(-1); // for the last, and for whoever drags one
+    // What does not fit is taken from the widest, so that the end of each row is seen.
     const int least = fontMetrics().averageCharWidth() * narrowestColumnCharacters;
-    for (int over = header->length() - m_view->viewport()->width(); over > 0;) {
+    const int last = header->logicalIndex(header->count() - 1);
+    const QAbstractItemView *view = m_view;
+    const int lastLeast = std::max(view->sizeHintForColumn(last), header->sectionSizeHint(last));
+    const int width = m_view->viewport()->width();
+    header->resizeSection(last, lastLeast);
+    for (int over = header->length() - width; over > 0;) {
         int widest = 0;
         for (int column = 1; column < header->count(); ++column) {
-            if (header->sectionSize(column) > header->sectionSize(widest))
+            if (column != last && header->sectionSize(column) > header->sectionSize(widest))
                 widest = column;
         }
-        const int width = std::max(least, header->sectionSize(widest) - over);
-        if (width >= header->sectionSize(widest))
+        const int narrower = std::max(least, header->sectionSize(widest) - over);
+        if (narrower >= header->sectionSize(widest))
             break;
-        over -= header->sectionSize(widest) - width;
-        header->resizeSection(widest, width);
+        over -= header->sectionSize(widest) - narrower;
+        header->resizeSection(widest, narrower);
     }
+    header->resizeSection(last, std::max(lastLeast, width - header->sectionPosition(last)));
 }
 
 void HistoryTable::setFilter(const QString &text)
@@ -125,6 +141,7 @@ void HistoryTable::setEmptyText(const QString &text)
 void HistoryTable::setIsOfOneJob()
 {
     m_isOfOneJob = true;
+    m_view->setFrameShape(QFrame::NoFrame); // it stands in a card
     m_view->setColumnHidden(HistoryModel::Job, true);
     showState();
 }

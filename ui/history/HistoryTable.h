@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpView();
@@ -51,6 +52,7 @@ private:
     QTableView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     bool m_isOfOneJob = false;
+    bool m_isFitting = true; ///< columns fit the width until a person arranges them
 };
 
 } // namespace waybill

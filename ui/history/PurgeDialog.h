@@ -3,21 +3,13 @@
 
 #pragma once
 
-#include "base/Clock.h"
+#include "dialogs/PurgeQuestion.h"
 #include "session/HistoryKeeper.h"
-
-#include <QDialog>
-
-class QDateEdit;
-class QLabel;
-class QPushButton;
-class QRadioButton;
 
 namespace waybill {
 
-/// Asks which entries of the record to remove, by age or by job, and says what goes before anything
-/// does. Enter keeps them.
-class PurgeDialog : public QDialog
+/// Asks which entries of the record to remove, by age or by job.
+class PurgeDialog final : public PurgeQuestion
 {
     Q_OBJECT
 
@@ -30,27 +22,15 @@ Q_SIGNALS:
     /// The person was told what goes, and wants it so.
     void confirmed(const waybill::HistoryPurgeScope &scope);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void setupLayout();
-    void connectParts();
     [[nodiscard]] HistoryPurgeScope chosenScope() const;
-    void ask();
+    void ask() override;
     void onTold(const Result<HistoryPurgePreview, StorageError> &result);
-    void confirm();
-    void retranslateUi();
+    void confirm() override;
+    void retranslateUi() override;
 
     HistoryStore &m_store;
     std::optional<HistoryJob> m_job;
-    Clock m_clock;
-    QRadioButton *m_byAge = nullptr;
-    QDateEdit *m_day = nullptr;
-    QRadioButton *m_byJob = nullptr;
-    QLabel *m_whatGoes = nullptr;
-    QPushButton *m_keepButton = nullptr;
-    QPushButton *m_removeButton = nullptr;
     std::optional<HistoryPurgePreview> m_told; ///< for what is chosen now
     StorageCallPtr<HistoryPurgePreview> m_call;
 };

@@ -7,6 +7,8 @@
 #include "notices/NoticeSettings.h"
 #include "notices/NoticeTexts.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace waybill {
@@ -45,8 +47,23 @@ void NoticeDesk::onTaken(const Result<QList<JobEvent>, StorageError> &events)
     const QList<JobEvent> wanted = NoticeSettings::from(m_memory).wanted(
         events.value_or(QList<JobEvent>()));
     if (!wanted.isEmpty())
-        m_notifier.notify(NoticeTexts::title(wanted), NoticeTexts::text(wanted, m_clock()));
+        tell(wanted);
     Q_EMIT looked();
+}
+
+void NoticeDesk::tell(const QList<JobEvent> &events)
+{
+    QList<JobKey> keys;
+    for (const JobEvent &event : events) {
+        if (!keys.contains(event.job.key)) // it changed its state, and its deadline is near
+            keys.append(event.job.key);
+    }
+    const DesktopNotice notice{NoticeTexts::title(events), NoticeTexts::text(events, m_clock()),
+                               NoticeTexts::act(keys.size())};
+    m_notifier.notify(notice, [desk = QPointer(this), keys] {
+        if (desk)
+            Q_EMIT desk->pressed(keys);
+    });
 }
 
 } // namespace waybill

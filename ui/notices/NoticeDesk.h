@@ -31,9 +31,12 @@ public:
 Q_SIGNALS:
     /// It was looked, and what there was is told.
     void looked();
+    /// A person pressed a notice about the jobs @p keys.
+    void pressed(const QList<waybill::JobKey> &keys);
 
 private:
     void onTaken(const Result<QList<JobEvent>, StorageError> &events);
+    void tell(const QList<JobEvent> &events);
 
     ArchiveKeeper &m_keeper;
     DesktopNotifier &m_notifier;

@@ -30,6 +30,11 @@ QString NoticeTexts::title(const QList<JobEvent> &events)
     return tr("%n piece(s) of news about your jobs", nullptr, count);
 }
 
+QString NoticeTexts::act(qsizetype jobs)
+{
+    return tr("Open %n job(s)", nullptr, static_cast<int>(jobs));
+}
+
 QString NoticeTexts::line(const JobEvent &event, const QDateTime &now)
 {
     const QString &name = event.job.key.name;

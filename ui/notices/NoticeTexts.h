@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString title(const QList<JobEvent> &events);
     /// A line for each of the first few, and how many more there are.
     [[nodiscard]] static QString text(const QList<JobEvent> &events, const QDateTime &now);
+    /// What pressing a notice about so many jobs does.
+    [[nodiscard]] static QString act(qsizetype jobs);
 
 private:
     [[nodiscard]] static QString line(const JobEvent &event, const QDateTime &now);

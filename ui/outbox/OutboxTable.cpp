@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "outbox/OutboxTable.h"
+#include "widgets/QuietTable.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ constexpr int widestColumnCharacters = 36;
 OutboxTable::OutboxTable(SituationOf situation, QWidget *parent)
     : QWidget(parent)
     , m_model(new OutboxModel(this))
-    , m_view(new QTableView(this))
+    , m_view(new QuietTable(this))
     , m_empty(new QLabel(this))
 {
     OutboxModel::Texts texts;
@@ -52,19 +52,10 @@ void OutboxTable::setUpView()
 {
     m_view->setObjectName(u"outbox"_s);
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->verticalHeader()->hide();
+    m_view->setWordWrap(true); // the reason is a sentence
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMaximumSectionSize(fontMetrics().averageCharWidth() * widestColumnCharacters);
-    header->setStretchLastSection(true); // the reason, which wraps
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutboxTable::currentChanged);
     connect(m_view, &QTableView::activated, this, &OutboxTable::activated);

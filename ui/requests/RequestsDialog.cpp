@@ -6,6 +6,9 @@
 #include "dialogs/DialogParts.h"
 #include "models/RequestModel.h"
 #include "requests/RequestTexts.h"
+#include "widgets/QuietHeader.h"
+#include "widgets/QuietTable.h"
+#include "widgets/Theme.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -14,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +47,7 @@ RequestsDialog::RequestsDialog(std::shared_ptr<OpenConnection> connection, QWidg
     , m_connection(std::move(connection))
     , m_model(new RequestModel(OpenConnection::keptTraces, this))
     , m_explanation(dialogs::plainText(this))
-    , m_list(new QTableView(this))
+    , m_list(new QuietTable(this))
     , m_stepsLabel(new QLabel(this))
     , m_steps(new QTreeWidget(this))
     , m_status(dialogs::plainText(this))
@@ -73,9 +75,10 @@ RequestsDialog::~RequestsDialog() = default;
 void RequestsDialog::setUpLayout()
 {
     m_steps->setObjectName(u"requestSteps"_s);
+    m_steps->setHeader(new QuietHeader(m_steps));
     m_steps->setColumnCount(3);
     m_steps->setUniformRowHeights(true);
-    m_steps->setAlternatingRowColors(true);
+    m_steps->setPalette(theme::viewPalette(palette()));
     m_stepsLabel->setBuddy(m_steps);
     m_status->setObjectName(u"requestsStatus"_s);
     auto *layout = new QVBoxLayout(this);
@@ -92,16 +95,7 @@ void RequestsDialog::setUpList()
 {
     m_list->setObjectName(u"requests"_s);
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->resizeColumnsToContents();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RequestModel::Request, QHeaderView::Stretch);

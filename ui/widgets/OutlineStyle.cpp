@@ -52,6 +52,21 @@ void drawOutline(const QStyleOption *option, QPainter *painter, bool isRound)
     painter->restore();
 }
 
+/// As Fusion draws it around a line.
+void drawFocus(const QStyleOption *option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor color = option->palette.color(QPalette::Active, QPalette::Highlight);
+    if (!theme::isDark(option->palette))
+        color = color.darker(125);
+    painter->setPen(color);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
+                             cornerRadius);
+    painter->restore();
+}
+
 /// The standard icon of a style, asked for only when it is drawn.
 class LateIcon final : public QIconEngine
 {
@@ -104,6 +119,10 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    // Fusion shows where the keyboard is in a line, but not in a text of several lines.
+    if (element == PE_Frame && text && text->hasFocus() && !text->isReadOnly())
+        return drawFocus(option, painter);
     if (!needsOutline(option))
         return;
     switch (element) {
@@ -112,7 +131,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
         return drawOutline(option, painter, false);
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget)) // as a line has it
+        if (text) // as a line has it
             drawOutline(option, painter, false);
         return;
     case PE_PanelButtonCommand:

@@ -21,6 +21,7 @@ void EditorSlot::open(JobEditorRequest request)
     if (m_editor || !m_makeEditor)
         return;
     request.parent = m_pages;
+    m_job = request.key;
     m_editor = m_makeEditor(request);
     m_pages->addWidget(m_editor->widget);
     m_pages->setCurrentWidget(m_editor->widget);
@@ -66,6 +67,7 @@ void EditorSlot::remove()
     m_editor->widget->deleteLater();
     m_editor.reset();
     m_isAsking = false; // its question goes with it
+    m_job.reset();
     Q_EMIT removed();
 }
 

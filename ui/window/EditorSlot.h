@@ -23,6 +23,8 @@ public:
     EditorSlot(JobEditorFactory makeEditor, QStackedWidget *pages, QObject *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_editor.has_value(); }
+    /// The job of the open page.
+    [[nodiscard]] std::optional<JobKey> job() const { return m_job; }
     /// Shows the page of a job. Ignored while one is open already.
     void open(JobEditorRequest request);
     /// Reads the job of the open page again.
@@ -44,6 +46,7 @@ private:
     JobEditorFactory m_makeEditor;
     QStackedWidget *m_pages;
     std::optional<JobEditor> m_editor;
+    std::optional<JobKey> m_job;
     bool m_isAsking = false;
 };
 

@@ -296,6 +296,7 @@ void MainWindow::connectBoard()
     connect(m_board, &BoardPage::selectionChanged, this, &MainWindow::updateSituation);
     connect(m_board, &BoardPage::refreshStarted, this, &MainWindow::updateSituation);
     connect(m_board, &BoardPage::refreshFinished, this, &MainWindow::updateSituation);
+    connect(m_board, &BoardPage::noticePressed, this, &MainWindow::showJobs);
     connect(m_board, &BoardPage::serviceAnswered, this, &MainWindow::serviceAnswered);
 }
 

@@ -84,6 +84,9 @@ public:
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
     /// The same in place of the page that is open, once the person has decided about that.
     void showJob(const JobKey &key);
+    /// Comes to the front with the pages of @p keys, as showJob(). While a question is open, or
+    /// where the only job is there already, it comes to the front as it is.
+    void showJobs(const QList<JobKey> &keys);
     /// Opens the pages of several jobs, one after the other.
     void openJobs(const QList<JobKey> &keys);
     /// Checks @p code in the language menu.
@@ -117,6 +120,7 @@ private:
     void closeConnection();
     void openSelected(const JobKey &key);
     void openPage(const JobKey &key, JobAction action);
+    void comeToFront();
     void leaveEditor();
     void onEditorRemoved();
     void showConnectPage();

@@ -8,6 +8,7 @@
 #include "window/JobQueue.h"
 #include "window/MainWindow.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -72,6 +73,22 @@ void MainWindow::openPage(const JobKey &key, JobAction action)
 void MainWindow::showJob(const JobKey &key)
 {
     m_editor->afterClosing([this, key] { openJob(key); });
+}
+
+void MainWindow::showJobs(const QList<JobKey> &keys)
+{
+    comeToFront();
+    const bool isThere = keys.size() == 1 && m_editor->job() == keys.constFirst();
+    if (!isThere && QApplication::activeModalWidget() == nullptr)
+        m_editor->afterClosing([this, keys] { openJobs(keys); });
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::leaveEditor()

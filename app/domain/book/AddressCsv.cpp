@@ -213,7 +213,7 @@ QByteArray addressesToCsv(const QList<AddressEntry> &entries)
     return text.toUtf8();
 }
 
-std::optional<AddressFile> addressesFromTable(const csv::Table &table)
+std::optional<AddressFile> addressesFromTable(const csv::Table &table, const RowWatch &watch)
 {
     AddressFile file;
     if (table.rows.isEmpty())
@@ -221,7 +221,7 @@ std::optional<AddressFile> addressesFromTable(const csv::Table &table)
     const Columns columns(table.rows.constFirst().cells, file);
     if (!columns.areEnough())
         return std::nullopt;
-    for (qsizetype i = 1; i < table.rows.size(); ++i) {
+    for (qsizetype i = 1; i < table.rows.size() && (!watch || watch(i)); ++i) {
         const csv::Row &row = table.rows.at(i);
         AddressRow read;
         read.line = row.line;

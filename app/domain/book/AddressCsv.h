@@ -6,6 +6,7 @@
 #include "base/CsvReader.h"
 #include "domain/book/AddressEntry.h"
 
+#include <functional>
 #include <optional>
 
 namespace waybill {
@@ -65,8 +66,12 @@ struct AddressFile
     QList<AddressRow> rows;     ///< good and bad, in their order
 };
 
+/// Told how many rows are done; the work ends early where it answers false.
+using RowWatch = std::function<bool(qsizetype done)>;
+
 /// Reads a table whose first row names the columns. Nothing when none of them is known, or none of
 /// those that an entry needs.
-[[nodiscard]] std::optional<AddressFile> addressesFromTable(const csv::Table &table);
+[[nodiscard]] std::optional<AddressFile> addressesFromTable(const csv::Table &table,
+                                                            const RowWatch &watch = {});
 
 } // namespace waybill

@@ -98,7 +98,8 @@ void decide(PlannedRow &planned, Known &known)
 
 } // namespace
 
-QList<PlannedRow> planImport(const AddressFile &file, const QList<AddressEntry> &entries)
+QList<PlannedRow> planImport(const AddressFile &file, const QList<AddressEntry> &entries,
+                             const RowWatch &watch)
 {
     Known known(entries);
     QList<PlannedRow> plan;
@@ -112,6 +113,8 @@ QList<PlannedRow> planImport(const AddressFile &file, const QList<AddressEntry> 
             decide(planned, known);
         planned.isChosen = planned.changesSomething();
         plan.append(planned);
+        if (watch && !watch(plan.size()))
+            break;
     }
     return plan;
 }

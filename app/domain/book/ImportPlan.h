@@ -35,7 +35,8 @@ struct PlannedRow
 /// Compares the rows of @p file with @p entries, and with each other. Nothing that is there is ever
 /// overwritten: only what it lacks is filled in.
 [[nodiscard]] QList<PlannedRow> planImport(const AddressFile &file,
-                                           const QList<AddressEntry> &entries);
+                                           const QList<AddressEntry> &entries,
+                                           const RowWatch &watch = {});
 
 /// What the chosen rows of @p plan change.
 [[nodiscard]] BookChange changeOf(const QList<PlannedRow> &plan);

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -58,10 +59,20 @@ struct Bench : BookBench
         auto *chooser = find<QFileDialog>(u"importFileDialog"_s);
         Q_EMIT chooser->fileSelected(write(content));
         delete chooser;
+        if (!QTest::qWaitFor([this] { return !find(u"stopImportButton"_s)->isVisible(); }))
+            qFatal("the file is not read");
     }
 
     AddressBookDialog *dialog = nullptr;
 };
+
+QByteArray longFile()
+{
+    QByteArray content = "name,address,phone\n";
+    for (int row = 0; row < 20000; ++row)
+        content += "Branch " + QByteArray::number(row) + ",1 Dock Road,1\n";
+    return content;
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -88,6 +99,8 @@ private Q_SLOTS:
     void import_badRows_areNamedAndCopied();
     void import_ofWhatCannotBeRead_saysWhy_data();
     void import_ofWhatCannotBeRead_saysWhy();
+    void import_ofALongFile_canBeStopped();
+    void import_closedWhileReading_isSilent();
     void export_writesWhatIsShown();
     void export_toAPlaceThatCannotBeWritten_saysSo();
     void everything_hasANameAndAMnemonicOfItsOwn();
@@ -245,6 +258,37 @@ void tst_AddressBookDialog::import_ofWhatCannotBeRead_saysWhy()
     const Bench bench;
     bench.import(content);
     QVERIFY2(bench.text(u"bookStatus"_s).contains(word), qPrintable(bench.text(u"bookStatus"_s)));
+    QCOMPARE(bench.window.findChild<QWidget *>(u"importDialog"_s), nullptr);
+}
+
+void tst_AddressBookDialog::import_ofALongFile_canBeStopped()
+{
+    const Bench bench;
+    bench.press(u"importAddressesButton"_s);
+    Q_EMIT bench.find<QFileDialog>(u"importFileDialog"_s)->fileSelected(bench.write(longFile()));
+    QCOMPARE(bench.text(u"bookStatus"_s), u"Reading in.csv…"_s);
+    QVERIFY(bench.find(u"importProgress"_s)->isVisible());
+    QVERIFY(!bench.find<QPushButton>(u"importAddressesButton"_s)->isEnabled());
+    QVERIFY(bench.find(u"stopImportButton"_s)->hasFocus());
+    QTest::keyClick(bench.dialog, Qt::Key_Escape); // stops, and does not close
+    QTRY_COMPARE(bench.text(u"bookStatus"_s), u"Stopped. Nothing was imported."_s);
+    QVERIFY(bench.dialog->isVisible());
+    QVERIFY(!bench.find(u"importProgress"_s)->isVisible());
+    QVERIFY(bench.find<QPushButton>(u"importAddressesButton"_s)->isEnabled());
+    QCOMPARE(bench.window.findChild<QWidget *>(u"importDialog"_s), nullptr);
+}
+
+void tst_AddressBookDialog::import_closedWhileReading_isSilent()
+{
+    Bench bench;
+    bench.press(u"importAddressesButton"_s);
+    Q_EMIT bench.find<QFileDialog>(u"importFileDialog"_s)->fileSelected(bench.write(longFile()));
+    delete bench.dialog;
+    QThreadPool::globalInstance()->waitForDone();
+    bool hasTurned = false; // the event loop
+    QMetaObject::invokeMethod(
+        this, [&hasTurned] { hasTurned = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(hasTurned);
     QCOMPARE(bench.window.findChild<QWidget *>(u"importDialog"_s), nullptr);
 }
 

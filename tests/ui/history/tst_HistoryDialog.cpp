@@ -204,16 +204,16 @@ void tst_HistoryDialog::removal_saysWhatGoes_beforeItDoes()
 {
     const Bench bench(m_path);
     bench.press(u"purgeHistoryButton"_s);
-    const auto *text = bench.find<QLabel>(u"whatGoes"_s);
+    const auto *text = bench.find<QLabel>(u"purgeWhatGoes"_s);
     QTRY_VERIFY(text->text().contains(u"stays in the history"_s));
     QVERIFY2(text->text().startsWith(u"1 "_s), qPrintable(text->text()));
-    QVERIFY(!bench.find<QRadioButton>(u"purgeByJob"_s)->isEnabled()); // none is selected
+    QVERIFY(!bench.find<QRadioButton>(u"purgeChosen"_s)->isEnabled()); // none is selected
     bench.find<QDateEdit>(u"purgeDay"_s)->setDate(QDate(2020, 1, 1));
     QTRY_COMPARE(text->text(), u"No entry matches. Nothing would be removed."_s);
-    QVERIFY(!bench.find<QPushButton>(u"removeEntriesButton"_s)->isEnabled());
+    QVERIFY(!bench.find<QPushButton>(u"purgeRemoveButton"_s)->isEnabled());
     bench.find<QDateEdit>(u"purgeDay"_s)->setDate(QDate(2026, 3, 12));
     QTRY_VERIFY(text->text().startsWith(u"2 "_s));
-    bench.press(u"removeEntriesButton"_s);
+    bench.press(u"purgeRemoveButton"_s);
     QTRY_COMPARE(bench.table()->model()->rowCount(), 2);
     const auto *model = bench.table()->model();
     QCOMPARE(model->index(0, 1).data().toString(), u"chief"_s);
@@ -227,11 +227,11 @@ void tst_HistoryDialog::removal_ofTheSelectedJob()
     const Bench bench(m_path);
     bench.table()->selectRow(1);
     bench.press(u"purgeHistoryButton"_s);
-    auto *byJob = bench.find<QRadioButton>(u"purgeByJob"_s);
+    auto *byJob = bench.find<QRadioButton>(u"purgeChosen"_s);
     QVERIFY(byJob->text().contains(u"hdd-0409"_s));
     byJob->setChecked(true);
-    QTRY_VERIFY(bench.find<QPushButton>(u"removeEntriesButton"_s)->isEnabled());
-    bench.press(u"removeEntriesButton"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"purgeRemoveButton"_s)->isEnabled());
+    bench.press(u"purgeRemoveButton"_s);
     QTRY_COMPARE(bench.table()->model()->index(0, 3).data().toString(), u"Entries removed"_s);
     QCOMPARE(bench.table()->model()->rowCount(), 3);
 }
@@ -240,7 +240,7 @@ void tst_HistoryDialog::removal_enterKeepsTheEntries()
 {
     const Bench bench(m_path);
     bench.press(u"purgeHistoryButton"_s);
-    QTRY_VERIFY(bench.find<QPushButton>(u"removeEntriesButton"_s)->isEnabled());
+    QTRY_VERIFY(bench.find<QPushButton>(u"purgeRemoveButton"_s)->isEnabled());
     auto *dialog = bench.find<QDialog>(u"purgeDialog"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(bench.window.findChild<QDialog *>(u"purgeDialog"_s) == nullptr);

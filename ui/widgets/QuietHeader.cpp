@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "board/QuietHeader.h"
+#include "widgets/QuietHeader.h"
 
 #include "widgets/Theme.h"
 
@@ -14,25 +14,31 @@ namespace {
 
 constexpr int padding = 9;
 constexpr int arrowSize = 8;
+constexpr int arrowSpace = arrowSize + 6; // with what is between it and the text
 
 } // namespace
 
 QuietHeader::QuietHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsMovable(true);
-    setSectionsClickable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setStretchLastSection(true);
     setMinimumSectionSize(48);
-    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setTextElideMode(Qt::ElideRight);
 }
 
 QSize QuietHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * padding};
+}
+
+QSize QuietHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const int arrow = isSortIndicatorShown() ? arrowSpace : 0;
+    return {fontMetrics().horizontalAdvance(text) + 2 * padding + arrow,
+            fontMetrics().height() + 2 * padding};
 }
 
 void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

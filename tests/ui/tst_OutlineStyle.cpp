@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/OutlineStyle.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+
+/// What our style adds to Fusion.
+class tst_OutlineStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void focus_isSeenInEveryInput_data();
+    void focus_isSeenInEveryInput();
+};
+
+void tst_OutlineStyle::initTestCase()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    OutlineStyle::install();
+}
+
+void tst_OutlineStyle::focus_isSeenInEveryInput_data()
+{
+    QTest::addColumn<bool>("isText");
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("a line") << false << false;
+    QTest::newRow("a text of several lines") << true << false;
+    QTest::newRow("a line on a dark ground") << false << true;
+    QTest::newRow("a text of several lines on a dark ground") << true << true;
+}
+
+void tst_OutlineStyle::focus_isSeenInEveryInput()
+{
+    QFETCH(bool, isText);
+    QFETCH(bool, isDark);
+    QWidget window;
+    if (isDark) {
+        QPalette dark(QColor(0x2B3036), QColor(0x1E2227));
+        dark.setColor(QPalette::Base, QColor(0x1E2227));
+        window.setPalette(dark);
+    }
+    QLineEdit other(&window);
+    QWidget *input = isText ? static_cast<QWidget *>(new QPlainTextEdit(&window))
+                            : new QLineEdit(&window);
+    other.setGeometry(10, 10, 200, 30);
+    input->setGeometry(10, 60, 200, isText ? 80 : 30);
+    window.resize(300, 200);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    // The middle of the lower edge, where neither the text nor the cursor is.
+    const auto edge = [input] {
+        return input->grab().toImage().pixelColor(input->width() / 2, input->height() - 1);
+    };
+    const QColor before = edge();
+    input->setFocus();
+    QVERIFY(edge() != before);
+    other.setFocus();
+    QCOMPARE(edge(), before);
+}
+
+QTEST_MAIN(tst_OutlineStyle)
+#include "tst_OutlineStyle.moc"

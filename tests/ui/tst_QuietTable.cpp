@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/QuietTable.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+
+namespace {
+
+/// Two rows; the second column is as wide as @p width.
+struct Bench
+{
+    explicit Bench(int width = 60)
+    {
+        model.setHorizontalHeaderLabels({u"Job"_s, u"Note"_s});
+        for (int row = 0; row < 2; ++row) {
+            auto *box = new QStandardItem(u"hdd-%1"_s.arg(row));
+            box->setCheckable(true);
+            model.appendRow({box, new QStandardItem(note)});
+        }
+        window.resize(500, 300);
+        table.setModel(&model);
+        table.setGeometry(0, 0, 500, 300);
+        table.setColumnWidth(0, 140);
+        table.horizontalHeader()->setStretchLastSection(false);
+        table.setColumnWidth(1, width);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window did not become active");
+    }
+
+    /// What is said of the note while the mouse rests on it.
+    [[nodiscard]] QString tip()
+    {
+        QToolTip::hideText();
+        const QPoint at = table.visualRect(model.index(0, 1)).center();
+        QHelpEvent event(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &event);
+        return QToolTip::text();
+    }
+
+    QString note = u"A <b>long</b> note that a narrow column cuts"_s;
+    QStandardItemModel model;
+    QWidget window;
+    QuietTable table{&window};
+};
+
+} // namespace
+
+/// The table that all lists are made of.
+class tst_QuietTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutText_isToldByATooltip_asPlainText();
+    void textWithRoom_needsNoTooltip();
+    void cutText_standsBeforeATooltipOfItsOwn();
+    void aBox_isPressedWhereItIsDrawn();
+    void selection_isQuiet_andFollowsTheTheme();
+    void tab_leavesTheTable();
+};
+
+void tst_QuietTable::cutText_isToldByATooltip_asPlainText()
+{
+    Bench bench;
+    QCOMPARE(bench.tip(),
+             u"<span>A &lt;b&gt;long&lt;/b&gt; note that a narrow column cuts</span>"_s);
+}
+
+void tst_QuietTable::textWithRoom_needsNoTooltip()
+{
+    Bench bench(450);
+    QCOMPARE(bench.tip(), QString());
+}
+
+void tst_QuietTable::cutText_standsBeforeATooltipOfItsOwn()
+{
+    Bench bench;
+    bench.model.item(0, 1)->setToolTip(u"since < yesterday"_s);
+    QVERIFY2(bench.tip().endsWith(u"cuts<br>since &lt; yesterday</span>"_s),
+             qPrintable(bench.tip()));
+    bench.model.item(0, 1)->setToolTip(bench.note + u" and more"_s);
+    QCOMPARE(bench.tip(), bench.note + u" and more"_s);
+}
+
+void tst_QuietTable::aBox_isPressedWhereItIsDrawn()
+{
+    Bench bench;
+    const QRect cell = bench.table.visualRect(bench.model.index(0, 0));
+    QStyleOptionViewItem option;
+    option.initFrom(&bench.table);
+    const int width = bench.table.style()->pixelMetric(QStyle::PM_IndicatorWidth, &option);
+    const int right = cell.left() + QuietDelegate::padding() + width; // the right edge of the box
+    QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, {right, cell.center().y()});
+    QCOMPARE(bench.model.item(0, 0)->checkState(), Qt::Checked);
+}
+
+void tst_QuietTable::selection_isQuiet_andFollowsTheTheme()
+{
+    Bench bench;
+    QPalette dark = bench.window.palette();
+    dark.setColor(QPalette::Base, QColor(0x1E2227));
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Window, QColor(0x1E2227));
+    dark.setColor(QPalette::WindowText, Qt::white);
+    for (const QPalette &palette : {bench.window.palette(), dark}) {
+        bench.window.setPalette(palette);
+        const QPalette shown = bench.table.palette();
+        QCOMPARE(shown.color(QPalette::Highlight), theme::selectionColor(palette));
+        QVERIFY(theme::contrastRatio(shown.color(QPalette::HighlightedText),
+                                     shown.color(QPalette::Highlight))
+                >= 4.5);
+    }
+}
+
+void tst_QuietTable::tab_leavesTheTable()
+{
+    Bench bench;
+    QWidget next(&bench.window);
+    next.setFocusPolicy(Qt::StrongFocus);
+    next.show();
+    bench.table.setFocus();
+    QTest::keyClick(&bench.table, Qt::Key_Tab);
+    QVERIFY(next.hasFocus());
+}
+
+QTEST_MAIN(tst_QuietTable)
+#include "tst_QuietTable.moc"

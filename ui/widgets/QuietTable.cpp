@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/QuietTable.h"
+
+#include "widgets/QuietHeader.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace waybill {
+
+namespace {
+
+constexpr int normalRowHeight = 34;
+constexpr int roomAboveAndBelow = 7;
+constexpr int sidePadding = 6; // with the style's own, the same as in the header
+constexpr int focusBarWidth = 3;
+
+QStyleOptionViewItem within(const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem content = option;
+    content.rect.adjust(sidePadding, 0, -sidePadding, 0);
+    return content;
+}
+
+} // namespace
+
+int QuietDelegate::padding()
+{
+    return sidePadding;
+}
+
+void QuietDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const QWidget *view = option.widget;
+    const QStyle *style = view ? view->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+    QStyleOptionViewItem content = within(option);
+    // The ground is drawn over the whole cell already.
+    content.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
+    paintContent(painter, content, index);
+}
+
+void QuietDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &content,
+                                 const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, content, index);
+}
+
+QSize QuietDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(within(option), index);
+    return {size.width() + 2 * sidePadding,
+            qMax(normalRowHeight, size.height() + roomAboveAndBelow + 3)};
+}
+
+bool QuietDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !isCut || tip.contains(text))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines{text.toHtmlEscaped()};
+    if (!tip.isEmpty())
+        lines.append(Qt::mightBeRichText(tip) ? tip : tip.toHtmlEscaped());
+    QToolTip::showText(event->globalPos(), u"<span>%1</span>"_s.arg(lines.join("<br>"_L1)), view);
+    return true;
+}
+
+bool QuietDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    // A box is pressed where it is drawn.
+    return QStyledItemDelegate::editorEvent(event, model, within(option), index);
+}
+
+QuietTable::QuietTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new QuietHeader(this));
+    setItemDelegate(new QuietDelegate(this));
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table, as it leaves every other control
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(rowHeight());
+    adoptPalette();
+}
+
+int QuietTable::rowHeight() const
+{
+    return qMax(normalRowHeight, fontMetrics().height() + 2 * roomAboveAndBelow);
+}
+
+void QuietTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        adoptPalette();
+}
+
+void QuietTable::adoptPalette()
+{
+    if (m_isAdopting)
+        return;
+    const QScopedValueRollback guard(m_isAdopting, true);
+    // From the parent's palette, not from our own, which already carries the quiet selection.
+    setPalette(theme::viewPalette(parentWidget() ? parentWidget()->palette()
+                                                 : QGuiApplication::palette()));
+}
+
+void QuietTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !hasFocus())
+        return;
+    const QRect row = visualRect(current);
+    const QPalette ground = parentWidget() ? parentWidget()->palette() : QGuiApplication::palette();
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, row.top(), focusBarWidth, row.height()), theme::changedColor(ground));
+}
+
+void QuietTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the mark of the focus
+}
+
+} // namespace waybill
