@@ -402,11 +402,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <extracomment>%1 is a path, %2 the system&apos;s own words</extracomment>
-        <translation>%1 konnte nicht gelesen werden: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s) imported. &quot;Undo&quot; takes them back.</source>
         <translation>
@@ -494,6 +489,19 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
     </message>
 </context>
 <context>
@@ -611,6 +619,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
     </message>
+    <message>
+        <source>Fill in the address in parts…</source>
+        <translation>Adresse in Teilen ausfüllen …</translation>
+    </message>
 </context>
 <context>
     <name>waybill::AddressHelper</name>
@@ -711,11 +723,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>Se&amp;lected jobs: select some in the view Archive first</source>
-        <extracomment>%1 is the name of a job</extracomment>
         <translation>Ausge&amp;wählte Aufträge: Wählen Sie zuerst welche in der Ansicht „Archiv“ aus</translation>
     </message>
     <message>
         <source>The se&amp;lected job %1</source>
+        <extracomment>%1 is the name of a job</extracomment>
         <translation>Den ausge&amp;wählten Auftrag %1</translation>
     </message>
     <message numerus="yes">
@@ -1337,6 +1349,20 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>not known yet whether the change arrived. Try again to find out</source>
         <translation>noch nicht bekannt, ob die Änderung ankam. Versuchen Sie es noch einmal, um es zu erfahren</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read. Choose a CSV file.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 ist keine Datei, die gelesen werden kann. Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s own words</extracomment>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2036,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Saved connections</source>
         <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s copy of its certificate and private key stays: another connection uses it.</source>
+        <translation>Die Kopie, die Waybill von Zertifikat und privatem Schlüssel hat, bleibt: Eine andere Verbindung benutzt sie.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is removed from the key store.</source>
+        <translation>Das Passwort des Proxys wird aus dem Schlüsselspeicher entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2982,27 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Waybill tried again by itself, with growing pauses. Try once more in a while.</source>
         <translation>Waybill hat es von selbst noch einmal versucht, mit wachsenden Pausen. Versuchen Sie es in einer Weile erneut.</translation>
     </message>
+    <message>
+        <source>Something else answered in place of the service</source>
+        <translation>Etwas anderes hat anstelle des Dienstes geantwortet</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1 now. Check the network cable, the Wi-Fi and, if your company has one, the VPN; then run the test again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Von diesem Computer führt zurzeit kein Weg zu %1. Prüfen Sie Netzwerkkabel, WLAN und, falls Ihre Firma eines hat, das VPN; starten Sie die Prüfung dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>As a rule that is the sign-in page of a network, such as a hotel&apos;s or a guest network. Open any web page in your browser and sign in there, then run the test again. If it stays, show the details to your administrator.</source>
+        <translation>In der Regel ist das die Anmeldeseite eines Netzwerks, etwa eines Hotels oder eines Gastnetzes. Öffnen Sie in Ihrem Browser eine beliebige Webseite und melden Sie sich dort an, starten Sie die Prüfung dann noch einmal. Bleibt es dabei, zeigen Sie die Einzelheiten Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Compare the subscription ID first: a wrong one gets the same answer. If it is right, ask your administrator to add the certificate to the subscription, or choose another one.</source>
+        <translation>Vergleichen Sie zuerst die Abonnement-ID: Eine falsche bekommt dieselbe Antwort. Stimmt sie, bitten Sie Ihre Administration, das Zertifikat dem Abonnement hinzuzufügen, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with the connection&apos;s settings. Run the test again in a while.</source>
+        <translation>Mit den Einstellungen der Verbindung hat es nichts zu tun. Starten Sie die Prüfung in einer Weile noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ExpiryNotice</name>
@@ -3798,6 +3853,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>What happened when…</source>
+        <translation>Was wann geschah…</translation>
+    </message>
 </context>
 <context>
     <name>waybill::NoticeTexts</name>
@@ -3837,6 +3896,13 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag öffnen</numerusform>
+            <numerusform>%n Aufträge öffnen</numerusform>
         </translation>
     </message>
 </context>
@@ -5819,6 +5885,10 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>Then the file itself is needed no more. Its passphrase is random and lies in this computer&apos;s key store.</source>
         <translation>Dann wird die Datei selbst nicht mehr gebraucht. Ihre Passphrase ist zufällig und liegt im Schlüsselspeicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What happened when…</source>
+        <translation>Was wann geschah…</translation>
     </message>
 </context>
 <context>

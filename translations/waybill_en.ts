@@ -370,6 +370,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open %n job(s)</source>
+        <translation>
+            <numerusform>Open %n job</numerusform>
+            <numerusform>Open %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxButton</name>

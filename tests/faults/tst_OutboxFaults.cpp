@@ -48,6 +48,7 @@ Expected expectedAfter(const WireFault &fault, bool isDone)
         case Kind::NotAcceptable:
         case Kind::Rejected:
         case Kind::UnexpectedStatus:
+        case Kind::ClientCertificateRefused: // 401 and 403, to a change alone
             return {false, State::Held, Hold::Refused};
         default:
             return {}; // the way to the service is what is wrong, not the edit
