@@ -37,7 +37,11 @@ std::atomic<bool> isOverwriting = false;
 extern "C" void __libc_free(void *memory);                  // NOLINT(bugprone-reserved-identifier)
 extern "C" void *__libc_realloc(void *memory, size_t size); // NOLINT(bugprone-reserved-identifier)
 
-extern "C" void free(void *memory) noexcept
+// By the linker's names, since the library has declared its own.
+extern "C" void freeOverwritten(void *memory) noexcept __asm__("free");
+extern "C" void *resizeOverwriting(void *memory, size_t size) noexcept __asm__("realloc");
+
+extern "C" void freeOverwritten(void *memory) noexcept
 {
     if (memory != nullptr && isOverwriting.load(std::memory_order_relaxed)) {
         const size_t size = malloc_usable_size(memory);
@@ -47,7 +51,7 @@ extern "C" void free(void *memory) noexcept
     __libc_free(memory);
 }
 
-extern "C" void *realloc(void *memory, size_t size) noexcept
+extern "C" void *resizeOverwriting(void *memory, size_t size) noexcept
 {
     if (memory == nullptr || size == 0 || !isOverwriting.load(std::memory_order_relaxed))
         return __libc_realloc(memory, size);
@@ -59,7 +63,7 @@ extern "C" void *realloc(void *memory, size_t size) noexcept
     void *const moved = malloc(size);
     if (moved != nullptr) {
         std::memcpy(moved, memory, std::min(before, size));
-        free(memory);
+        freeOverwritten(memory);
     }
     return moved;
 }
