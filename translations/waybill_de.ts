@@ -148,14 +148,6 @@
         <source>All jobs</source>
         <translation>Alle Aufträge</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n job(s)</source>
-        <extracomment>%1 is the name of a view of the side list</extracomment>
-        <translation>
-            <numerusform>%1, %n Auftrag</numerusform>
-            <numerusform>%1, %n Aufträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>carrier</source>
         <translation>Paketdienst</translation>
@@ -214,6 +206,14 @@
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln job(s)</source>
+        <extracomment>%1 is the name of a view of the side list</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Auftrag</numerusform>
+            <numerusform>%1, %Ln Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -687,6 +687,13 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
     </message>
+    <message numerus="yes">
+        <source>Try &amp;again with %n job(s)</source>
+        <translation>
+            <numerusform>Noch ein&amp;mal mit %n Auftrag</numerusform>
+            <numerusform>Noch ein&amp;mal mit %n Aufträgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::ArchivePurgeDialog</name>
@@ -792,39 +799,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Aufträge, die der Dienst noch hat, und der Verlauf bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>The file of the archive cannot be written to.</source>
-        <translation>In die Datei des Archivs kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file of the archive.</source>
-        <translation>Ein anderes Programm hält die Datei des Archivs fest.</translation>
-    </message>
-    <message>
-        <source>The archive was written by a newer Waybill. It was left as it is.</source>
-        <translation>Das Archiv wurde von einem neueren Waybill geschrieben. Es wurde so gelassen, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The file of the archive was damaged. It was set aside, and a new one begun.</source>
-        <translation>Die Datei des Archivs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
-        <source>The file of the archive cannot be used.</source>
-        <translation>Die Datei des Archivs kann nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>Waybill could not keep its copy of the jobs</source>
-        <translation>Waybill konnte seine Kopie der Aufträge nicht aufbewahren</translation>
-    </message>
-    <message>
-        <source>%1 The jobs of the service are not affected.</source>
-        <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>%1 Die Aufträge beim Dienst sind nicht betroffen.</translation>
-    </message>
-    <message>
         <source>Gone since %1. %2</source>
         <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;, %2 a sentence that says why</extracomment>
         <translation>Fort seit %1. %2</translation>
@@ -859,23 +833,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>CSV tables (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) exported</source>
-        <translation>
-            <numerusform>%n Auftrag exportiert</numerusform>
-            <numerusform>%n Aufträge exportiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file could not be written: %1</source>
         <extracomment>%1 is what the system says about it</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) removed from the archive</source>
+        <source>%Ln job(s) removed from the archive</source>
         <translation>
-            <numerusform>%n Auftrag aus dem Archiv entfernt</numerusform>
-            <numerusform>%n Aufträge aus dem Archiv entfernt</numerusform>
+            <numerusform>%Ln Auftrag aus dem Archiv entfernt</numerusform>
+            <numerusform>%Ln Aufträge aus dem Archiv entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) exported</source>
+        <translation>
+            <numerusform>%Ln Auftrag exportiert</numerusform>
+            <numerusform>%Ln Aufträge exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -993,20 +967,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <comment>a day</comment>
         <translation>d. MMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
@@ -1051,6 +1011,20 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Waybill looks in job names, friendly names, carriers, tracking numbers, return addresses, locations, accounts, drive ids and notes of this view.</source>
         <translation>Waybill sucht in Auftragsnamen, Anzeigenamen, Paketdiensten, Sendungsnummern, Rücksendeadressen, Standorten, Konten, Laufwerkskennungen und Notizen dieser Ansicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1171,30 +1145,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
             <numerusform>&amp;Rückgängig: %n Eintrag beibehalten</numerusform>
             <numerusform>&amp;Rückgängig: %n Einträge beibehalten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The disk is full. What you changed is here until Waybill ends; make room, and it is written with the next change.</source>
-        <translation>Die Festplatte ist voll. Ihre Änderungen bleiben da, bis Waybill endet; schaffen Sie Platz, dann werden sie mit der nächsten Änderung geschrieben.</translation>
-    </message>
-    <message>
-        <source>The file of the address book cannot be written to. What you changed is here until Waybill ends.</source>
-        <translation>In die Datei des Adressbuchs kann nicht geschrieben werden. Ihre Änderungen bleiben da, bis Waybill endet.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file of the address book. What you changed is written with the next change.</source>
-        <translation>Ein anderes Programm hält die Datei des Adressbuchs fest. Ihre Änderungen werden mit der nächsten geschrieben.</translation>
-    </message>
-    <message>
-        <source>The address book was written by a newer Waybill. It was left as it is, and cannot be used with this one.</source>
-        <translation>Das Adressbuch wurde von einem neueren Waybill geschrieben. Es blieb, wie es ist, und kann mit diesem nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>The file of the address book was damaged. It was set aside, and a new one begun.</source>
-        <translation>Die Datei des Adressbuchs war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
-        <source>The file of the address book cannot be used. What you changed is here until Waybill ends.</source>
-        <translation>Die Datei des Adressbuchs kann nicht benutzt werden. Ihre Änderungen bleiben da, bis Waybill endet.</translation>
     </message>
     <message>
         <source>UPS account numbers have 6 letters or digits. Please check it.</source>
@@ -1327,10 +1277,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>nicht gespeichert: Die Änderung ist nicht angekommen</translation>
     </message>
     <message>
-        <source>not known yet: open the job to see whether the change arrived</source>
-        <translation>noch unbekannt: Öffnen Sie den Auftrag, um zu sehen, ob die Änderung angekommen ist</translation>
-    </message>
-    <message>
         <source>not saved: someone changed this job meanwhile. Open it to compare</source>
         <translation>nicht gespeichert: Jemand hat diesen Auftrag inzwischen geändert. Öffnen Sie ihn zum Vergleichen</translation>
     </message>
@@ -1387,6 +1333,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Return address before</source>
         <translation>Rücksendeadresse vorher</translation>
+    </message>
+    <message>
+        <source>not known yet whether the change arrived. Try again to find out</source>
+        <translation>noch nicht bekannt, ob die Änderung ankam. Versuchen Sie es noch einmal, um es zu erfahren</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1494,29 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1
+Locked now: it cannot be sent.</source>
+        <extracomment>%1 is a value that was typed into a field which is locked now</extracomment>
+        <translation>%1
+Jetzt gesperrt: kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It was changed once more while you were looking: this is how it is now.</source>
+        <translation>Er wurde noch einmal geändert, während Sie hinsahen: So ist er jetzt.</translation>
+    </message>
+    <message>
+        <source>The job has moved on meanwhile. What is locked now stays on the page, where it can be copied.</source>
+        <translation>Der Auftrag ist inzwischen weiter. Was jetzt gesperrt ist, bleibt auf der Seite und kann dort kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Each button but “Keep editing” also marks the job as shipped.</source>
+        <translation>Jede Schaltfläche außer „Weiter bearbeiten“ meldet den Auftrag auch als versandt.</translation>
+    </message>
+    <message>
+        <source>Each button but “Keep editing” also requests the cancellation.</source>
+        <translation>Jede Schaltfläche außer „Weiter bearbeiten“ beantragt auch die Stornierung.</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1816,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Unlock this computer&apos;s key store and try again.</source>
         <translation>Entsperren Sie den Schlüsselspeicher dieses Computers, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The list of connections could not be saved</source>
-        <translation>Die Liste der Verbindungen konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The passphrase is kept for this run only</source>
@@ -2688,6 +2657,19 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>It is sent by itself as soon as the service answers, also after a restart of Waybill.</source>
         <translation>Es wird von selbst gesendet, sobald der Dienst antwortet, auch nach einem Neustart von Waybill.</translation>
     </message>
+    <message>
+        <source>%1 The job is shown as it was last read, %2. What you change can be sent when online.</source>
+        <extracomment>%1 is a whole sentence, %2 a time such as &quot;yesterday 16:02&quot;</extracomment>
+        <translation>%1 Der Auftrag wird gezeigt, wie er zuletzt gelesen wurde, %2. Was Sie ändern, kann gesendet werden, wenn Sie online sind.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sent</source>
+        <translation>Von Ihnen wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Somebody moved this job on, and the fields that you changed are locked now.</source>
+        <translation>Jemand hat diesen Auftrag weitergeführt, und die Felder, die Sie geändert haben, sind jetzt gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ErrorTexts</name>
@@ -2890,17 +2872,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Waybill does not repeat a change by itself. Your text is still here; send it again in a while.</source>
         <translation>Waybill wiederholt eine Änderung nicht von selbst. Ihr Text ist noch da; senden Sie ihn nach einer Weile noch einmal.</translation>
     </message>
-    <message numerus="yes">
-        <source>It asks to be left alone for %n second(s). Waybill tries again by itself.</source>
-        <translation>
-            <numerusform>Er bittet um %n Sekunde Ruhe. Waybill versucht es von selbst noch einmal.</numerusform>
-            <numerusform>Er bittet um %n Sekunden Ruhe. Waybill versucht es von selbst noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waybill tries again by itself, with growing pauses.</source>
-        <translation>Waybill versucht es von selbst noch einmal, mit wachsenden Pausen.</translation>
-    </message>
     <message>
         <source>Your text is still here. %1</source>
         <extracomment>%1 is a sentence that explains what happened</extracomment>
@@ -2965,6 +2936,17 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>The proxy on the way to the service lets nobody through without them, or did not accept those it was given. Nothing was sent to the service. Enter them in the connection&apos;s settings under “Proxy”; your administrator knows them.</source>
         <translation>Der Proxy auf dem Weg zum Dienst lässt ohne beides niemanden durch oder hat die Angaben nicht angenommen. An den Dienst wurde nichts gesendet. Tragen Sie beides in den Einstellungen der Verbindung unter „Proxy“ ein; Ihre Administration kennt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to be left alone for %n second(s). Try again after that.</source>
+        <translation>
+            <numerusform>Der Dienst bittet um %n Sekunde Ruhe. Versuchen Sie es danach noch einmal.</numerusform>
+            <numerusform>Der Dienst bittet um %n Sekunden Ruhe. Versuchen Sie es danach noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waybill tried again by itself, with growing pauses. Try once more in a while.</source>
+        <translation>Waybill hat es von selbst noch einmal versucht, mit wachsenden Pausen. Versuchen Sie es in einer Weile erneut.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3051,16 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Number of drives</source>
         <translation>Anzahl der Laufwerke</translation>
+    </message>
+    <message>
+        <source>%1 (a third number)</source>
+        <extracomment>%1 is a masked account number; two before it end in the same characters</extracomment>
+        <translation>%1 (eine dritte Nummer)</translation>
+    </message>
+    <message>
+        <source>%1 (another number)</source>
+        <extracomment>%1 is a masked account number; one before it ends in the same characters</extracomment>
+        <translation>%1 (eine andere Nummer)</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4208,30 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <extracomment>%1 is a state, %2 a list of field names</extracomment>
         <translation>Der Auftrag hat inzwischen den Status %1. Was Sie eingegeben haben, wird noch angezeigt und kann kopiert, aber nicht mehr gesendet werden: %2.</translation>
     </message>
+    <message>
+        <source>The service refused it only because the job holds your change already: a first copy had come through, or somebody else made the same change. Nothing needs to be sent again.</source>
+        <translation>Der Dienst hat sie nur abgelehnt, weil der Auftrag Ihre Änderung schon enthält: Ein erstes Exemplar war angekommen, oder jemand anderes hat dieselbe Änderung gemacht. Es muss nichts noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Waybill read the job again: nobody changed it, and nothing was changed now. Your text is still here. It can be sent once more with the time of the job&apos;s last change as its guard (If-Unmodified-Since), in place of the version that the service does not recognize.</source>
+        <translation>Waybill hat den Auftrag neu gelesen: Niemand hat ihn geändert, und auch jetzt wurde nichts geändert. Ihr Text ist noch da. Er kann noch einmal gesendet werden, geschützt durch den Zeitpunkt der letzten Änderung (If-Unmodified-Since) statt durch die Version, die der Dienst nicht wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>Send with a time check</source>
+        <translation>Mit Zeitprüfung senden</translation>
+    </message>
+    <message>
+        <source>Something answered as if all were well, but the job is as it was before. Your text is still here.</source>
+        <translation>Etwas hat geantwortet, als sei alles in Ordnung, aber der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>The change did not arrive: the job is as it was before. Your text is still here; send it again in a while.</source>
+        <translation>Die Änderung ist nicht angekommen: Der Auftrag ist wie zuvor. Ihr Text ist noch da; senden Sie ihn in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was stopped on its way, and the job is as it was before. Your text is still here.</source>
+        <translation>Sie wurde unterwegs angehalten, und der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::PassphraseDialog</name>
@@ -4357,10 +4373,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Für die Rücksendung sind Paketdienst und Kundennummer da.</translation>
     </message>
     <message>
-        <source>The job lists %1 drives, but the package says %2. Please count again.</source>
-        <translation>Der Auftrag nennt %1 Laufwerke, das Paket aber %2. Bitte zählen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>A job has at most 10 drives as a rule. Please check the number.</source>
         <translation>Ein Auftrag hat in der Regel höchstens 10 Laufwerke. Bitte prüfen Sie die Zahl.</translation>
     </message>
@@ -4443,6 +4455,14 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>Go to %1</source>
         <extracomment>A link; %1 is the name of a field</extracomment>
         <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job lists %n drive(s), but the package says %1. Please count again.</source>
+        <extracomment>%n is the number of drives in a list, %1 another number</extracomment>
+        <translation>
+            <numerusform>Der Auftrag führt %n Laufwerk auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
+            <numerusform>Der Auftrag führt %n Laufwerke auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4951,10 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The account number is masked here and in the copy. It is sent whole.</source>
+        <translation>Die Kundennummer ist hier und in der Kopie verdeckt. Gesendet wird sie vollständig.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5666,47 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>%1. %2 %3</source>
         <extracomment>%1 says what could not be done, %2 and %3 are whole sentences</extracomment>
         <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>The list of connections was damaged</source>
+        <translation>Die Liste der Verbindungen war beschädigt</translation>
+    </message>
+    <message>
+        <source>The list of connections could not be read or saved</source>
+        <translation>Die Liste der Verbindungen konnte nicht gelesen oder gesichert werden</translation>
+    </message>
+    <message>
+        <source>The file of the archive was damaged</source>
+        <translation>Die Datei des Archivs war beschädigt</translation>
+    </message>
+    <message>
+        <source>Waybill could not keep its copy of the jobs</source>
+        <translation>Waybill konnte seine Kopie der Aufträge nicht sichern</translation>
+    </message>
+    <message>
+        <source>The file of the address book was damaged</source>
+        <translation>Die Datei des Adressbuchs war beschädigt</translation>
+    </message>
+    <message>
+        <source>The address book could not be read or written</source>
+        <translation>Das Adressbuch konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>What is open goes on working.</source>
+        <translation>Was geöffnet ist, arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The jobs of the service are not affected.</source>
+        <translation>Die Aufträge beim Dienst sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>What you changed is here until Waybill ends, and written with the next change as soon as that is possible.</source>
+        <translation>Was Sie geändert haben, ist hier, bis Waybill endet, und wird mit der nächsten Änderung geschrieben, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 %4</source>
+        <extracomment>%1 says what could not be done, %2 to %4 are whole sentences</extracomment>
+        <translation>%1. %2 %3 %4</translation>
     </message>
 </context>
 <context>

@@ -4,18 +4,18 @@
 <context>
     <name>JobTexts</name>
     <message numerus="yes">
-        <source>%1, %n job(s)</source>
-        <extracomment>%1 is the name of a view of the side list</extracomment>
-        <translation>
-            <numerusform>%1, %n job</numerusform>
-            <numerusform>%1, %n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Refreshed %n min ago</source>
         <translation>
             <numerusform>Refreshed %n min ago</numerusform>
             <numerusform>Refreshed %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln job(s)</source>
+        <extracomment>%1 is the name of a view of the side list</extracomment>
+        <translation>
+            <numerusform>%1, %Ln job</numerusform>
+            <numerusform>%1, %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +67,13 @@
             <numerusform>&amp;Set in %n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try &amp;again with %n job(s)</source>
+        <translation>
+            <numerusform>Try &amp;again with %n job</numerusform>
+            <numerusform>Try &amp;again with %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::ArchivePurgeDialog</name>
@@ -101,17 +108,17 @@
 <context>
     <name>waybill::BoardPage</name>
     <message numerus="yes">
-        <source>%n job(s) exported</source>
+        <source>%Ln job(s) removed from the archive</source>
         <translation>
-            <numerusform>%n job exported</numerusform>
-            <numerusform>%n jobs exported</numerusform>
+            <numerusform>%Ln job removed from the archive</numerusform>
+            <numerusform>%Ln jobs removed from the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) removed from the archive</source>
+        <source>%Ln job(s) exported</source>
         <translation>
-            <numerusform>%n job removed from the archive</numerusform>
-            <numerusform>%n jobs removed from the archive</numerusform>
+            <numerusform>%Ln job exported</numerusform>
+            <numerusform>%Ln jobs exported</numerusform>
         </translation>
     </message>
 </context>
@@ -126,17 +133,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -229,10 +236,10 @@
 <context>
     <name>waybill::ErrorTexts</name>
     <message numerus="yes">
-        <source>It asks to be left alone for %n second(s). Waybill tries again by itself.</source>
+        <source>It asks to be left alone for %n second(s). Try again after that.</source>
         <translation>
-            <numerusform>It asks to be left alone for %n second. Waybill tries again by itself.</numerusform>
-            <numerusform>It asks to be left alone for %n seconds. Waybill tries again by itself.</numerusform>
+            <numerusform>It asks to be left alone for %n second. Try again after that.</numerusform>
+            <numerusform>It asks to be left alone for %n seconds. Try again after that.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +378,17 @@
         <translation>
             <numerusform>%n edit waits to be sent</numerusform>
             <numerusform>%n edits wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreflightTexts</name>
+    <message numerus="yes">
+        <source>The job lists %n drive(s), but the package says %1. Please count again.</source>
+        <extracomment>%n is the number of drives in a list, %1 another number</extracomment>
+        <translation>
+            <numerusform>The job lists %n drive, but the package says %1. Please count again.</numerusform>
+            <numerusform>The job lists %n drives, but the package says %1. Please count again.</numerusform>
         </translation>
     </message>
 </context>

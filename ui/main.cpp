@@ -6,11 +6,14 @@
 #include "composition/PracticeHost.h"
 #include "composition/PracticeServiceMode.h"
 #include "composition/Program.h"
+#include "FreedMemory.h"
 #include "selftest/SelfTest.h"
 #include "widgets/OutlineStyle.h"
+#include "widgets/PlainToolTips.h"
 
 #include <QApplication>
 #include <QTextStream>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -33,6 +36,7 @@ void describeProgram()
 /// window, so that nothing waits for it.
 QByteArray readPassphrase()
 {
+    std::setvbuf(stdin, nullptr, _IONBF, 0); // nobody could wipe a buffer of the library's
     QByteArray line(maxPassphraseBytes, '\0');
     if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
         line[0] = '\0';
@@ -53,9 +57,12 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
 {
     const QApplication application(argc, argv);
     OutlineStyle::install();
+    PlainToolTips::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
     program.start();
+    // Not sooner, for the first picture of the window; no key has been read by then.
+    QTimer::singleShot(0, &program, &overwriteFreedMemory);
     return QApplication::exec();
 }
 

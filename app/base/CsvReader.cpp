@@ -46,7 +46,8 @@ Result<QString, FileError> decoded(const QByteArray &content)
     const bool isUtf16 = content.startsWith("\xFF\xFE") || content.startsWith("\xFE\xFF");
     QStringDecoder decoder(isUtf16 ? QStringDecoder::Utf16 : QStringDecoder::Utf8);
     QString text = decoder(content);
-    if (decoder.hasError())
+    // The decoder lets half a character through, which would be lost when it is written.
+    if (decoder.hasError() || !text.isValidUtf16())
         return failure(FileError{Kind::NotUtf8, isUtf16 ? 0 : firstBadLine(content)});
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);

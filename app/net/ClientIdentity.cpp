@@ -29,6 +29,7 @@ QSslCertificate toQt(X509 *certificate)
     return QSslCertificate(bytes, QSsl::Der);
 }
 
+/// Handed over as what it is: from bytes, Qt would make Base64 of it and not wipe that.
 Result<QSslKey, IdentityError> toQt(EVP_PKEY *key)
 {
     const int type = EVP_PKEY_get_base_id(key);
@@ -40,11 +41,15 @@ Result<QSslKey, IdentityError> toQt(EVP_PKEY *key)
         forgetComplaints();
         return identityFailure(Kind::UnsupportedKey);
     }
-    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(der), length);
-    QSslKey converted(bytes, type == EVP_PKEY_RSA ? QSsl::Rsa : QSsl::Ec, QSsl::Der,
-                      QSsl::PrivateKey);
+    // The key so far belongs to a context that goes; this one is of OpenSSL's own.
+    const unsigned char *position = der;
+    KeyPtr lasting(d2i_AutoPrivateKey(nullptr, &position, length));
     OPENSSL_clear_free(der, static_cast<size_t>(length));
-    if (converted.isNull())
+    forgetComplaints();
+    if (!lasting)
+        return identityFailure(Kind::UnsupportedKey);
+    QSslKey converted(Qt::HANDLE(lasting.release()), QSsl::PrivateKey); // takes it over
+    if (converted.isNull() || converted.algorithm() == QSsl::Opaque)
         return identityFailure(Kind::UnsupportedKey);
     return converted;
 }

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#define OPENSSL_SUPPRESS_DEPRECATED // what QSslKey holds are the types of OpenSSL 1
+
 #include "net/IdentityWriter.h"
 
 #include "net/IdentityFile.h"
+
+#include <openssl/ec.h>
+#include <openssl/rsa.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +28,17 @@ CertificatePtr fromQt(const QSslCertificate &certificate)
     return CertificatePtr(d2i_X509(nullptr, &position, der.size()));
 }
 
+/// Not by QSslKey::toDer(), which makes Base64 of the key on its way and does not wipe it.
 KeyPtr fromQt(const QSslKey &key)
 {
-    QByteArray der = key.toDer();
-    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
-    KeyPtr converted(d2i_AutoPrivateKey(nullptr, &position, der.size()));
-    der.fill('\0');
+    KeyPtr converted(EVP_PKEY_new());
+    int isTaken = 0;
+    if (key.algorithm() == QSsl::Rsa)
+        isTaken = EVP_PKEY_set1_RSA(converted.get(), static_cast<RSA *>(key.handle()));
+    else if (key.algorithm() == QSsl::Ec)
+        isTaken = EVP_PKEY_set1_EC_KEY(converted.get(), static_cast<EC_KEY *>(key.handle()));
+    if (isTaken != 1)
+        converted.reset();
     return converted;
 }
 

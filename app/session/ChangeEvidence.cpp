@@ -3,6 +3,8 @@
 
 #include "session/ChangeEvidence.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -32,13 +34,24 @@ bool isSameVersion(const SentChange &sent, const Job &job)
     return job.lastModified.isValid() && job.lastModified == sent.lastModified;
 }
 
+/// Field by field: somebody who changed another member of the group since takes nothing back.
+bool holdsFields(const Job &job, const SentChange &sent)
+{
+    const JobDraft held = JobDraft::fromJob(job);
+    const QList<Field> fields = differingFields(sent.before, sent.draft);
+    return !fields.isEmpty() && std::all_of(fields.cbegin(), fields.cend(), [&](Field field) {
+        return held.value(field) == sent.draft.value(field);
+    });
+}
+
 bool hasArrived(const SentChange &sent, const Job &job)
 {
     switch (sent.action) {
     case JobAction::Update:
-        return holds(job, sent.change);
+        return holds(job, sent.change) || holdsFields(job, sent);
     case JobAction::MarkAsShipped:
-        return isShippingOrLater(job.state.kind()) && holds(job, sent.change);
+        return isShippingOrLater(job.state.kind())
+            && (holds(job, sent.change) || holdsFields(job, sent));
     case JobAction::RequestCancellation:
         return job.cancelRequested.value_or(false);
     }

@@ -275,21 +275,38 @@ void ConnectionBook::onStored(const Result<SavedConnections, StorageError> &resu
         Q_EMIT loaded();
 }
 
-void ConnectionBook::discardSecretsOf(const SavedConnection &connection)
+ConnectionBook::Belongings ConnectionBook::goesWith(const SavedConnection &connection) const
 {
-    QStringList used{QString()};
-    bool isFileUsed = !connection.hasImportedKey;
-    for (const SavedConnection &each : std::as_const(m_connections.list)) {
-        used += {each.secretName, each.proxySecretName};
-        isFileUsed = isFileUsed || each.settings.certificate == connection.settings.certificate;
-    }
-    for (const QString &name : {connection.secretName, connection.proxySecretName}) {
-        if (!used.contains(name))
-            discardSecret(name);
+    QList<SavedConnection> others = m_connections.list;
+    others.removeIf([&](const SavedConnection &each) { return each.id == connection.id; });
+    return onlyOf(connection, others);
+}
+
+ConnectionBook::Belongings ConnectionBook::onlyOf(const SavedConnection &connection,
+                                                  const QList<SavedConnection> &others) const
+{
+    QStringList secrets{QString()};
+    QStringList files;
+    for (const SavedConnection &each : others) {
+        secrets += {each.secretName, each.proxySecretName};
+        files += each.settings.certificate;
     }
     // Only what Waybill itself put there.
     const QString folder = QFileInfo(connection.settings.certificate).absolutePath();
-    if (!isFileUsed && folder == QDir(m_keyFolder).absolutePath())
+    const bool isCopy = connection.hasImportedKey && folder == QDir(m_keyFolder).absolutePath();
+    return {isCopy && !files.contains(connection.settings.certificate),
+            !secrets.contains(connection.secretName),
+            !secrets.contains(connection.proxySecretName)};
+}
+
+void ConnectionBook::discardSecretsOf(const SavedConnection &connection)
+{
+    const Belongings own = onlyOf(connection, m_connections.list);
+    if (own.passphrase)
+        discardSecret(connection.secretName);
+    if (own.proxyPassword)
+        discardSecret(connection.proxySecretName);
+    if (own.keyCopy)
         QFile::remove(connection.settings.certificate);
 }
 

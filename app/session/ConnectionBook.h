@@ -56,7 +56,15 @@ public:
     void rename(const QString &id, const QString &name);
     /// A copy under @p name that shares the certificate.
     void duplicate(const QString &id, const QString &name);
-    /// With its passphrase and Waybill's copy of its key, unless another connection uses them.
+    /// What a connection has besides its entry in the list.
+    struct Belongings
+    {
+        bool keyCopy = false; ///< Waybill's own, of its certificate and private key
+        bool passphrase = false;
+        bool proxyPassword = false;
+    };
+    /// What remove() would take along: nothing that another connection uses.
+    [[nodiscard]] Belongings goesWith(const SavedConnection &connection) const;
     void remove(const QString &id);
     void move(const QString &id, qsizetype places);
     void setDefault(const QString &id);
@@ -78,6 +86,9 @@ private:
     void follow(StorageCallPtr<SavedConnections> call, const SavedConnection &leaving = {});
     void onStored(const Result<SavedConnections, StorageError> &result,
                   const SavedConnection &leaving);
+    /// What belongs to @p connection and to none of @p others.
+    [[nodiscard]] Belongings onlyOf(const SavedConnection &connection,
+                                    const QList<SavedConnection> &others) const;
     void discardSecretsOf(const SavedConnection &connection);
     void discardSecret(const QString &name);
     [[nodiscard]] SecretCallPtr<QByteArray> secretOf(const QString &name);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::optional<ServiceError> &serviceError() const { return m_serviceError; }
     /// The certificate that was tested; none when the file did not open.
     [[nodiscard]] std::optional<CertificateInfo> certificate() const;
+    /// What was tested last, or is being tested; null before the file opened.
+    [[nodiscard]] const std::shared_ptr<OpenConnection> &connection() const { return m_connection; }
     /// What happened to its requests so far.
     [[nodiscard]] QList<RequestTrace> traces() const;
     [[nodiscard]] int jobCount() const { return m_jobCount; }

@@ -3,6 +3,8 @@
 
 #include "session/DraftKeeper.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -151,9 +153,11 @@ void DraftKeeper::write()
 void DraftKeeper::store(const StoredDraft &draft)
 {
     m_onDisk = draft;
+    m_isSaving = true;
     m_writeCall = m_store.save(draft);
     m_writeCall->whenFinished(this,
                               [this, at = draft.savedAt](const Result<Done, StorageError> &result) {
+                                  m_isSaving = false;
                                   if (!result) {
                                       onNotWritten(result.error());
                                       return;
@@ -171,14 +175,18 @@ void DraftKeeper::onNotWritten(const StorageError &error)
     m_retryDelay = std::clamp(m_retryDelay * 2, firstRetry, longestRetry);
     if (!m_timer.isActive())
         m_timer.start(m_retryDelay);
+    const QPointer<DraftKeeper> alive(this);
     if (std::exchange(m_saidFailure, error.kind) != error.kind)
         Q_EMIT storageFailed(error);
+    if (alive)
+        Q_EMIT notSaved(error);
 }
 
 void DraftKeeper::remove()
 {
     m_onDisk.reset();
     m_savedAt = QDateTime();
+    m_isSaving = false;
     m_writeCall = m_store.remove(m_connection, m_session.key());
     m_writeCall->whenFinished(this, [this](const Result<Done, StorageError> &result) {
         if (!result)

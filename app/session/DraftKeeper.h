@@ -31,6 +31,8 @@ public:
     /// A draft of an earlier time that differs from the job as it is now, waiting for a decision.
     [[nodiscard]] const std::optional<StoredDraft> &offered() const { return m_offered; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    /// A draft is on its way to the disk; draftSaved() or notSaved() ends that.
+    [[nodiscard]] bool isSaving() const { return m_isSaving || m_isWriteDue; }
 
     /// Does nothing while the job is on its way to the service: the offer stays.
     void restoreOffered();
@@ -43,6 +45,9 @@ public:
 Q_SIGNALS:
     void draftOffered();
     void draftSaved();
+    /// A draft is not on disk, for a while or for good.
+    void notSaved(const waybill::StorageError &error);
+    /// Like notSaved() and of all else that the store could not do, but each kind once.
     void storageFailed(const waybill::StorageError &error);
 
 private:
@@ -65,6 +70,7 @@ private:
     QTimer m_timer;
     std::optional<StoredDraft> m_found; ///< until the job is there to compare it with
     bool m_isWriteDue = false;          ///< the time was up while the store was still looking
+    bool m_isSaving = false;
     std::chrono::milliseconds m_retryDelay{0};
     std::optional<StorageError::Kind> m_saidFailure; ///< said once, until a write succeeds
     std::optional<StoredDraft> m_offered;

@@ -386,6 +386,16 @@ void JobEditSession::load()
     read(Activity::Loading, &JobEditSession::onLoaded);
 }
 
+void JobEditSession::showLastKnown(const Job &job)
+{
+    if (m_job || isBusy())
+        return;
+    adopt(job);
+    m_offline = true;
+    m_needsReload = true;
+    Q_EMIT jobChanged();
+}
+
 void JobEditSession::onLoaded(const Result<Job, ServiceError> &result)
 {
     if (!result) {

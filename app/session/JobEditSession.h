@@ -70,6 +70,11 @@ public:
     ~JobEditSession() override;
 
     [[nodiscard]] OpenConnection &connection() const { return *m_connection; }
+    /// For who may need it longer than the session lives.
+    [[nodiscard]] const std::shared_ptr<OpenConnection> &sharedConnection() const
+    {
+        return m_connection;
+    }
     [[nodiscard]] const JobKey &key() const { return m_key; }
     [[nodiscard]] Activity activity() const { return m_activity; }
     /// True while a change is on its way or its fate is being found out.
@@ -87,7 +92,8 @@ public:
     [[nodiscard]] bool isOffline() const { return m_offline; }
     /// The last read said that the job is no longer on the service.
     [[nodiscard]] bool isGone() const { return m_gone; }
-    /// A change was accepted, but the job could not be read since: it is read before the next one.
+    /// What is shown is older than what the service holds, for a change was accepted that could not be
+    /// read back, or it is of showLastKnown(): it is read before the next change.
     [[nodiscard]] bool needsReload() const { return m_needsReload; }
     /// The fate of a change is not known yet; load() asks for it again.
     [[nodiscard]] bool isOutcomeOpen() const { return m_pending == PendingState::Open; }
@@ -118,6 +124,9 @@ public:
     /// holds the comparison and changeFinished() says Conflict: nothing was sent, and nothing will be
     /// until that is decided.
     void load();
+    /// Shows @p job as it was last read, for want of a network: what is typed can be queued or kept
+    /// as a draft. Ignored once the job was read.
+    void showLastKnown(const Job &job);
     /// Takes a value from the form. Ignored for a locked field. Values that follow each other as
     /// somebody types them are one step for undo().
     void setValue(Field field, const QVariant &value);

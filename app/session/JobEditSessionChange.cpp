@@ -221,7 +221,6 @@ void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
         return;
     }
     if (verdict == Verdict::SomeoneElseDid && isDenied(*result)) {
-        adopt(*result);
         concludeOpen({});
         return;
     }

@@ -77,25 +77,30 @@ OutboxEntry Outbox::entryOf(const JobEditSession &session, JobAction action) con
 }
 
 template<typename T>
-void Outbox::follow(StorageCallPtr<T> call, std::function<void(const T &)> then)
+void Outbox::follow(StorageCallPtr<T> call, std::function<void(const T &)> then,
+                    std::function<void()> orElse)
 {
     std::erase_if(m_calls, [](const AnyCallPtr &each) { return each->isFinished(); });
-    call->whenFinished(this, [this, then = std::move(then)](const Result<T, StorageError> &result) {
-        if (result)
-            then(*result);
-        else
-            Q_EMIT storageFailed(result.error());
-    });
+    call->whenFinished(this,
+                       [this, then = std::move(then),
+                        orElse = std::move(orElse)](const Result<T, StorageError> &result) {
+                           if (result)
+                               return then(*result);
+                           Q_EMIT storageFailed(result.error());
+                           if (orElse)
+                               orElse();
+                       });
     m_calls.emplace_back(call.release());
 }
 
 void Outbox::queue(const OutboxEntry &entry)
 {
-    follow<OutboxEntry>(m_store.add(entry), [this](const OutboxEntry &added) {
+    const auto then = [this](const OutboxEntry &added) {
         m_entries.append(added);
         Q_EMIT changed();
         Q_EMIT queued(added);
-    });
+    };
+    follow<OutboxEntry>(m_store.add(entry), then, [this, entry] { Q_EMIT notQueued(entry); });
 }
 
 void Outbox::putBack(const OutboxEntry &entry)

@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// entries() is another list now.
     void changed();
     void queued(const waybill::OutboxEntry &entry);
+    /// The store could not take it; storageFailed() said why.
+    void notQueued(const waybill::OutboxEntry &entry);
     void withdrawn(const waybill::OutboxEntry &entry);
     /// It is on its way, or gone already.
     void notWithdrawn(const waybill::OutboxEntry &entry);
@@ -56,7 +58,8 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    void follow(StorageCallPtr<T> call, std::function<void(const T &)> then);
+    void follow(StorageCallPtr<T> call, std::function<void(const T &)> then,
+                std::function<void()> orElse = {});
 
     OutboxStore &m_store;
     Clock m_clock;

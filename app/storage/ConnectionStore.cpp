@@ -4,6 +4,7 @@
 #include "storage/ConnectionStore.h"
 
 #include "storage/ConnectionJson.h"
+#include "storage/DiskSpace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,12 +35,21 @@ auto storageFailure(StorageError::Kind kind, const QString &detail)
     return failure(StorageError{kind, detail});
 }
 
+/// What is wrong where SQLite would say it itself.
+StorageError::Kind kindOfFailure(const QString &path)
+{
+    if (isDiskFull(path))
+        return StorageError::Kind::Full;
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable() ? StorageError::Kind::Failed
+                                                                  : StorageError::Kind::ReadOnly;
+}
+
+/// Ends in an error, so that it is said once; the next time there is no file.
 Loaded setAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
-    if (!QFile::rename(path, u"%1.corrupt-%2"_s.arg(path, stamp)))
-        return storageFailure(StorageError::Kind::Corrupt, path);
-    return SavedConnections();
+    const QString target = u"%1.corrupt-%2"_s.arg(path, stamp);
+    return storageFailure(StorageError::Kind::Corrupt, QFile::rename(path, target) ? target : path);
 }
 
 Loaded read(const QString &path)
@@ -63,14 +73,15 @@ Loaded read(const QString &path)
 Result<Done, StorageError> write(const QString &path, const SavedConnections &connections)
 {
     QSaveFile file(path);
-    const bool isReadOnly = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     // Before the content goes in, so that nobody else reads it at any moment.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
+        const StorageError::Kind kind = kindOfFailure(path);
         return storageFailure(
-            isReadOnly ? StorageError::Kind::ReadOnly : StorageError::Kind::CannotOpen, path);
+            kind == StorageError::Kind::Failed ? StorageError::Kind::CannotOpen : kind, path);
+    }
     const QByteArray json = savedConnectionsToJson(connections);
     if (file.write(json) != json.size() || !file.commit())
-        return storageFailure(StorageError::Kind::Failed, file.errorString());
+        return storageFailure(kindOfFailure(path), u"%1: %2"_s.arg(file.errorString(), path));
     return Done();
 }
 
@@ -82,12 +93,11 @@ Loaded work(const QString &path, const std::function<void(SavedConnections &)> &
     if (!QDir().mkpath(folder))
         return storageFailure(StorageError::Kind::CannotOpen, folder);
     QLockFile lock(path + ".lock"_L1);
-    if (!lock.tryLock(lockMilliseconds)) {
-        return storageFailure(lock.error() == QLockFile::PermissionError
-                                  ? StorageError::Kind::ReadOnly
-                                  : StorageError::Kind::Locked,
+    if (!lock.tryLock(lockMilliseconds))
+        return storageFailure(lock.error() == QLockFile::LockFailedError
+                                  ? StorageError::Kind::Locked
+                                  : kindOfFailure(path),
                               path);
-    }
     Loaded connections = read(path);
     if (!connections)
         return connections;

@@ -16,7 +16,7 @@ namespace waybill {
 /// The saved connections, in a JSON file of mode 0600, read and written beside the GUI thread.
 /// Every function ends in the list as it is on the disk then, so that two windows of Waybill at the
 /// same data folder never undo each other's work. No secret ever goes in. A damaged file is set
-/// aside, never deleted; a newer one is left alone.
+/// aside, never deleted, which is said once as an error of kind Corrupt; a newer one is left alone.
 class ConnectionStore : public QObject
 {
     Q_OBJECT

@@ -98,9 +98,11 @@ QJsonValue draftValue(const JobDraft &draft)
     return QJsonDocument::fromJson(draftToJson(draft)).object();
 }
 
-JobDraft draftOf(const QJsonValue &value)
+/// Nothing, when there is no draft: an empty one would clear every field.
+std::optional<JobDraft> draftOf(const QJsonValue &value)
 {
-    return draftFromJson(QJsonDocument(value.toObject()).toJson()).value_or(JobDraft());
+    return value.isObject() ? draftFromJson(QJsonDocument(value.toObject()).toJson())
+                            : std::nullopt;
 }
 
 QJsonObject sentToJson(const SentEdit &sent)
@@ -111,10 +113,14 @@ QJsonObject sentToJson(const SentEdit &sent)
             {u"lastModified"_s, timeToJson(sent.lastModified)}};
 }
 
-SentEdit sentFromJson(const QJsonValue &value)
+std::optional<SentEdit> sentFromJson(const QJsonValue &value)
 {
-    return {draftOf(value["before"_L1]), draftOf(value["draft"_L1]),
-            value["etag"_L1].toString().toLatin1(), timeFromJson(value["lastModified"_L1])};
+    const auto before = draftOf(value["before"_L1]);
+    const auto draft = draftOf(value["draft"_L1]);
+    if (!before || !draft)
+        return std::nullopt;
+    return SentEdit{*before, *draft, value["etag"_L1].toString().toLatin1(),
+                    timeFromJson(value["lastModified"_L1])};
 }
 
 } // namespace
@@ -146,15 +152,17 @@ std::optional<OutboxEntry> outboxEntryFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto action = valueOf(actionKeys, object.value("action"_L1));
     const auto state = valueOf(stateKeys, object.value("state"_L1));
-    if (!action || !state)
+    const auto base = draftOf(object.value("base"_L1));
+    const auto draft = draftOf(object.value("draft"_L1));
+    if (!action || !state || !base || !draft)
         return std::nullopt;
     OutboxEntry entry;
     entry.connection = object.value("connection"_L1).toString();
     entry.identity = object.value("identity"_L1).toString();
     entry.key = {object.value("account"_L1).toString(), object.value("job"_L1).toString()};
     entry.action = *action;
-    entry.base = draftOf(object.value("base"_L1));
-    entry.draft = draftOf(object.value("draft"_L1));
+    entry.base = *base;
+    entry.draft = *draft;
     entry.queuedAt = timeFromJson(object.value("queuedAt"_L1));
     entry.state = *state;
     entry.hold = valueOf(holdKeys, object.value("hold"_L1)).value_or(Hold::Refused);

@@ -3,11 +3,12 @@
 
 #include "storage/SqliteFile.h"
 
+#include "storage/DiskSpace.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QThread>
 #include <QUuid>
 
@@ -24,9 +25,6 @@ constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDev
 /// How long another program is given that makes the same file at this moment.
 constexpr int turnMs = 5000;
 constexpr int turnStepMs = 20;
-
-/// Less than this is free: nothing of ours can be written.
-constexpr qint64 fullDiskBytes = 64 * 1024;
 
 StorageError::Kind kindOfSqlite(int code)
 {
@@ -77,11 +75,9 @@ StorageError SqliteFile::errorOf(const QSqlError &error) const
     const QString detail = u"%1 (%2): %3"_s.arg(error.text(), error.nativeErrorCode(), m_path);
     StorageError::Kind kind = kindOfSqlite(error.nativeErrorCode().toInt());
     // Where a file beside the database is what does not fit, SQLite does not say "full".
-    if (kind == StorageError::Kind::Failed || kind == StorageError::Kind::CannotOpen) {
-        const QStorageInfo disk(QFileInfo(m_path).absolutePath());
-        if (disk.isValid() && disk.bytesAvailable() < fullDiskBytes)
-            kind = StorageError::Kind::Full;
-    }
+    if ((kind == StorageError::Kind::Failed || kind == StorageError::Kind::CannotOpen)
+        && isDiskFull(m_path))
+        kind = StorageError::Kind::Full;
     return {kind, detail};
 }
 

@@ -139,6 +139,8 @@ void tst_CsvReader::whatCannotBeRead_saysWhereAndWhy_data()
     QTest::newRow("a byte order mark alone") << "\xEF\xBB\xBF"_ba << Kind::Empty << 0;
     QTest::newRow("a zero character") << QByteArray("a,b\n1,\0002\n", 9) << Kind::NotText << 2;
     QTest::newRow("Latin-1") << "a\nb\nM\xFCller\n"_ba << Kind::NotUtf8 << 3;
+    QTest::newRow("half a character in UTF-16")
+        << QByteArray::fromHex("fffe61000a0000d86200") << Kind::NotUtf8 << 0;
     QTest::newRow("a quote that is never closed") << "a,b\n1,\"2\n3,4\n"_ba << Kind::OpenQuote << 2;
     QTest::newRow("an Excel workbook") << "PK\x03\x04whatever"_ba << Kind::Spreadsheet << 0;
     QTest::newRow("more than can be held")

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "composition/NetConnectionOpener.h"
-#include "composition/NetKeyFiles.h"
-#include "connect/ConnectionTexts.h"
-#include "connect/SetupTexts.h"
 #include "session/ConnectionTest.h"
 #include "support/ConnectProxy.h"
 #include "support/NastyServer.h"
@@ -25,8 +22,9 @@ using namespace waybill::test;
 using Step = ConnectionTest::Step;
 using State = ConnectionTest::State;
 
-/// Each way in which the live test of a connection ends badly, over real TLS: the tick that turns
-/// red, what it says, and that no request with a body left the computer.
+/// Each way in which the live test of a connection ends badly on its way to the service, over real
+/// TLS: the tick that turns red, what it says, and that no request with a body left the computer.
+/// What is wrong with files is in tst_SetupFiles.
 class tst_SetupFailures : public QObject
 {
     Q_OBJECT
@@ -35,19 +33,18 @@ private Q_SLOTS:
     void initTestCase();
     void server_saysNo_data();
     void server_saysNo();
+    void redirect_isNotFollowed_data();
+    void redirect_isNotFollowed();
     void server_isNotWhoItShouldBe_data();
     void server_isNotWhoItShouldBe();
     void certificate_isRefusedInTheHandshake_data();
     void certificate_isRefusedInTheHandshake();
     void host_cannotBeReached_data();
     void host_cannotBeReached();
+    void server_thatIsSilent_isNotWaitedForEndlessly_data();
     void server_thatIsSilent_isNotWaitedForEndlessly();
     void proxy_standsInTheWay_data();
     void proxy_standsInTheWay();
-    void file_isNoGood_data();
-    void file_isNoGood();
-    void file_hasANote_data();
-    void file_hasANote();
     void account_thatIsNotThere_turnsTheLastTickRed();
     void tls12AtMost_isKeptTo();
     void reset_stopsInSilence();
@@ -59,6 +56,8 @@ private:
     /// Runs the test and checks its red tick and words.
     void expect(const ConnectionSettings &settings, Step step, const QString &headline,
                 const QByteArray &proxyPassword = {});
+    /// Something arrived, and it was reads without a body alone.
+    static void expectHarmlessRequests(const NastyServer &server);
 
     QTemporaryDir m_folder;
     TestAuthority m_authority;
@@ -104,7 +103,9 @@ void tst_SetupFailures::expect(const ConnectionSettings &settings, Step step,
                                const QString &headline, const QByteArray &proxyPassword)
 {
     NetConnectionOpener opener(systemClock());
-    opener.setPatience({.connect = 5s, .firstByte = 5s, .idle = 5s, .total = 20s}, {});
+    RetryPolicy once;
+    once.maxAttempts = 1;
+    opener.setPatience({.connect = 5s, .firstByte = 5s, .idle = 5s, .total = 20s}, once);
     ConnectionTest test(opener);
     QSignalSpy finished(&test, &ConnectionTest::finished);
     test.start(settings, {QByteArray(), proxyPassword});
@@ -125,8 +126,11 @@ void tst_SetupFailures::expect(const ConnectionSettings &settings, Step step,
     const ErrorMessage words = ErrorTexts::describe(*test.serviceError(), context);
     QCOMPARE(words.headline, headline);
     QVERIFY(!words.text.isEmpty());
-    for (const RequestTrace &trace : test.traces())
+    QVERIFY(!test.traces().isEmpty());
+    for (const RequestTrace &trace : test.traces()) {
+        QCOMPARE(trace.method, "GET"_ba);
         QCOMPARE(trace.bytesSent, 0);
+    }
 }
 
 void tst_SetupFailures::server_saysNo_data()
@@ -134,23 +138,38 @@ void tst_SetupFailures::server_saysNo_data()
     QTest::addColumn<Handler>("handler");
     QTest::addColumn<Step>("step");
     QTest::addColumn<QString>("headline");
-
+    const auto add = [](const char *name, const Handler &handler, Step step,
+                        const QString &headline) {
+        QTest::newRow(name) << handler << step << headline;
+    };
+    const auto error = [](const QByteArray &code, const QByteArray &message) {
+        return "<Error xmlns=\"http://schemas.microsoft.com/windowsazure\"><Code>" + code
+            + "</Code><Message>" + message + "</Message></Error>";
+    };
     const QString refused = u"The service did not accept this certificate"_s;
-    const QByteArray elsewhere("Location: https://198.51.100.7/elsewhere");
-    QTest::newRow("the front door's refusal: another subscription or an unknown certificate")
-        << answer(403, "<Error><Code>ForbiddenError</Code><Message>No.</Message></Error>")
-        << Step::CertificateAccepted << refused;
-    QTest::newRow("no certificate arrived, says the server")
-        << answer(400, "<html><body>No required SSL certificate was sent</body></html>",
-                  {"Content-Type: text/html"})
-        << Step::CertificateAccepted << refused;
-    QTest::newRow("a redirect") << answer(302, {}, {elsewhere}) << Step::ServerTrusted
-                                << u"The service points to another address"_s;
-    QTest::newRow("a captive portal")
-        << answer(200, "<html><body>Sign in</body></html>", {"Content-Type: text/html"})
-        << Step::ServerTrusted << u"The service's answer cannot be read"_s;
-    QTest::newRow("an address that the service does not know")
-        << answer(404) << Step::CertificateAccepted << u"The service does not know this address"_s;
+    const QByteArray page("Content-Type: text/html");
+    add("the front door's refusal: an unknown certificate, or another subscription's",
+        answer(403, error("ForbiddenError", "The server failed to authenticate the request.")),
+        Step::CertificateAccepted, refused);
+    add("the same under its documented name", answer(403, error("AuthenticationFailed", "No.")),
+        Step::CertificateAccepted, refused);
+    add("a web server's page that refuses", answer(403, "<html>403.7 Forbidden</html>", {page}),
+        Step::CertificateAccepted, refused);
+    add("an answer that asks to log in", answer(401), Step::CertificateAccepted, refused);
+    add("no certificate arrived, says the server",
+        answer(400, "<html><body>No required SSL certificate was sent</body></html>", {page}),
+        Step::CertificateAccepted, refused);
+    add("a certificate that does not verify, says the server", answer(495),
+        Step::CertificateAccepted, refused);
+    add("a subscription that is not there",
+        answer(404, error("ResourceNotFound", "The subscription was not found.")),
+        Step::CertificateAccepted, u"The service does not know this address"_s);
+    add("a subscription ID of another shape",
+        answer(400, error("BadRequest", "The subscription ID is not a GUID.")),
+        Step::CertificateAccepted, u"The service refused the request"_s);
+    add("a captive portal", answer(200, "<html><body>Sign in</body></html>", {page}),
+        Step::ServerTrusted, u"Something else answered in place of the service"_s);
+    add("a service that is busy", answer(503), Step::CertificateAccepted, u"The service is busy"_s);
 }
 
 void tst_SetupFailures::server_saysNo()
@@ -161,11 +180,35 @@ void tst_SetupFailures::server_saysNo()
     NastyServer server(options());
     server.setHandler(handler);
     expect(settings(server.url()), step, headline);
+    expectHarmlessRequests(server);
+}
+
+void tst_SetupFailures::expectHarmlessRequests(const NastyServer &server)
+{
     QVERIFY(server.requestCount() > 0);
     for (const ReceivedRequest &request : server.requests()) {
         QCOMPARE(request.method, "GET"_ba);
         QVERIFY(request.body.isEmpty());
     }
+}
+
+void tst_SetupFailures::redirect_isNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("a redirect, %d", status) << status;
+}
+
+void tst_SetupFailures::redirect_isNotFollowed()
+{
+    QFETCH(int, status);
+    NastyServer elsewhere(options());
+    elsewhere.setHandler(answer(200));
+    NastyServer server(options());
+    server.setHandler(answer(status, {}, {"Location: " + elsewhere.url().toEncoded()}));
+    expect(settings(server.url()), Step::ServerTrusted, u"The service points to another address"_s);
+    expectHarmlessRequests(server);
+    QCOMPARE(elsewhere.connectionCount(), 0);
 }
 
 void tst_SetupFailures::server_isNotWhoItShouldBe_data()
@@ -244,7 +287,9 @@ void tst_SetupFailures::host_cannotBeReached_data()
     // RFC 6761, section 6.4: this name has no address anywhere.
     QTest::newRow("a name without an address")
         << QUrl(u"https://service.invalid"_s) << u"The service was not found"_s;
-    // That there is no route cannot be had on this computer alone: tst_HttpFailure has it.
+    // A multicast group takes no TCP connection: the kernel finds no way to it, and sends nothing
+    // (RFC 9293, section 3.9.2.3; connect() ends in ENETUNREACH).
+    QTest::newRow("no way to the host") << QUrl(u"https://239.255.0.1"_s) << u"You are offline"_s;
 }
 
 void tst_SetupFailures::host_cannotBeReached()
@@ -254,13 +299,22 @@ void tst_SetupFailures::host_cannotBeReached()
     expect(settings(endpoint), Step::ServerTrusted, headline);
 }
 
+void tst_SetupFailures::server_thatIsSilent_isNotWaitedForEndlessly_data()
+{
+    QTest::addColumn<bool>("takesTheRequest");
+    QTest::newRow("from the beginning") << false;
+    QTest::newRow("once it has the request") << true;
+}
+
 void tst_SetupFailures::server_thatIsSilent_isNotWaitedForEndlessly()
 {
+    QFETCH(bool, takesTheRequest);
     NastyOptions silent = options();
-    silent.stallsOnArrival = true;
+    silent.stallsOnArrival = !takesTheRequest;
     NastyServer server(silent);
+    server.setHandler(hang());
     expect(settings(server.url()), Step::ServerTrusted, u"The service did not answer in time"_s);
-    QCOMPARE(server.requestCount(), 0);
+    QCOMPARE(server.requestCount() > 0, takesTheRequest);
     server.release();
 }
 
@@ -283,95 +337,7 @@ void tst_SetupFailures::proxy_standsInTheWay()
     expect(behind, Step::ServerTrusted, u"The proxy asks for a user name and a password"_s,
            password);
     QCOMPARE(server.requestCount(), 0);
-}
-
-void tst_SetupFailures::file_isNoGood_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<QByteArray>("keyFile");
-    QTest::addColumn<QByteArray>("passphrase");
-    QTest::addColumn<QString>("headline");
-    constexpr qint64 tenDays = 10LL * 24 * 3600;
-    const TestIdentity clerk = m_authority.issue();
-    const TestIdentity ended = m_authority.issue(
-        {.validFromSeconds = -2 * tenDays, .validUntilSeconds = -tenDays});
-    const TestIdentity early = m_authority.issue(
-        {.validFromSeconds = tenDays, .validUntilSeconds = 2 * tenDays});
-    const auto date = [](qint64 seconds) {
-        return QLocale().toString(QDateTime::currentDateTime().addSecs(seconds).date(),
-                                  QLocale::LongFormat);
-    };
-    const QByteArray none;
-    QTest::newRow("a wrong passphrase")
-        << makePkcs12({clerk.certificate, clerk.key, {}, "open sesame"}) << none << "barley"_ba
-        << u"The passphrase does not open this file"_s;
-    QTest::newRow("no private key")
-        << clerk.certificate << none << none << u"This file holds no private key"_s;
-    QTest::newRow("the key of another certificate")
-        << clerk.certificate << m_authority.issue().key << none
-        << u"The private key belongs to another certificate"_s;
-    QTest::newRow("ended") << ended.certificate + ended.key << none << none
-                           << u"The certificate ended on %1"_s.arg(date(-tenDays));
-    QTest::newRow("not yet valid") << early.certificate + early.key << none << none
-                                   << u"The certificate begins on %1"_s.arg(date(tenDays));
-    QTest::newRow("empty") << QByteArray("") << none << none << u"The file file.pem is empty"_s;
-    QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, 'x') << none << none
-                          << u"The file file.pem is too large for a certificate"_s;
-    QTest::newRow("garbage") << QByteArray("\x13\x37 nothing of the kind") << none << none
-                             << u"The file file.pem holds no certificate that Waybill can read"_s;
-}
-
-void tst_SetupFailures::file_isNoGood()
-{
-    QFETCH(QByteArray, file);
-    QFETCH(QByteArray, keyFile);
-    QFETCH(QByteArray, passphrase);
-    QFETCH(QString, headline);
-    write(u"file.pem"_s, file);
-    NastyServer server(options());
-    ConnectionSettings named = settings(server.url());
-    named.certificate = m_folder.filePath(u"file.pem"_s);
-    if (!keyFile.isEmpty()) {
-        write(u"file.key"_s, keyFile);
-        named.privateKey = m_folder.filePath(u"file.key"_s);
-    }
-    NetConnectionOpener opener(systemClock());
-    ConnectionTest test(opener);
-    QSignalSpy finished(&test, &ConnectionTest::finished);
-    test.start(named, passphrase);
-    QVERIFY(finished.wait(30000));
-    QVERIFY(test.openError());
-    const auto words = ConnectionTexts::describe(*test.openError(), named);
-    QCOMPARE(words.headline, headline);
-    QVERIFY(!words.text.isEmpty());
-    QCOMPARE(server.connectionCount(), 0);
-}
-
-void tst_SetupFailures::file_hasANote_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<QString>("note");
-    const TestIdentity clerk = m_authority.issue();
-    const TestIdentity weak = m_authority.issue({.key = KeyKind::Rsa1024});
-    QTest::newRow("an old encryption")
-        << makePkcs12({clerk.certificate, clerk.key, {}, "open sesame", Protection::Rc2})
-        << u"This file uses an old encryption."_s;
-    QTest::newRow("a weak key") << makePkcs12({weak.certificate, weak.key, {}, "open sesame"})
-                                << u"The key is weak"_s;
-}
-
-void tst_SetupFailures::file_hasANote()
-{
-    QFETCH(QByteArray, file);
-    QFETCH(QString, note);
-    write(u"noted.p12"_s, file);
-    NetKeyFiles keyFiles;
-    const auto call = keyFiles.inspect(m_folder.filePath(u"noted.p12"_s), {}, "open sesame");
-    QTRY_VERIFY_WITH_TIMEOUT(call->isFinished(), 30000);
-    QVERIFY(call->result());
-    const KeyFileInfo &info = *call->result();
-    QVERIFY(info.hasPrivateKey && !info.isLocked);
-    QVERIFY(SetupTexts::notes(info, QDateTime::currentDateTimeUtc()).contains(note));
+    QVERIFY(proxy.tunnels().isEmpty());
 }
 
 void tst_SetupFailures::account_thatIsNotThere_turnsTheLastTickRed()

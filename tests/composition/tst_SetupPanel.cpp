@@ -15,6 +15,7 @@
 #include "widgets/MessageBar.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -25,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,8 +47,11 @@ private Q_SLOTS:
     void accounts_canBePastedInAnyShape_data();
     void accounts_canBePastedInAnyShape();
     void lockedFile_isUnlockedInPlace();
+    void unlockedFile_passesTheKeyboardOn_data();
+    void unlockedFile_passesTheKeyboardOn();
     void missingKey_isAskedFor();
     void fiveTicks_passAndTheConnectionIsSaved();
+    void test_showsWhatHappenedToItsRequests();
     void nothingIsSaved_beforeItIsAskedFor();
     void firstRedTick_explainsItself_data();
     void firstRedTick_explainsItself();
@@ -188,6 +193,36 @@ void tst_SetupPanel::lockedFile_isUnlockedInPlace()
     QVERIFY(passphrase->text().isEmpty() || !passphrase->isVisible());
 }
 
+void tst_SetupPanel::unlockedFile_passesTheKeyboardOn_data()
+{
+    QTest::addColumn<QString>("emptied");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("nothing is filled in")
+        << u"subscriptionId serviceAddress"_s << u"subscriptionId"_s;
+    QTest::newRow("the address is missing") << u"serviceAddress"_s << u"serviceAddress"_s;
+    QTest::newRow("all is there") << QString() << u"testButton"_s;
+}
+
+void tst_SetupPanel::unlockedFile_passesTheKeyboardOn()
+{
+    QFETCH(QString, emptied);
+    QFETCH(QString, next);
+    fillSubscription();
+    const QStringList names = emptied.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        find<QLineEdit>(name)->clear();
+    const TestIdentity clerk = m_authority.issue();
+    choose(write(
+        u"clerk.p12"_s,
+        makePkcs12({.certificate = clerk.certificate, .key = clerk.key, .passphrase = "secret"})));
+    auto *passphrase = find<QLineEdit>(u"setupPassphrase"_s);
+    QCOMPARE(m_panel->focusWidget(), passphrase);
+    QTest::keyClicks(passphrase, u"secret"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!passphrase->isVisible(), 20000);
+    QCOMPARE(m_panel->focusWidget(), find<QWidget>(next));
+}
+
 void tst_SetupPanel::missingKey_isAskedFor()
 {
     const TestIdentity clerk = m_authority.issue();
@@ -214,6 +249,27 @@ void tst_SetupPanel::fiveTicks_passAndTheConnectionIsSaved()
     QCOMPARE(saved.first().at(1).toBool(), true);
     QCOMPARE(m_book->connections().list.size(), 1);
     QCOMPARE(m_book->connections().list.first().settings.name, u"Practice"_s);
+}
+
+void tst_SetupPanel::test_showsWhatHappenedToItsRequests()
+{
+    choose(m_service.certificate);
+    fillSubscription();
+    const auto *button = find<QPushButton>(u"testRequests"_s);
+    QVERIFY(!button->isVisible());
+    runTest();
+    QVERIFY(button->isVisible());
+    find<QPushButton>(u"testRequests"_s)->click();
+    auto *dialog = m_panel->findChild<QDialog *>(u"requestsDialog"_s);
+    QVERIFY(dialog);
+    const auto *requests = dialog->findChild<QTableView *>(u"requests"_s);
+    QVERIFY(requests->model()->rowCount() >= 3); // the service document, the accounts, their jobs
+    find<QPushButton>(u"copyRequest"_s)->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"TLSv1.3"_s) && copied.contains(u"Status 200"_s), qPrintable(copied));
+    dialog->reject();
+    find<QLineEdit>(u"subscriptionId"_s)->setText(u"another"_s);
+    QVERIFY(!button->isVisible()); // what was tested no longer stands there
 }
 
 void tst_SetupPanel::nothingIsSaved_beforeItIsAskedFor()

@@ -90,6 +90,7 @@ class Desktop:
         self._spawn(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         if shutil.which("openbox"):
             self._spawn(["openbox"])
+            wait_for(self._is_managed, "the window manager")  # which can lose a window before
         if self.keyring:
             keyring = self._spawn(["gnome-keyring-daemon", "--unlock", "--foreground",
                                    "--components=secrets"], stdin=subprocess.PIPE)
@@ -105,6 +106,10 @@ class Desktop:
         Atspi.init()
         self.atspi = Atspi
 
+    def _is_managed(self):
+        return subprocess.run(["xdotool", "get_num_desktops"], env=self.env, capture_output=True,
+                              timeout=30).returncode == 0
+
     def _owned(self, name):
         answer = subprocess.run(
             ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
@@ -112,12 +117,17 @@ class Desktop:
             env=self.env, capture_output=True, text=True)
         return "true" in answer.stdout
 
-    def start(self, command, log=None):
+    def start(self, command, log=None, given=None):
+        """Starts a program; what is given goes to its standard input."""
         environment = dict(self.env, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         out = open(log, "ab") if log else subprocess.DEVNULL
         process = subprocess.Popen(command, env=environment, stdout=out, stderr=out,
+                                   stdin=subprocess.PIPE if given else None,
                                    start_new_session=True)
         self.processes.append(process)
+        if given:
+            process.stdin.write(given.encode())
+            process.stdin.close()
         return App(self, process)
 
     def keys(self, *chords):
@@ -214,6 +224,16 @@ class App:
                             deadline)[0]
         except NotFound as error:
             raise NotFound("%s\n%s" % (error, self.tree())) from None
+
+    def find_labelled(self, role, label):
+        """A box to choose from: its name is what is chosen, and a label says what it is for."""
+        def labels(node):
+            return [relation.get_target(index).get_name()
+                    for relation in node.get_relation_set()
+                    if relation.get_relation_type() == self.desktop.atspi.RelationType.LABELLED_BY
+                    for index in range(relation.get_n_targets())]
+        return wait_for(lambda: [node for node in self.find_all(role) if label in labels(node)],
+                        "%s labelled %r" % (role, label))[0]
 
     def text(self, node):
         refresh(node)

@@ -1,9 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Waybill authors
 # SPDX-License-Identifier: Apache-2.0
 """What a core dump of a process would hold, and a search in it. The memory is read from /proc, all
-of it that is readable: more than the kernel puts into a core file, and it needs no debugger."""
+of it that is readable: more than the kernel puts into a core file, and it needs no debugger.
+
+Secrets are a dictionary of names, each with the shapes in which its bytes may lie somewhere.
+"""
+import base64
 import os
+import re
 import signal
+import subprocess
 
 
 def image(pid):
@@ -27,21 +33,70 @@ def image(pid):
         os.kill(pid, signal.SIGCONT)
 
 
-def shapes(secret):
-    """The bytes of a secret as programs hold them."""
-    return {"UTF-8": secret.encode(), "UTF-16": secret.encode("utf-16-le")}
+def text_shapes(secret):
+    """A passphrase as programs hold it; the key store's library writes it as Base64."""
+    return {"UTF-8": secret.encode(), "UTF-16": secret.encode("utf-16-le"),
+            "Base64": base64.b64encode(secret.encode()).rstrip(b"=")[:-1]}
+
+
+def login_shapes(user, password):
+    """A password that also travels in a header of Basic authentication (RFC 7617)."""
+    header = base64.b64encode(("%s:%s" % (user, password)).encode())
+    return dict(text_shapes(password), header=header)
+
+
+def _as_base64(name, number):
+    """A number's bytes within some Base64 text: at each of the three places where they may begin in
+    a group of four letters; in two parts, since a line may end in one of them."""
+    shapes = {}
+    for offset in range(3):
+        letters = base64.b64encode(bytes(offset) + number)
+        for begin in (4, 22):
+            shape = letters[begin:begin + 18]
+            shapes["%s as Base64, %d from %d" % (name, offset, begin)] = shape
+            shapes["%s as Base64 in UTF-16, %d from %d" % (name, offset, begin)] = \
+                shape.decode().encode("utf-16-le")
+    return shapes
+
+
+def key_shapes(path):
+    """A private key: each of its secret numbers as files hold it, as OpenSSL holds it, as Base64."""
+    words = subprocess.run(["openssl", "pkey", "-in", path, "-noout", "-text"], check=True,
+                           capture_output=True, text=True).stdout
+    numbers = re.findall(r"^(priv|privateExponent|prime1|prime2):\s*\n((?:\s+[0-9a-f:]+\n)+)", words,
+                         re.MULTILINE)
+    assert numbers, "openssl named no secret number of the key"
+    shapes = {}
+    for name, digits in numbers:
+        number = bytes.fromhex(re.sub(r"[\s:]", "", digits)).lstrip(b"\0")
+        shapes[name] = number
+        shapes[name + ", the other way round"] = number[::-1]
+        shapes.update(_as_base64(name, number))
+    return shapes
+
+
+def sealed_shapes(content):
+    """A file that whoever has it can open: a part of its middle, as it is and as Base64."""
+    middle = len(content) // 2
+    return dict(_as_base64("its middle", content[middle:middle + 48]),
+                middle=content[middle:middle + 48])
 
 
 def find_in(data, secrets):
     """The names of the secrets whose bytes are in data, with the shape."""
-    return ["%s (%s)" % (name, shape) for name, secret in secrets.items()
-            for shape, wanted in shapes(secret).items() if wanted in data]
+    return ["%s (%s)" % (name, shape) for name, shapes in secrets.items()
+            for shape, wanted in shapes.items() if wanted in data]
 
 
 def find_in_process(pid, secrets):
-    found = []
+    found, searched = [], 0
     for name, data in image(pid):
+        if "libasan" in name or "libtsan" in name:
+            print("not searched: a sanitizer keeps what was freed", flush=True)
+            return []
+        searched += len(data)
         found += ["%s in %s" % (each, name) for each in find_in(data, secrets)]
+    assert searched > 10_000_000, "only %d bytes of the process could be read" % searched
     return found
 
 

@@ -22,9 +22,12 @@ class Practice:
         self.connection_file = self._read_announcement()
         with open(self.connection_file, encoding="utf-8") as file:
             self.settings = json.load(file)
-        place = os.path.dirname(self.connection_file)
-        self.tls = ssl.create_default_context(cafile=os.path.join(place, "ca.pem"))
-        self.tls.load_cert_chain(os.path.join(place, "clerk.pem"), os.path.join(place, "clerk.key"))
+        self.tls = ssl.create_default_context(cafile=self.file("ca.pem"))
+        self.tls.load_cert_chain(self.file("clerk.pem"), self.file("clerk.key"))
+
+    def file(self, name):
+        """The path of a file that the service made: ca.pem, clerk.pem, clerk.key, clerk.p12."""
+        return os.path.join(os.path.dirname(self.connection_file), name)
 
     def _read_announcement(self):
         end = time.monotonic() + 20

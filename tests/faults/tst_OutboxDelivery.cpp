@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aJobThatIsGone_holdsTheEdit();
     void whatComesAfterAHeldEdit_waits();
     void aWrongWay_isNoFaultOfTheEdit();
+    void aChangeThatIsForbidden_isHeld();
+    void aServiceThatAsksForPatience_isLeftAlone();
     void aColleagueBetweenReadAndChange_isMergedAnew();
     void aLostAnswer_thatArrived_isNotRepeated();
     void aLostRequest_isSentOnceMore_andThenHeld();
@@ -233,6 +235,39 @@ void tst_OutboxDelivery::aWrongWay_isNoFaultOfTheEdit()
     QCOMPARE(desk.first().state, State::Waiting);
     QCOMPARE(desk.ends.constFirst().kind, End::Later);
     QCOMPARE(m_job->held().phone, u"1"_s);
+}
+
+void tst_OutboxDelivery::aChangeThatIsForbidden_isHeld()
+{
+    OutboxDesk desk(m_folder->path(), m_connection);
+    desk.queue(m_job->key, typePhone);
+    m_job->service.injectFault(Fault::Forbidden, "PATCH");
+    desk.send();
+    QCOMPARE(desk.ends.constFirst().kind, End::Held);
+    QCOMPARE(desk.first().state, State::Held);
+    desk.send(); // not again by itself: the same would be answered
+    QCOMPARE(m_job->changes().size(), 1);
+    QCOMPARE(m_job->held().phone, u"1"_s);
+}
+
+void tst_OutboxDelivery::aServiceThatAsksForPatience_isLeftAlone()
+{
+    OutboxDesk desk(m_folder->path(), m_connection);
+    desk.queue(m_job->key, typePhone);
+    constexpr int moreThanAReadIsTried = 10;
+    m_job->service.injectFault(Fault::ServerBusy, "GET", moreThanAReadIsTried); // Retry-After: 1
+    desk.send();
+    QCOMPARE(desk.ends.constFirst().kind, End::Later);
+    QCOMPARE(desk.ends.constFirst().error->retryAfterSeconds, 1);
+    desk.sender.noteOnline();
+    QVERIFY(!desk.sender.isSending());
+    m_job->service.clearFaults();
+    const auto isSent = [&desk] { // a second later it may
+        desk.sender.noteOnline();
+        return desk.outbox.entries().isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSent(), 20000);
+    QCOMPARE(m_job->taken(), 1);
 }
 
 void tst_OutboxDelivery::aColleagueBetweenReadAndChange_isMergedAnew()

@@ -66,6 +66,10 @@ QList<FuzzTarget> allTargets()
             {u"saved-connections"_s, runSavedConnections},
             {u"draft"_s, runDraft},
             {u"address-csv"_s, runAddressCsv},
+            {u"outbox"_s, runOutboxEntry},
+            {u"archive"_s, runArchivedJob},
+            {u"book"_s, runBookEntry},
+            {u"history"_s, runHistoryEntry},
             {u"request-log"_s, runRequestLog},
             {u"practice-body"_s, runPracticeBody}};
 }

@@ -37,6 +37,12 @@ void runAddressCsv(const QByteArray &input);
 void runRequestLog(const QByteArray &input);
 void runPracticeBody(const QByteArray &input);
 
+// In FuzzStoreTargets.cpp.
+void runOutboxEntry(const QByteArray &input);
+void runArchivedJob(const QByteArray &input);
+void runBookEntry(const QByteArray &input);
+void runHistoryEntry(const QByteArray &input);
+
 /// Ends the process when @p holds is false, naming @p what.
 inline void require(bool holds, const char *what)
 {

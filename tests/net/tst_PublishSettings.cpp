@@ -125,6 +125,10 @@ void tst_PublishSettings::read_takesBothShapes_data()
     for (qsizetype at = 60; at < broken.size(); at += 64)
         broken.insert(at, "\r\n\t ");
     QTest::newRow("white space inside the Base64") << oldShape(broken, both) << pair;
+    QTest::newRow("entities inside the Base64")
+        << oldShape(QByteArray(clerk).insert(64, "&#13;&#10;"), both) << pair;
+    QTest::newRow("in other quotes")
+        << oldShape(clerk, both).replace("=\"" + clerk + '"', " =\n '" + clerk + '\'') << pair;
     QTest::newRow("an empty passphrase, the other encoding of none")
         << oldShape(sealed(m_clerk, ""), both) << pair;
     QTest::newRow("the encryption of that time")

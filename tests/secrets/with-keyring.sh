@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Waybill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# with-keyring.sh unlocked|locked|none PROGRAM: runs PROGRAM with a key store of its own in that
-# condition, in a home of its own. Exits with 77 (skipped) where the parts are not installed.
+# with-keyring.sh unlocked|locked|refused|slow|none PROGRAM: runs PROGRAM with a key store of its own
+# in that condition, in a home of its own; it is for PROGRAM to refuse or to slow it down. Exits with 77
+# (skipped) where the parts are not installed.
 
 keyring=$1
 program=$2
@@ -24,12 +25,12 @@ case $keyring in
 none)
     "$program"
     ;;
-unlocked)
+unlocked|slow)
     dbus-run-session -- sh -c '
         printf "pw\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
         exec "$0"' "$program"
     ;;
-locked)
+locked|refused)
     # The first run of the daemon makes the key store; the second one finds it locked.
     dbus-run-session -- sh -c '
         printf "pw\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void judge_shipping();
     void judge_cancellation_data();
     void judge_cancellation();
+    void judge_update_goesFieldByField();
     void judge_withoutETag_goesByTheDate();
 };
 
@@ -117,6 +118,24 @@ void tst_ChangeEvidence::judge_cancellation()
     if (hasNewETag)
         job.etag = "W/\"v2\"";
     QTEST(judge(sent, job), "expected");
+}
+
+void tst_ChangeEvidence::judge_update_goesFieldByField()
+{
+    SentChange sent;
+    sent.before = JobDraft::fromJob(sampleJob());
+    sent.draft = sent.before;
+    sent.draft.phone = u"mine"_s;
+    sent.change = changeBetween(sent.before, sent.draft); // the whole return address
+    sent.etag = sampleJob().etag;
+    Job job = sampleJob();
+    job.etag = "W/\"v2\"";
+    job.returnAddress->phone = u"mine"_s;
+    QCOMPARE(judge(sent, job), Verdict::Arrived);
+    job.returnAddress->email = u"theirs@example.com"_s;
+    QCOMPARE(judge(sent, job), Verdict::Arrived);
+    job.returnAddress->phone = u"theirs"_s;
+    QCOMPARE(judge(sent, job), Verdict::SomeoneElseDid);
 }
 
 void tst_ChangeEvidence::judge_withoutETag_goesByTheDate()

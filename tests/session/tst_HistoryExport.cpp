@@ -96,6 +96,14 @@ void tst_HistoryExport::csv_makesNoFormula_data()
     QTest::newRow("a tab") << u"\t=1"_s << u"'\t=1"_s;
     QTest::newRow("a carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
     QTest::newRow("a line break") << u"\n=1"_s << u"\"'\n=1\""_s;
+    QTest::newRow("a blank before it") << u"  =1"_s << u"'  =1"_s;
+    QTest::newRow("a blank that does not break") << u"\u00A0@A1"_s << u"'\u00A0@A1"_s;
+    QTest::newRow("a byte order mark before it") << u"\uFEFF=1"_s << u"'\uFEFF=1"_s;
+    QTest::newRow("a wide equals sign") << u"\uFF1D1+1"_s << u"'\uFF1D1+1"_s;
+    QTest::newRow("a wide at sign") << u"\uFF20A1"_s << u"'\uFF20A1"_s;
+    QTest::newRow("an apostrophe of one's own") << u"'=1"_s << u"''=1"_s;
+    QTest::newRow("an apostrophe before a word") << u"'s-Gravenhage"_s << u"'s-Gravenhage"_s;
+    QTest::newRow("blanks alone") << u"  "_s << u"  "_s;
     QTest::newRow("quotes inside a formula")
         << u"=HYPERLINK(\"x\",1)"_s << u"\"'=HYPERLINK(\"\"x\"\",1)\""_s;
     QTest::newRow("an equals sign later on") << u"a=1"_s << u"a=1"_s;

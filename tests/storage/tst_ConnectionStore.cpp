@@ -188,6 +188,9 @@ void tst_ConnectionStore::damagedFile_isSetAside()
     file.write("{ \"connections\": [ {");
     file.close();
     ConnectionStore store(fileIn(folder));
+    const auto said = wait(store.put(connection(u"a"_s, u"A"_s)));
+    QVERIFY(!said && said.error().kind == StorageError::Kind::Corrupt);
+    QVERIFY(said.error().detail.contains(u".corrupt-"_s));
     QCOMPARE(ids(wait(store.put(connection(u"a"_s, u"A"_s))).value()), QStringList{u"a"_s});
     const QStringList aside = QDir(folder.filePath(u"data"_s)).entryList({u"*.corrupt-*"_s});
     QCOMPARE(aside.size(), 1);

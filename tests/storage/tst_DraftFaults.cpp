@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "session/DraftKeeper.h"
+#include "support/DiskTroubles.h"
 #include "support/FakeJobService.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -26,93 +23,6 @@ using Kind = StorageError::Kind;
 namespace {
 
 const auto now = QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC);
-
-/// No file of this process grows beyond a size meanwhile, as where a quota is used up. SQLite calls
-/// that an error of input and output; "full" it says of a whole disk only.
-class UsedUpQuota
-{
-public:
-    explicit UsedUpQuota(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = rlim_t(bytes);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~UsedUpQuota() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    UsedUpQuota(const UsedUpQuota &) = delete;
-    UsedUpQuota &operator=(const UsedUpQuota &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-/// A small disk of its own at a folder, for those who may mount one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &folder)
-        : m_folder(folder.toLocal8Bit())
-        , m_isThere(QDir().mkpath(folder)
-                    && ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=256k") == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    [[nodiscard]] bool isThere() const { return m_isThere; }
-
-private:
-    QByteArray m_folder;
-    bool m_isThere;
-};
-
-/// Another program that holds the database of @p path for writing.
-class Holder
-{
-public:
-    explicit Holder(const QString &path)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(path);
-        if (!database.open() || !QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s))
-            qFatal("cannot lock the test's database");
-    }
-    ~Holder() { QSqlDatabase::removeDatabase(u"holder"_s); }
-    Holder(const Holder &) = delete;
-    Holder &operator=(const Holder &) = delete;
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write the test's file");
-}
-
-void makeNewer(const QString &path)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        database.setDatabaseName(path);
-        if (!database.open() || !QSqlQuery(database).exec(u"PRAGMA user_version = 99"_s))
-            qFatal("cannot prepare the test's database");
-    }
-    QSqlDatabase::removeDatabase(u"newer"_s);
-}
 
 /// An editor of the sample job that keeps its draft in the store of @p path.
 struct Desk
@@ -198,7 +108,7 @@ void tst_DraftFaults::init()
 
 void tst_DraftFaults::fullDisk_isSaid_andTheDraftFollowsLater()
 {
-    const SmallDisk disk(QFileInfo(m_path).path());
+    SmallDisk disk(QFileInfo(m_path).path());
     if (!disk.isThere())
         QSKIP("This user may not mount a disk.");
     {
@@ -206,14 +116,11 @@ void tst_DraftFaults::fullDisk_isSaid_andTheDraftFollowsLater()
         QVERIFY(desk.load());
         desk.type(u"before"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.saves.size(), 1, 20000);
-        QFile filler(QFileInfo(m_path).dir().filePath(u"filler"_s));
-        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (filler.write(QByteArray(1024, 'x')) > 0) {
-        }
+        disk.fill();
         desk.type(QString(1000, u'x'));
         QVERIFY(desk.isFailing(Kind::Full));
         QCOMPARE(onDisk(m_path), u"before"_s);
-        QVERIFY(filler.remove());
+        disk.makeRoom();
         desk.type(u"goes on"_s);
         QTRY_VERIFY_WITH_TIMEOUT(onDisk(m_path) == u"goes on"_s, 20000);
     }

@@ -87,6 +87,8 @@ ServiceCallPtr<T> notScripted()
 
 ServiceCallPtr<QStringList> ScriptedJobService::checkConnection()
 {
+    if (checkError)
+        return answer<QStringList>(failure(*checkError));
     return answer<QStringList>(QStringList());
 }
 
@@ -200,8 +202,10 @@ OpenCallPtr ScriptedOpener::open(const ConnectionSettings &settings, const OpenS
     CertificateInfo certificate;
     certificate.subject = u"CN=clerk"_s;
     certificate.validUntil = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-    return finishedCall<Opened, OpenError>(
-        std::make_shared<OpenConnection>(settings, certificate, std::move(scripted)));
+    auto connection = std::make_shared<OpenConnection>(settings, certificate, std::move(scripted));
+    for (const RequestTrace &trace : std::as_const(traces))
+        connection->addTrace(trace);
+    return finishedCall<Opened, OpenError>(std::move(connection));
 }
 
 ConnectionSettings sampleSettings()

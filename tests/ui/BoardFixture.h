@@ -25,6 +25,7 @@ public:
     QHash<QString, QList<JobSummary>> jobs;
     QHash<QString, ServiceError> accountErrors; ///< what the list of that account answers instead
     std::optional<ServiceError> error;          ///< what listing the accounts answers instead
+    std::optional<ServiceError> checkError;     ///< what checking the connection answers instead
     QHash<QString, ShipToAddress> shipTo;       ///< by job name
     QHash<QString, Job> details;                ///< by job name, in place of what jobs tells
     std::optional<ServiceError> changeError;    ///< without it: NotSent
@@ -68,6 +69,7 @@ public:
     /// Fills the service of a connection before it is handed out.
     std::function<void(ScriptedJobService &)> fill;
     ScriptedJobService *service = nullptr; ///< the last one; belongs to its connection
+    QList<RequestTrace> traces;            ///< that a connection has from the beginning
 };
 
 /// A desktop that writes down what it is told.

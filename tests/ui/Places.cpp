@@ -3,9 +3,6 @@
 
 #include "ui/Places.h"
 
-#include "connect/CertificateStep.h"
-#include "connect/SubscriptionStep.h"
-
 #include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -45,6 +42,9 @@ bool Places::walk()
 {
     firstPage();
     setup();
+    keyFiles();
+    keyFileFailures();
+    testFailures();
     passphrase();
     waiting();
     if (!need(m_window.openBoard(), u"the board"_s))
@@ -108,31 +108,6 @@ void Places::firstPage()
     need(message && QTest::qWaitFor([message] { return message->isVisible(); }), u"the problem"_s);
     visitPage(u"first-run-problem"_s);
     m_window.board.opener.refusal.reset();
-}
-
-void Places::setup()
-{
-    auto *certificate = window().findChild<CertificateStep *>();
-    auto *subscription = window().findChild<SubscriptionStep *>();
-    if (!need(certificate && subscription, u"the three steps"_s))
-        return;
-    certificate->setFiles(u"/certificates/clerk.p12"_s);
-    settle();
-    visitPage(u"setup-certificate"_s);
-    ConnectionSettings settings = sampleSettings();
-    settings.storageAccounts = {u"contosodata"_s, u"contosomedia"_s};
-    subscription->setSettings(settings);
-    settle();
-    visitPage(u"setup-subscription"_s);
-    find<QAbstractButton>(u"showAdvanced"_s)->click();
-    auto *bar = find<QScrollArea>(u"setupScroll"_s)->verticalScrollBar();
-    settle();
-    bar->setValue(bar->maximum());
-    visitPage(u"setup-test"_s);
-    find<QPushButton>(u"testButton"_s)->click();
-    settle();
-    bar->setValue(bar->maximum());
-    visitPage(u"setup-tested"_s);
 }
 
 void Places::passphrase()

@@ -45,7 +45,6 @@ private:
     }
 
     void firstPage();
-    void setup();
     void passphrase();
     void board();
     void views();
@@ -62,6 +61,14 @@ private:
     void savedViews();
     void archive();
     void offline();
+    // PlacesOfSetup.cpp
+    void setup();
+    void keyFiles();
+    void keyFileFailures();
+    void testFailures();
+    void testFailure(const QString &name, const ServiceError &error);
+    void chooseFile();
+    void runSetupTest();
     // PlacesOfTools.cpp
     void waiting();
     void waitingForAJob();

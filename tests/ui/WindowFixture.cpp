@@ -35,17 +35,6 @@ RequestPreview sampleRequest()
     return request;
 }
 
-CertificateInfo sampleCertificate()
-{
-    CertificateInfo certificate;
-    certificate.subject = u"CN=clerk"_s;
-    certificate.issuer = u"CN=Contoso Root"_s;
-    certificate.validFrom = QDateTime(QDate(2025, 3, 2), QTime(12, 0), Qt::UTC);
-    certificate.validUntil = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-    certificate.thumbprint = u"5D7E3F0A9B1C42D86E0F7A3B9C8D1E2F4A5B6C7D"_s;
-    return certificate;
-}
-
 void finish(const AnyCallPtr &call)
 {
     if (!QTest::qWaitFor([&call] { return call->isFinished(); }, 20000))
@@ -54,18 +43,35 @@ void finish(const AnyCallPtr &call)
 
 } // namespace
 
+CertificateInfo sampleCertificate()
+{
+    CertificateInfo certificate;
+    certificate.subject = u"CN=clerk"_s;
+    certificate.issuer = u"CN=Contoso Root"_s;
+    certificate.validFrom = QDateTime(QDate(2025, 3, 2), QTime(12, 0), Qt::UTC);
+    certificate.validUntil = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    certificate.keyType = CertificateInfo::KeyType::Rsa;
+    certificate.keyBits = 2048;
+    certificate.thumbprint = u"5D7E3F0A9B1C42D86E0F7A3B9C8D1E2F4A5B6C7D"_s;
+    return certificate;
+}
+
 KeyFileCallPtr<KeyFileInfo> ScriptedKeyFiles::inspect(const QString &, const QString &,
                                                       const QByteArray &)
 {
-    KeyFileInfo info;
-    info.hasPrivateKey = true;
-    info.certificate = sampleCertificate();
-    return finishedCall<KeyFileInfo, OpenError>(info);
+    if (refusal)
+        return finishedCall<KeyFileInfo, OpenError>(failure(*refusal));
+    if (info)
+        return finishedCall<KeyFileInfo, OpenError>(*info);
+    KeyFileInfo sound;
+    sound.hasPrivateKey = true;
+    sound.certificate = sampleCertificate();
+    return finishedCall<KeyFileInfo, OpenError>(sound);
 }
 
 KeyFileCallPtr<QList<AuthorityInfo>> ScriptedKeyFiles::inspectAuthorities(const QString &)
 {
-    return finishedCall<QList<AuthorityInfo>, OpenError>(QList<AuthorityInfo>());
+    return finishedCall<QList<AuthorityInfo>, OpenError>(authorities);
 }
 
 KeyFileCallPtr<Done> ScriptedKeyFiles::importCopy(const ConnectionSettings &, const QByteArray &,
@@ -76,7 +82,7 @@ KeyFileCallPtr<Done> ScriptedKeyFiles::importCopy(const ConnectionSettings &, co
 
 WindowFixture::WindowFixture()
     : m_connections(folder.filePath(u"connections.json"_s))
-    , m_connectionBook(m_connections, m_secrets, m_keyFiles, folder.filePath(u"keys"_s))
+    , m_connectionBook(m_connections, m_secrets, keyFiles, folder.filePath(u"keys"_s))
     , m_history(folder.filePath(u"history.sqlite"_s))
 {
     fillHistory();
@@ -99,7 +105,7 @@ WindowFixture::WindowFixture()
 void WindowFixture::furnish(MainWindow::Dependencies &dependencies)
 {
     dependencies.book = &m_connectionBook;
-    dependencies.keyFiles = &m_keyFiles;
+    dependencies.keyFiles = &keyFiles;
     dependencies.tools.insert(WindowMenus::Id::History, [this](QWidget *parent) {
         (new HistoryDialog(
              m_history, u"ann"_s, [this] { return board.now; }, parent))

@@ -21,6 +21,10 @@ class ScriptedKeyFiles final : public KeyFiles
 
 public:
     using KeyFiles::KeyFiles;
+    std::optional<KeyFileInfo> info;  ///< without it: a sound certificate with its key
+    std::optional<OpenError> refusal; ///< what looking into a file ends in instead
+    QList<AuthorityInfo> authorities;
+
     [[nodiscard]] KeyFileCallPtr<KeyFileInfo> inspect(const QString &file, const QString &keyFile,
                                                       const QByteArray &passphrase) override;
     [[nodiscard]] KeyFileCallPtr<QList<AuthorityInfo>> inspectAuthorities(
@@ -56,6 +60,7 @@ public:
     void fillBook();
 
     QTemporaryDir folder; ///< before what writes into it
+    ScriptedKeyFiles keyFiles;
 
 private:
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
@@ -63,7 +68,6 @@ private:
     void furnish(MainWindow::Dependencies &dependencies);
     void fillHistory();
 
-    ScriptedKeyFiles m_keyFiles;
     MemorySecretStore m_secrets;
     ConnectionStore m_connections;
     ConnectionBook m_connectionBook;
@@ -79,5 +83,8 @@ public:
 private:
     Job m_job;
 };
+
+/// Of a clerk, RSA with 2048 bits, until 2 March 2026.
+[[nodiscard]] CertificateInfo sampleCertificate();
 
 } // namespace waybill::test

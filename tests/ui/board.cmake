@@ -7,10 +7,12 @@ target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/te
 
 waybill_add_test(tst_BoardChoices LINK waybill_boardfixture)
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
+waybill_add_test(tst_ExpiryNotice LINK waybill_ui waybill_fakeservice)
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)
 waybill_add_test(tst_Notices LINK waybill_ui)
 waybill_add_test(tst_OutlineStyle LINK waybill_ui)
 waybill_add_test(tst_QuietTable LINK waybill_ui)
 waybill_add_test(tst_SavedViews LINK waybill_boardfixture)
 waybill_add_test(tst_TextLabel LINK waybill_ui)
+waybill_add_test(tst_PlainToolTips LINK waybill_ui)
 waybill_add_test(tst_Theme LINK waybill_places)

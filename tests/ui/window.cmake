@@ -14,6 +14,7 @@ add_library(waybill_places STATIC
     Places.cpp
     Places.h
     PlacesOfBooks.cpp
+    PlacesOfSetup.cpp
     PlacesOfTools.cpp)
 target_link_libraries(waybill_places PUBLIC waybill_windowfixture)
 

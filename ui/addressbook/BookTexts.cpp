@@ -9,6 +9,7 @@
 #include "text/ErrorTexts.h"
 #include "text/FieldTexts.h"
 #include "text/LockTexts.h"
+#include "text/StorageTexts.h"
 #include "text/TimeTexts.h"
 
 #include <QLocale>
@@ -155,29 +156,7 @@ QString BookTexts::undo(const AddressBook::Step &step)
 
 QString BookTexts::storageProblem(const StorageError &error)
 {
-    switch (error.kind) {
-    case StorageError::Kind::Full:
-        return tr(
-            "The disk is full. What you changed is here until Waybill ends; make room, and it "
-            "is written with the next change.");
-    case StorageError::Kind::ReadOnly:
-        return tr("The file of the address book cannot be written to. What you changed is here "
-                  "until Waybill ends.");
-    case StorageError::Kind::Locked:
-        return tr("Another program holds the file of the address book. What you changed is written "
-                  "with the next change.");
-    case StorageError::Kind::TooNew:
-        return tr("The address book was written by a newer Waybill. It was left as it is, and "
-                  "cannot be used with this one.");
-    case StorageError::Kind::Corrupt:
-        return tr(
-            "The file of the address book was damaged. It was set aside, and a new one begun.");
-    case StorageError::Kind::CannotOpen:
-    case StorageError::Kind::Failed:
-        break;
-    }
-    return tr("The file of the address book cannot be used. What you changed is here until Waybill "
-              "ends.");
+    return StorageTexts::paragraph(StorageTexts::Store::AddressBook, error);
 }
 
 QString BookTexts::hint(AccountHint hint)

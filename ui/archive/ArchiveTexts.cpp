@@ -3,6 +3,7 @@
 
 #include "archive/ArchiveTexts.h"
 
+#include "text/StorageTexts.h"
 #include "text/TimeTexts.h"
 
 #include <QLocale>
@@ -81,35 +82,9 @@ QString ArchiveTexts::whatGoes(const ArchivePurgePreview &preview, const QDateTi
     return QStringList{jobs, times, rest}.join(u' ');
 }
 
-QString ArchiveTexts::why(const StorageError &error)
-{
-    switch (error.kind) {
-    case StorageError::Kind::Full:
-        return tr("The disk is full.");
-    case StorageError::Kind::ReadOnly:
-        return tr("The file of the archive cannot be written to.");
-    case StorageError::Kind::Locked:
-        return tr("Another program holds the file of the archive.");
-    case StorageError::Kind::TooNew:
-        return tr("The archive was written by a newer Waybill. It was left as it is.");
-    case StorageError::Kind::Corrupt:
-        return tr("The file of the archive was damaged. It was set aside, and a new one begun.");
-    case StorageError::Kind::CannotOpen:
-    case StorageError::Kind::Failed:
-        break;
-    }
-    return tr("The file of the archive cannot be used.");
-}
-
 MessageBar::Message ArchiveTexts::storageProblem(const StorageError &error)
 {
-    MessageBar::Message message;
-    message.tone = MessageBar::Tone::Warning;
-    message.headline = tr("Waybill could not keep its copy of the jobs");
-    //: %1 is a sentence that says why
-    message.text = tr("%1 The jobs of the service are not affected.").arg(why(error));
-    message.details = error.detail;
-    return message;
+    return StorageTexts::message(StorageTexts::Store::Archive, error);
 }
 
 } // namespace waybill

@@ -29,9 +29,6 @@ public:
     [[nodiscard]] static QString whatGoes(const ArchivePurgePreview &preview, const QDateTime &now);
     /// Why the file of the archive could not be used.
     [[nodiscard]] static MessageBar::Message storageProblem(const StorageError &error);
-
-private:
-    [[nodiscard]] static QString why(const StorageError &error);
 };
 
 } // namespace waybill

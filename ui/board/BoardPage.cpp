@@ -13,6 +13,7 @@
 #include "board/PeekPanel.h"
 #include "board/SavedViews.h"
 #include "board/ViewsList.h"
+#include "requests/RequestsDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/UiMemory.h"
 
@@ -128,6 +129,8 @@ void BoardPage::connectWidgets()
     connect(&m_findTimer, &QTimer::timeout, this, &BoardPage::applyFind);
     connect(m_view->refreshButton, &QPushButton::clicked, this, &BoardPage::refresh);
     connect(m_view->message, &MessageBar::buttonPressed, this, &BoardPage::refresh);
+    connect(m_view->message, &MessageBar::requestAsked, this,
+            [this](const QByteArray &id) { RequestsDialog::openAt(connection(), id, this); });
     connect(m_view->notice, &EmptyNotice::buttonPressed, this, &BoardPage::onNoticePressed);
     connect(m_view->table, &JobsTable::openRequested, this, &BoardPage::openRequested);
     connect(m_view->table, &JobsTable::currentJobChanged, this, &BoardPage::onCurrentJobChanged);
@@ -148,6 +151,7 @@ void BoardPage::restore()
 {
     m_view->splitter->restoreState(m_memory.value(splitterKey).toByteArray());
     m_view->table->restoreColumns(m_memory.value(columnsKey).toByteArray());
+    m_view->peek->setViewOnly(connection()->settings().viewOnly);
     m_view->peek->setVisible(m_memory.value(peekKey, true).toBool());
     m_autoRefresh->setMinutes(m_memory.value(autoRefreshKey, autoRefreshMinutes).toInt());
     const int view = m_memory.value(viewKey, int(JobView::AllJobs)).toInt();

@@ -64,6 +64,7 @@ MessageBar::Message BoardTexts::describe(const JobBoard &board, const ServiceErr
     message.text = headline.isEmpty() ? words.text : tr("%1. %2").arg(words.headline, words.text);
     message.quote = words.quote;
     message.details = words.details;
+    message.request = error.requestId;
     message.buttons = {tr("Try again")};
     return message;
 }

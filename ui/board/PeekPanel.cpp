@@ -154,11 +154,17 @@ void PeekPanel::setArchived(const ArchivedJob &job)
     refreshTexts();
 }
 
+void PeekPanel::setViewOnly(bool isViewOnly)
+{
+    m_isViewOnly = isViewOnly;
+    refreshTexts();
+}
+
 void PeekPanel::refreshTexts()
 {
     const bool hasJob = m_job.has_value();
     const bool canShip = hasJob && m_job->state.kind() == JobState::Kind::Creating
-        && !m_job->isArchived();
+        && !m_job->isArchived() && !m_isViewOnly;
     m_state->setVisible(hasJob);
     m_open->setVisible(hasJob);
     m_markAsShipped->setVisible(canShip);

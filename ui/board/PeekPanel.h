@@ -27,6 +27,8 @@ class PeekPanel : public QFrame
 public:
     explicit PeekPanel(Clock clock, QWidget *parent = nullptr);
 
+    /// On a connection for viewing nothing is offered that would change a job.
+    void setViewOnly(bool isViewOnly);
     /// Shows @p job, or a hint when there is none.
     void setJob(const std::optional<JobSummary> &job);
     /// What was read of the job besides its row: where its drives go. Ignored for another job.
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QString shipToText(const QString &separator) const;
 
     Clock m_clock;
+    bool m_isViewOnly = false;
     std::optional<JobSummary> m_job;
     std::optional<ShipToAddress> m_shipTo;
     std::optional<ArchivedJob> m_archived;

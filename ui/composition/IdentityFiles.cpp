@@ -74,6 +74,7 @@ OpenError fileError(OpenError::Kind kind, const QString &path)
 
 } // namespace
 
+// Unbuffered, since nobody could wipe a key in the buffer of the QFile.
 Result<QByteArray, OpenError> readKeyFile(const QString &path)
 {
     if (path.isEmpty())
@@ -81,10 +82,13 @@ Result<QByteArray, OpenError> readKeyFile(const QString &path)
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(fileError(OpenError::Kind::FileNotFound, path));
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(fileError(OpenError::Kind::FileUnreadable, path));
     // One byte more than is taken, so that a file that is too large is known as such.
-    return file.read(maxPublishSettingsBytes + 1);
+    QByteArray content = file.read(maxPublishSettingsBytes + 1);
+    if (file.error() != QFileDevice::NoError) // not empty: the disk did not give it
+        return failure(fileError(OpenError::Kind::FileUnreadable, path));
+    return content;
 }
 
 namespace {

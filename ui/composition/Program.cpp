@@ -73,6 +73,7 @@ void Program::setUpWindow()
         .makeJobEditor = [this](const JobEditorRequest &request) { return makeEditor(request); },
         .clock = systemClock(),
         .tryPractice = [this] { tryPractice(); },
+        .leavePractice = [this] { m_isPracticeWanted = false; },
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
         .keyFiles = &m_keyFiles,
@@ -136,6 +137,9 @@ void Program::setUpConnections()
 {
     connect(&m_secrets, &FallbackSecretStore::keptForThisRunOnly, m_window.get(),
             [this] { m_window->showNotice(ConnectionTexts::keptForThisRunOnly()); });
+    connect(&m_book, &ConnectionBook::failed, m_window.get(), [this](const BookError &error) {
+        m_window->showNotice(ConnectionTexts::describe(error));
+    });
     const bool isAsked = m_commandLine.practice || !m_commandLine.connectionFile.isEmpty();
     connect(&m_book, &ConnectionBook::loaded, m_window.get(), [this, isAsked] {
         const SavedConnections &all = m_book.connections();
@@ -177,10 +181,14 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     auto session = std::make_unique<JobEditSession>(connection, request.key, systemClock());
     auto *page = new EditorPage(std::move(session), &m_drafts, systemClock(), request.parent);
     page->setHistory(m_history, osUserName());
-    if (!request.isArchived)
+    if (!request.isArchived) {
         page->setOutbox(m_outbox.outbox());
+        page->setLastKnown(m_archive, archiveConnectionId(connection->settings()));
+    }
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    if (request.onParted)
+        connect(page, &EditorPage::parted, page, request.onParted);
     page->setParcelLookup(request.jobsInParcel);
     page->setBook(m_addressBook, request.jobsOnBoard);
     page->setPhoneNumbers(m_phoneNumbers);
@@ -194,10 +202,13 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
 
 void Program::tryPractice()
 {
+    m_isPracticeWanted = true;
     if (m_practiceCall && !m_practiceCall->isFinished())
         return; // it is starting already
     m_practiceCall = m_practice.start();
     m_practiceCall->whenFinished(this, [this](const PracticeHost::StartCall::Outcome &started) {
+        if (!std::exchange(m_isPracticeWanted, false))
+            return;
         if (started)
             m_window->openConnection(*started);
         else

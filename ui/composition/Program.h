@@ -75,6 +75,7 @@ private:
     AddressBook m_addressBook;
     PracticeHost m_practice;
     PracticeHost::StartCallPtr m_practiceCall;
+    bool m_isPracticeWanted = false;      ///< by somebody who waits for it
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above
 };
 

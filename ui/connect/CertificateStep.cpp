@@ -173,10 +173,10 @@ void CertificateStep::onInspected(const Result<KeyFileInfo, OpenError> &result)
         named.certificate = m_file;
         m_message->show(ConnectionTexts::describe(outcome.error(), named));
     }
+    Q_EMIT changed(); // first, so that the next step is ready for the keyboard
     showContent();
     if (m_passphraseRow->isVisibleTo(this))
         m_passphraseEdit->setFocus(Qt::OtherFocusReason);
-    Q_EMIT changed();
 }
 
 void CertificateStep::unlock()
@@ -215,7 +215,10 @@ void CertificateStep::showContent()
     m_content->setVisible(isKnown);
     m_notes->setVisible(isKnown);
     m_chooseKey->setVisible(isKnown && (!m_info->hasPrivateKey || !m_keyFile.isEmpty()));
-    m_passphraseRow->setVisible(isKnown && m_info->isLocked);
+    const bool isLocked = isKnown && m_info->isLocked;
+    if (!isLocked && isKnown)
+        passKeyboardOn();
+    m_passphraseRow->setVisible(isLocked);
     if (!isKnown)
         return;
     //: %1 is a file's name, %2 says of which kind it is
@@ -225,6 +228,18 @@ void CertificateStep::showContent()
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
     theme::setTextColor(m_notes, theme::warningColor(palette()));
+}
+
+/// Out of the row that goes, to what is to be filled in next; Qt would take the next best.
+void CertificateStep::passKeyboardOn()
+{
+    const QWidget *const keyboard = window()->focusWidget();
+    if (!keyboard || !m_passphraseRow->isAncestorOf(keyboard))
+        return;
+    if (!m_info->hasPrivateKey)
+        m_chooseKey->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT unlocked();
 }
 
 void CertificateStep::changeEvent(QEvent *event)

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// What is known of the file changed.
     void changed();
+    /// The passphrase that the keyboard was in opened the file: the keyboard is to go on.
+    void unlocked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +63,7 @@ private:
     void chooseFile(bool isKey);
     void forgetPassphrase();
     void showContent();
+    void passKeyboardOn();
     void retranslateUi();
 
     KeyFiles &m_keyFiles;

@@ -3,6 +3,8 @@
 
 #include "connect/ConnectionTexts.h"
 
+#include "text/StorageTexts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -154,10 +156,10 @@ MessageBar::Message ConnectionTexts::describe(const BookError &error)
                        tr("Unlock this computer's key store and try again."),
                        {error.secret->detail});
     }
-    return problem(tr("The list of connections could not be saved"),
-                   tr("Check that there is room on the disk and that your account may write to "
-                      "Waybill's folder."),
-                   {error.storage ? error.storage->detail : QString()});
+    MessageBar::Message message = StorageTexts::message(StorageTexts::Store::Connections,
+                                                        error.storage.value_or(StorageError()));
+    message.tone = MessageBar::Tone::Problem;
+    return message;
 }
 
 MessageBar::Message ConnectionTexts::keptForThisRunOnly()

@@ -31,6 +31,7 @@ ConnectionsDesk::ConnectionsDesk(const SetupPanel::Dependencies &dependencies, C
     connect(m_panel, &SetupPanel::saved, this, &ConnectionsDesk::onSaved);
     connect(m_page, &ConnectPage::savedChosen, this, &ConnectionsDesk::open);
     connect(m_notice, &MessageBar::buttonPressed, this, &ConnectionsDesk::onNoticeButton);
+    connect(m_notice, &MessageBar::dismissed, this, &ConnectionsDesk::withdrawOffer);
     connect(&m_book, &ConnectionBook::changed, this, &ConnectionsDesk::onLoadedOrChanged);
     onLoadedOrChanged();
 }
@@ -154,10 +155,11 @@ void ConnectionsDesk::withdrawOffer()
 
 void ConnectionsDesk::onNoticeButton(int index)
 {
-    m_notice->dismiss();
-    if (!std::exchange(m_isOffering, false))
-        return;
+    const bool wasOffering = std::exchange(m_isOffering, false);
     OpenSecrets secrets = std::exchange(m_offeredSecrets, {});
+    m_notice->dismiss();
+    if (!wasOffering)
+        return;
     if (index != 0)
         return secrets.wipe();
     SavedConnection connection;

@@ -191,19 +191,31 @@ void ConnectionsDialog::chooseExportFile()
     dialog->open();
 }
 
-void ConnectionsDialog::askBeforeRemoving()
+QStringList ConnectionsDialog::goesWith(const SavedConnection &connection) const
 {
-    const SavedConnection &connection = *current();
+    const ConnectionBook::Belongings own = m_book.goesWith(connection);
     QStringList goes{tr("The connection is taken off this list.")};
-    if (connection.hasImportedKey)
+    if (own.keyCopy)
         goes += tr(
             "Waybill's copy of its certificate and private key is deleted. Without the original "
             "file they are lost.");
+    else if (connection.hasImportedKey)
+        goes += tr("Waybill's copy of its certificate and private key stays: another connection "
+                   "uses it.");
     else
         goes += tr("The certificate's file stays where it is.");
-    if (!connection.secretName.isEmpty())
+    if (own.passphrase)
         goes += tr("The passphrase is removed from the key store.");
+    if (own.proxyPassword)
+        goes += tr("The proxy's password is removed from the key store.");
     goes += tr("Jobs on the service stay as they are.");
+    return goes;
+}
+
+void ConnectionsDialog::askBeforeRemoving()
+{
+    const SavedConnection &connection = *current();
+    const QStringList goes = goesWith(connection);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"),
                                 //: %1 is a connection's name
                                 tr("Remove “%1”?").arg(connection.settings.name),

@@ -53,6 +53,8 @@ private:
     void askForName(const QString &title, const QString &name, bool isDuplicate);
     void chooseExportFile();
     void askBeforeRemoving();
+    /// What a removal takes along, and what stays; one sentence each.
+    [[nodiscard]] QStringList goesWith(const SavedConnection &connection) const;
     [[nodiscard]] const SavedConnection *current() const;
     void retranslateUi();
 

@@ -31,7 +31,11 @@ void ExpiryNotice::update(const std::shared_ptr<OpenConnection> &connection, con
     const bool isAmber = SetupTexts::expiry(connection->certificate(), now)
         == SetupTexts::Expiry::Soon;
     const QPalette colors = parentWidget()->palette();
-    theme::setTextColor(this, isAmber ? theme::warningColor(colors) : theme::problemColor(colors));
+    QPalette colored = colors; // a button's text has a colour of its own
+    const QColor color = isAmber ? theme::warningColor(colors) : theme::problemColor(colors);
+    colored.setColor(QPalette::ButtonText, color);
+    setPalette(colored);
+    setIcon(theme::icon(isAmber ? u"dialog-warning"_s : u"dialog-error"_s, color));
     setText(notice);
     setToolTip(tr("Renew the certificate: it is tested before it replaces this one."));
 }

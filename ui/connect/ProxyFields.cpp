@@ -61,6 +61,7 @@ void ProxyFields::setUpLayout()
     m_port->setGroupSeparatorShown(false);
     m_user->setObjectName("proxyUser"_L1);
     m_password->setObjectName("proxyPassword"_L1);
+    setFocusProxy(m_host);
     m_modeLabel->setBuddy(m_mode);
     m_hostLabel->setBuddy(m_host);
     m_portLabel->setBuddy(m_port);

@@ -8,7 +8,10 @@
 #include "connect/ConnectionTexts.h"
 #include "connect/SubscriptionStep.h"
 #include "connect/TestStep.h"
+#include "requests/RequestsDialog.h"
 
+#include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -42,16 +45,29 @@ SetupPanel::~SetupPanel() = default;
 void SetupPanel::connectSteps()
 {
     connect(m_certificate, &CertificateStep::changed, this, &SetupPanel::onFileChanged);
+    connect(m_certificate, &CertificateStep::unlocked, this, &SetupPanel::passKeyboardOn);
     connect(m_subscription, &SubscriptionStep::changed, this, &SetupPanel::onInputChanged);
     connect(m_testStep, &TestStep::testRequested, this, &SetupPanel::startTest);
     connect(m_testStep, &TestStep::stopRequested, this, &SetupPanel::stopTest);
     connect(m_testStep, &TestStep::saveRequested, this, &SetupPanel::save);
+    connect(m_testStep, &TestStep::requestsAsked, this, [this](const QByteArray &id) {
+        RequestsDialog::openAt(m_test.connection(), id, this);
+    });
     connect(&m_test, &ConnectionTest::changed, this,
             [this] { m_testStep->showTest(m_test, m_tested); });
     connect(&m_test, &ConnectionTest::finished, this, [this] {
         m_testStep->showTest(m_test, m_tested);
         updatePossible();
+        // Once it is laid out: what went wrong must not stand below the edge.
+        QMetaObject::invokeMethod(this, &SetupPanel::bringTestIntoView, Qt::QueuedConnection);
     });
+}
+
+void SetupPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_testStep->showTest(m_test, m_tested);
 }
 
 void SetupPanel::begin()
@@ -118,6 +134,15 @@ void SetupPanel::onFileChanged()
     onInputChanged();
 }
 
+void SetupPanel::passKeyboardOn()
+{
+    QWidget *const missing = m_subscription->firstMissing();
+    if (missing)
+        missing->setFocus(Qt::OtherFocusReason);
+    else
+        m_testStep->takeKeyboard();
+}
+
 void SetupPanel::onInputChanged()
 {
     m_test.reset(); // what was tested is no longer what stands there
@@ -144,6 +169,17 @@ void SetupPanel::startTest()
     m_test.start(m_tested, secrets);
     secrets.wipe();
     updatePossible();
+    bringTestIntoView();
+}
+
+void SetupPanel::bringTestIntoView()
+{
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            layout()->activate();
+            return area->ensureWidgetVisible(m_testStep, 0, 0);
+        }
+    }
 }
 
 void SetupPanel::stopTest()

@@ -42,13 +42,19 @@ Q_SIGNALS:
     /// A connection was saved and is to be opened when its test had passed.
     void saved(const waybill::SavedConnection &connection, bool hasPassed);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void connectSteps();
     void onFileChanged();
+    /// To the next thing that has to be filled in or done.
+    void passKeyboardOn();
     void onInputChanged();
     void fillFrom(const SavedConnection &connection, const QByteArray &passphrase);
     void startTest();
     void stopTest();
+    void bringTestIntoView();
     void save();
     void onSaved(const Result<SavedConnection, BookError> &result);
     void updatePossible();

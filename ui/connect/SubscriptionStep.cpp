@@ -193,10 +193,19 @@ QStringList SubscriptionStep::accountsIn(const QString &text)
 
 bool SubscriptionStep::isComplete() const
 {
+    return firstMissing() == nullptr;
+}
+
+QWidget *SubscriptionStep::firstMissing() const
+{
     const ConnectionSettings entered = settings();
-    return !entered.subscriptionId.isEmpty() && entered.endpoint.isValid()
-        && entered.endpoint.scheme() == "https"_L1 && !entered.endpoint.host().isEmpty()
-        && entered.endpoint.userInfo().isEmpty() && m_proxy->isComplete();
+    if (entered.subscriptionId.isEmpty())
+        return m_id;
+    const QUrl &address = entered.endpoint;
+    if (!address.isValid() || address.scheme() != "https"_L1 || address.host().isEmpty()
+        || !address.userInfo().isEmpty())
+        return m_endpoint;
+    return m_proxy->isComplete() ? nullptr : m_proxy;
 }
 
 void SubscriptionStep::setProxyPassword(const QByteArray &password)

@@ -34,6 +34,8 @@ public:
     /// Fills in from a .publishsettings file; several subscriptions can be chosen from.
     void offer(const QList<OfferedSubscription> &subscriptions);
     [[nodiscard]] bool isComplete() const;
+    /// What has to be filled in first, from the top; null when all is there.
+    [[nodiscard]] QWidget *firstMissing() const;
     /// Of the proxy that is named by hand; null where it asks for none. The caller wipes it.
     [[nodiscard]] QByteArray proxyPassword() const;
     void setProxyPassword(const QByteArray &password);

@@ -47,6 +47,7 @@ TestStep::TestStep(QWidget *parent)
     : Card(parent)
     , m_test(new QPushButton(this))
     , m_stop(new QPushButton(this))
+    , m_requests(new QPushButton(this))
     , m_message(new MessageBar(this))
     , m_keepPassphrase(new QCheckBox(this))
     , m_copyKey(new QCheckBox(this))
@@ -55,6 +56,8 @@ TestStep::TestStep(QWidget *parent)
     setObjectName("testStep"_L1);
     m_test->setObjectName("testButton"_L1);
     m_stop->setObjectName("stopTest"_L1);
+    m_requests->setObjectName("testRequests"_L1);
+    m_requests->hide();
     m_message->setObjectName("testMessage"_L1);
     m_keepPassphrase->setObjectName("keepPassphrase"_L1);
     m_copyKey->setObjectName("copyKey"_L1);
@@ -64,6 +67,8 @@ TestStep::TestStep(QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, &TestStep::testRequested);
     connect(m_stop, &QPushButton::clicked, this, &TestStep::stopRequested);
     connect(m_save, &QPushButton::clicked, this, &TestStep::saveRequested);
+    connect(m_requests, &QPushButton::clicked, this, [this] { Q_EMIT requestsAsked({}); });
+    connect(m_message, &MessageBar::requestAsked, this, &TestStep::requestsAsked);
     retranslateUi();
 }
 
@@ -84,6 +89,7 @@ void TestStep::setUpLayout()
     testRow->addWidget(m_test);
     testRow->addWidget(m_stop);
     testRow->addStretch(1);
+    testRow->addWidget(m_requests);
     auto *saveRow = new QHBoxLayout;
     saveRow->addStretch(1);
     saveRow->addWidget(m_save);
@@ -113,6 +119,7 @@ void TestStep::showTest(const ConnectionTest &test, const ConnectionSettings &se
     m_hasPassed = test.hasPassed();
     theme::setButtonText(m_save, m_hasPassed ? tr("&Save and open") : tr("&Save anyway"));
     showButtons(test.isRunning());
+    m_requests->setVisible(!test.traces().isEmpty() && !test.isRunning());
     explain(test, settings);
 }
 
@@ -148,6 +155,7 @@ void TestStep::explain(const ConnectionTest &test, const ConnectionSettings &set
     message.text = words.text;
     message.quote = words.quote;
     message.details = words.details;
+    message.request = test.serviceError()->requestId;
     m_message->show(message);
 }
 
@@ -164,6 +172,11 @@ void TestStep::setPossible(bool canTest, bool canSave, bool mustCopy)
     m_copyKey->setEnabled(!mustCopy);
     if (mustCopy)
         m_copyKey->setChecked(true);
+}
+
+void TestStep::takeKeyboard()
+{
+    m_test->setFocus(Qt::OtherFocusReason);
 }
 
 void TestStep::setKeepable(bool hasPassphrase, bool hasFile)
@@ -199,6 +212,7 @@ void TestStep::retranslateUi()
     setTitle(tr("3 Test"));
     theme::setButtonText(m_test, tr("&Run the test"));
     theme::setButtonText(m_stop, tr("Stop the test"));
+    theme::setButtonText(m_requests, tr("What happened when…"));
     m_keepPassphrase->setText(tr("Keep the passphrase in this computer's key store"));
     m_copyKey->setText(tr("Keep a copy of certificate and key in Waybill, encrypted"));
     m_copyKey->setToolTip(

@@ -29,6 +29,8 @@ public:
     void showProblem(const MessageBar::Message &message);
     /// What can be done now. @p mustCopy: the key can only be kept as a copy.
     void setPossible(bool canTest, bool canSave, bool mustCopy);
+    /// The button that begins the test gets the keyboard.
+    void takeKeyboard();
     /// Whether there is a passphrase or a file of its own to decide about.
     void setKeepable(bool hasPassphrase, bool hasFile);
     [[nodiscard]] bool keepsPassphrase() const;
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void testRequested();
     void stopRequested();
     void saveRequested();
+    /// What happened to the requests of the test is asked for, above all to that of @p id.
+    void requestsAsked(const QByteArray &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,7 @@ private:
 
     QPushButton *m_test = nullptr;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_requests = nullptr;
     QList<QLabel *> m_icons;
     QList<QLabel *> m_texts;
     MessageBar *m_message = nullptr;

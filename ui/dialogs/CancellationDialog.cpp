@@ -44,7 +44,7 @@ CancellationDialog::CancellationDialog(const QString &jobName, PolicyNote note,
 
 void CancellationDialog::retranslateUi()
 {
-    setWindowTitle(tr("&Request cancellation"));
+    setWindowTitle(tr("Request cancellation"));
     //: %1 is the name of a job
     m_headline->setText(tr("Ask the service to cancel %1?").arg(m_jobName));
     QStringList sentences{
@@ -55,7 +55,7 @@ void CancellationDialog::retranslateUi()
         sentences.append(tr("Your other changes are not sent with it; they stay in the form."));
     sentences.removeAll(QString());
     m_text->setText(sentences.join(u"\n\n"_s));
-    m_requestButton->setText(tr("Request cancellation"));
+    m_requestButton->setText(tr("&Request cancellation"));
     m_keepButton->setText(tr("&Keep job"));
 }
 

@@ -28,17 +28,19 @@ enum Column { FieldColumn, BeforeColumn, TheirsColumn, MineColumn, ColumnCount }
 
 } // namespace
 
-ConflictDialog::ConflictDialog(ThreeWayMerge merge, JobAction action, const Times &times,
+ConflictDialog::ConflictDialog(ThreeWayMerge merge, JobAction action, Situation situation,
                                QWidget *parent)
     : QDialog(parent)
     , m_merge(std::move(merge))
     , m_action(action)
-    , m_times(times)
+    , m_situation(std::move(situation))
+    , m_conflicts(m_merge.conflicts())
     , m_headline(dialogs::boldText(this))
     , m_text(dialogs::plainText(this))
 {
     setObjectName(u"conflictDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_conflicts.removeIf([this](Field field) { return isLocked(field); });
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 2 / 3);
     layout->addWidget(m_headline);
@@ -91,14 +93,17 @@ void ConflictDialog::addRow(QGridLayout *grid, int row, const FieldMerge &merge)
                                                        m_merge.mine().value(merge.field)});
     grid->addWidget(name, row, FieldColumn, Qt::AlignTop);
     grid->addWidget(valueLabel(values.at(0)), row, BeforeColumn, Qt::AlignTop);
-    if (merge.outcome == MergeOutcome::Conflict) {
+    if (m_conflicts.contains(merge.field)) {
         addChoice(grid, row, merge.field, values);
         return;
     }
     QLabel *theirs = valueLabel(values.at(1));
     QLabel *mine = valueLabel(values.at(2));
+    if (isLocked(merge.field))
+        //: %1 is a value that was typed into a field which is locked now
+        mine->setText(tr("%1\nLocked now: it cannot be sent.").arg(mine->text()));
     // What will be kept stands out; the other is quiet.
-    const bool keepsTheirs = merge.outcome == MergeOutcome::OnlyTheirs;
+    const bool keepsTheirs = merge.outcome == MergeOutcome::OnlyTheirs || isLocked(merge.field);
     QLabel *loud = keepsTheirs ? theirs : mine;
     QFont bold = loud->font();
     bold.setBold(true);
@@ -149,7 +154,7 @@ void ConflictDialog::setupButtons(QVBoxLayout *layout)
     m_bothButton = dialogs::button(this, u"saveBothButton"_s);
     layout->addLayout(
         dialogs::buttonRow({m_cancelButton, m_theirsButton, m_mineButton, m_bothButton}));
-    const bool hasConflicts = m_merge.hasConflicts();
+    const bool hasConflicts = !m_conflicts.isEmpty();
     m_theirsButton->setVisible(hasConflicts);
     m_mineButton->setVisible(hasConflicts);
     m_bothButton->setEnabled(!hasConflicts);
@@ -166,7 +171,7 @@ void ConflictDialog::setupButtons(QVBoxLayout *layout)
 void ConflictDialog::choose(Field field, MergeChoice choice)
 {
     m_choices.insert(field, choice);
-    const bool isDecided = m_choices.size() == m_merge.conflicts().size();
+    const bool isDecided = m_choices.size() == m_conflicts.size();
     m_bothButton->setEnabled(isDecided);
     if (isDecided)
         m_bothButton->setPalette(theme::primaryButtonPalette(palette()));
@@ -175,7 +180,7 @@ void ConflictDialog::choose(Field field, MergeChoice choice)
 void ConflictDialog::finishAllWith(MergeChoice choice)
 {
     QHash<Field, MergeChoice> choices;
-    for (const Field field : m_merge.conflicts())
+    for (const Field field : std::as_const(m_conflicts))
         choices.insert(field, choice);
     finishWith(choices);
 }
@@ -193,26 +198,44 @@ QString ConflictDialog::introduction() const
         return tr(
             "Nothing was sent yet. None of the fields here is different: the job itself moved "
             "on. Look at it before you go on.");
-    if (m_merge.hasConflicts())
+    if (!m_conflicts.isEmpty())
         return tr("Nothing of yours was sent yet. You both changed the same field: choose for each "
                   "one which value to keep. Everything else of both stays.");
     return tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
               "stay. What will be kept is in bold.");
 }
 
+QStringList ConflictDialog::paragraphs() const
+{
+    QStringList paragraphs;
+    if (m_situation.isAgain)
+        paragraphs.append(
+            tr("It was changed once more while you were looking: this is how it is now."));
+    paragraphs.append(introduction());
+    if (!m_situation.locked.isEmpty())
+        paragraphs.append(
+            tr("The job has moved on meanwhile. What is locked now stays on the page, "
+               "where it can be copied."));
+    if (m_action == JobAction::MarkAsShipped)
+        paragraphs.append(tr("Each button but “Keep editing” also marks the job as shipped."));
+    else if (m_action == JobAction::RequestCancellation)
+        paragraphs.append(tr("Each button but “Keep editing” also requests the cancellation."));
+    return paragraphs;
+}
+
 void ConflictDialog::retranslateUi()
 {
     setWindowTitle(tr("Two changes to one job"));
     m_headline->setText(tr("Someone changed this job while you were editing"));
-    m_text->setText(introduction());
+    m_text->setText(paragraphs().join(u'\n'));
     m_headers.at(FieldColumn)->setText(tr("Field"));
     const auto withTime = [this](const QString &title, const QDateTime &time) {
         //: A column's title and, in the next line, a time
-        return time.isValid() ? tr("%1\n%2").arg(title, TimeTexts::moment(time, m_times.now))
+        return time.isValid() ? tr("%1\n%2").arg(title, TimeTexts::moment(time, m_situation.now))
                               : title;
     };
-    m_headers.at(BeforeColumn)->setText(withTime(tr("Before"), m_times.before));
-    m_headers.at(TheirsColumn)->setText(withTime(tr("On the service now"), m_times.theirs));
+    m_headers.at(BeforeColumn)->setText(withTime(tr("Before"), m_situation.before));
+    m_headers.at(TheirsColumn)->setText(withTime(tr("On the service now"), m_situation.theirs));
     m_headers.at(MineColumn)->setText(tr("Yours"));
     m_bothButton->setText(m_action == JobAction::RequestCancellation ? tr("&Request cancellation")
                                                                      : tr("Save &both changes"));

@@ -27,15 +27,17 @@ class ConflictDialog : public QDialog
     Q_OBJECT
 
 public:
-    struct Times
+    struct Situation
     {
         QDateTime before; ///< of the job as it was when the editing began
         QDateTime theirs; ///< of the job on the service now
         QDateTime now;
+        QList<Field> locked;  ///< what was typed there cannot be sent any more
+        bool isAgain = false; ///< takes the place of a comparison that was overtaken
     };
 
     /// @p action is what was about to be sent, and goes on when the comparison is resolved.
-    ConflictDialog(ThreeWayMerge merge, JobAction action, const Times &times,
+    ConflictDialog(ThreeWayMerge merge, JobAction action, Situation situation,
                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -54,11 +56,14 @@ private:
     void finishAllWith(MergeChoice choice);
     [[nodiscard]] QLabel *valueLabel(const QString &text);
     [[nodiscard]] QString introduction() const;
+    [[nodiscard]] QStringList paragraphs() const;
+    [[nodiscard]] bool isLocked(Field field) const { return m_situation.locked.contains(field); }
     void retranslateUi();
 
     ThreeWayMerge m_merge;
     JobAction m_action;
-    Times m_times;
+    Situation m_situation;
+    QList<Field> m_conflicts; ///< to be decided, in reading order
     QHash<Field, MergeChoice> m_choices;
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;

@@ -151,7 +151,7 @@ void PreflightList::addRow(PreflightGrade grade, const QString &text, std::optio
 void PreflightList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         fill();
 }
 

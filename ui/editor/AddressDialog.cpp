@@ -198,7 +198,9 @@ void AddressDialog::arrange()
 {
     const AddressLayout &layout = addressLayout(m_country);
     for (const AddressPart part : orderIn(layout)) {
-        m_form->takeRow(inputOf(part));
+        const QFormLayout::TakeRowResult row = m_form->takeRow(inputOf(part));
+        delete row.labelItem; // the widgets stay; the items are the caller's
+        delete row.fieldItem;
         m_form->addRow(m_labels.value(part), inputOf(part));
         const bool isShown = layout.has(part) || !parts().part(part).isEmpty();
         m_labels.value(part)->setVisible(isShown);

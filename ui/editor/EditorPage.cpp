@@ -11,6 +11,7 @@
 #include "editor/ProblemSummary.h"
 #include "editor/UndoActions.h"
 #include "history/JobHistoryPanel.h"
+#include "requests/RequestsDialog.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/StateTexts.h"
@@ -133,6 +134,9 @@ void EditorPage::connectForm()
         if (act)
             act();
     });
+    connect(m_messages, &MessageBar::requestAsked, this, [this](const QByteArray &id) {
+        RequestsDialog::openAt(m_session->sharedConnection(), id, this);
+    });
     connect(m_draftBar, &MessageBar::buttonPressed, this, [this](int index) {
         if (index == 0 && !m_session->canApplyDraft())
             return; // in a moment: the job is on its way to the service
@@ -152,7 +156,8 @@ void EditorPage::connectSession()
     if (!m_keeper)
         return;
     connect(m_keeper.get(), &DraftKeeper::draftOffered, this, &EditorPage::showDraftOffer);
-    connect(m_keeper.get(), &DraftKeeper::draftSaved, this, &EditorPage::showFooter);
+    connect(m_keeper.get(), &DraftKeeper::draftSaved, this, &EditorPage::onDraftKept);
+    connect(m_keeper.get(), &DraftKeeper::notSaved, this, &EditorPage::onDraftNotKept);
     connect(m_keeper.get(), &DraftKeeper::storageFailed, this, [this](const StorageError &error) {
         m_messageActions.clear();
         m_messages->show(StorageTexts::message(StorageTexts::Store::Drafts, error));
@@ -179,6 +184,11 @@ void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
             m_messages->show(ArchiveTexts::notice(**found, m_clock()));
     });
     m_archiveCall.reset(call.release());
+}
+
+void EditorPage::setLastKnown(ArchiveStore &store, const QString &connection)
+{
+    m_findLastKnown = [this, &store, connection] { return store.find(connection, key()); };
 }
 
 void EditorPage::setupShortcuts()
@@ -220,7 +230,8 @@ void EditorPage::onJobChanged()
     const bool isFirst = !m_shownJob;
     const bool isNews = m_shownJob != job;
     if (isNews) {
-        if (m_shownJob && m_shownJob->lastModified != job->lastModified)
+        if (m_shownJob
+            && (m_shownJob->etag != job->etag || m_shownJob->lastModified != job->lastModified))
             m_modifiedBefore = m_shownJob->lastModified;
         m_shownJob = job;
     }
@@ -238,7 +249,7 @@ void EditorPage::onJobChanged()
     m_scroll->show();
     if (isFirst && hasFocus())
         fields().focus(firstNeededField()); // the page itself shows no focus
-    if (isNews)
+    if (isNews && !m_session->needsReload())
         Q_EMIT jobRead(*job);
     if (isFirst && std::exchange(m_startsMarkAsShipped, false))
         markAsShipped();
@@ -285,7 +296,8 @@ void EditorPage::onActivityChanged()
 
 void EditorPage::keepFocus(bool isBusy)
 {
-    QWidget *focused = QApplication::focusWidget();
+    // Of the window, for a dialog that has just closed leaves the program without one for a moment.
+    QWidget *focused = window()->focusWidget();
     if (isBusy && !m_focusBefore && focused != nullptr && isAncestorOf(focused))
         m_focusBefore = focused;
     if (isBusy || !m_focusBefore)
@@ -294,7 +306,14 @@ void EditorPage::keepFocus(bool isBusy)
     m_focusBefore.clear();
     // Locked widgets hand the focus on; give it back where the person left it.
     QMetaObject::invokeMethod(
-        before, [before] { before->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+        before,
+        [this, before] {
+            if (before->isEnabled())
+                before->setFocus(Qt::OtherFocusReason);
+            else
+                fields().focus(firstNeededField()); // such as after "Mark as shipped…", used up
+        },
+        Qt::QueuedConnection);
 }
 
 void EditorPage::showPolicy()
@@ -321,16 +340,17 @@ void EditorPage::showProblems()
 void EditorPage::showStranded()
 {
     const QList<Field> fields = m_session->strandedFields();
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || m_session->isGone()) { // of a job that is gone another message tells
         m_strandedBar->dismiss();
+        m_strandedText.clear();
         return;
     }
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Warning;
     message.headline = tr("This job has moved on");
     message.text = OutcomeTexts::stranded(fields, stateText());
-    if (m_strandedBar->isHidden() || m_strandedBar->message().text != message.text)
-        m_strandedBar->show(message);
+    if (std::exchange(m_strandedText, message.text) != message.text)
+        m_strandedBar->show(message); // once, so that it can be closed
 }
 
 void EditorPage::showDraftOffer()

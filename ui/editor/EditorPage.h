@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "dialogs/RequestView.h"
+#include "domain/ArchivedJob.h"
 #include "editor/TrackingAdvice.h"
 #include "session/DraftKeeper.h"
 #include "session/JobEditSession.h"
@@ -26,6 +27,7 @@ namespace waybill {
 
 class ArchiveStore;
 class AddressBook;
+class ConflictDialog;
 class EditorFooter;
 class EditorHeader;
 class FieldTable;
@@ -66,6 +68,9 @@ public:
     void setHistory(HistoryStore &store, const QString &person);
     /// Lets edits wait in @p outbox, which outlives the page, when the service cannot be reached.
     void setOutbox(Outbox &outbox);
+    /// Where to look for the job as it was last read, when it cannot be read now. @p store outlives the
+    /// page.
+    void setLastKnown(ArchiveStore &store, const QString &connection);
     /// Says above the page what @p store knows of when and why this job went from the service.
     void setArchive(ArchiveStore &store, const QString &connection);
     /// As if "Mark as shipped…" were pressed, as soon as the job is there.
@@ -85,6 +90,8 @@ public:
 Q_SIGNALS:
     /// The person wants to go back. Nothing was asked yet: see requestClose().
     void backRequested();
+    /// It went well, and the page goes with it: this is to be said somewhere else.
+    void parted(const waybill::MessageBar::Message &message);
     /// The job was read and is not as it was.
     void jobRead(const waybill::Job &job);
 
@@ -132,13 +139,23 @@ private:
     [[nodiscard]] bool stopForProblems(const QList<Problem> &problems);
     void onChangeFinished(const ChangeOutcome &outcome);
     void onLoadFailed(const ServiceError &error);
-    void compare(JobAction action);
-    void goOnWith(const JobDraft &draft, JobAction action);
+    void showLoadProblem(const ServiceError &error, const QDateTime &lastRead);
+    void lookForLastKnown(const ServiceError &error);
     void onCloseChoice(int choice);
     void endClose(bool mayGo);
+    void keepAsDraft();
+    void onDraftKept();
+    void onDraftNotKept(const StorageError &error);
     void say(MessageBar::Tone tone, const QString &headline, const QString &text = QString());
     void sendAgain(JobAction action);
     void addOfferToQueue(MessageBar::Message &message, JobAction action);
+    // Somebody else's change (EditorPageConflict.cpp)
+    void compare(JobAction action);
+    [[nodiscard]] bool hasNothingToCompare(JobAction action);
+    [[nodiscard]] bool closeComparison();
+    void sayNothingIsLeft();
+    void sayNothingCanBeSent();
+    void goOnWith(const JobDraft &draft, JobAction action);
     // The outbox (EditorPageQueue.cpp)
     [[nodiscard]] bool isQueueing() const;
     void queue(JobAction action);
@@ -156,6 +173,7 @@ private:
     MessageBar *m_messages = nullptr;
     MessageBar *m_draftBar = nullptr;
     MessageBar *m_strandedBar = nullptr;
+    QString m_strandedText; ///< what it said last
     MessageBar *m_historyBar = nullptr;
     ProblemSummary *m_problemSummary = nullptr;
     QScrollArea *m_scroll = nullptr;
@@ -170,14 +188,17 @@ private:
     bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
     bool m_startsMarkAsShipped = false; ///< once the job is there
     AnyCallPtr m_archiveCall;
+    std::function<StorageCallPtr<std::optional<ArchivedJob>>()> m_findLastKnown;
     ServiceCallPtr<QList<Location>> m_locationsCall; ///< made once, when first needed
     std::optional<QStringList> m_supportedCarriers;  ///< of the data centre; nothing: not known
     QPointer<MarkAsShippedDialog> m_shippedDialog;
+    QPointer<ConflictDialog> m_conflictDialog;
     QPointer<QWidget> m_focusBefore; ///< while a change is under way and all is locked
     QList<std::function<void()>> m_messageActions; ///< of the buttons of m_messages
     QueueBar *m_queue = nullptr;                   ///< none without an outbox
     bool m_wasQueued = false;
     std::function<void(bool)> m_closeDone;
+    bool m_isKeeping = false; ///< closes as soon as the draft is on disk
 };
 
 } // namespace waybill

@@ -4,7 +4,6 @@
 #include "editor/EditorPage.h"
 
 #include "dialogs/CancellationDialog.h"
-#include "dialogs/ConflictDialog.h"
 #include "dialogs/MarkAsShippedDialog.h"
 #include "dialogs/PreviewDialog.h"
 #include "dialogs/UnsavedDialog.h"
@@ -16,6 +15,8 @@
 #include "outbox/QueueBar.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
+#include "text/StorageTexts.h"
+#include "text/TimeTexts.h"
 #include "widgets/TabOrder.h"
 
 #include <QDialog>
@@ -104,8 +105,13 @@ void EditorPage::save()
             tr("Nothing was changed, so nothing was sent."));
         return;
     }
-    if (!stopForProblems(m_session->problems()))
-        m_session->save();
+    if (stopForProblems(m_session->problems()))
+        return;
+    if (!m_session->nextChange(JobAction::Update)) {
+        sayNothingCanBeSent();
+        return;
+    }
+    m_session->save();
 }
 
 void EditorPage::markAsShipped()
@@ -258,6 +264,28 @@ void EditorPage::jumpTo(Field field)
 
 void EditorPage::onLoadFailed(const ServiceError &error)
 {
+    showLoadProblem(error, {});
+    if (error.kind == ServiceError::Kind::NotFound && m_keeper && m_session->hasChanges())
+        m_keeper->saveNow();
+    if (!m_session->job() && m_findLastKnown && QueueBar::isUnreachable(error))
+        lookForLastKnown(error);
+}
+
+void EditorPage::lookForLastKnown(const ServiceError &error)
+{
+    auto call = m_findLastKnown();
+    call->whenFinished(
+        this, [this, error](const Result<std::optional<ArchivedJob>, StorageError> &found) {
+            if (m_session->job() || !found || !*found || !(*found)->job)
+                return;
+            m_session->showLastKnown(lastKnown(**found));
+            showLoadProblem(error, (*found)->readAt);
+        });
+    m_archiveCall.reset(call.release());
+}
+
+void EditorPage::showLoadProblem(const ServiceError &error, const QDateTime &lastRead)
+{
     const ErrorMessage words = ErrorTexts::describe(error,
                                                     errorContext(ErrorContext::Task::ReadJob));
     MessageBar::Message message;
@@ -265,15 +293,20 @@ void EditorPage::onLoadFailed(const ServiceError &error)
                                                                : MessageBar::Tone::Problem;
     message.headline = words.headline;
     message.text = words.text;
+    if (lastRead.isValid())
+        //: %1 is a whole sentence, %2 a time such as "yesterday 16:02"
+        message.text =
+            tr("%1 The job is shown as it was last read, %2. What you change can be sent "
+               "when online.")
+                .arg(words.text, TimeTexts::moment(lastRead, m_clock()));
     message.quote = words.quote;
     message.details = words.details;
+    message.request = error.requestId;
     message.buttons = {tr("Try again")};
     m_messageActions = {[this] { refresh(); }};
     if (m_session->hasChanges() && QueueBar::isUnreachable(error))
         addOfferToQueue(message, JobAction::Update);
     m_messages->show(message);
-    if (error.kind == ServiceError::Kind::NotFound && m_keeper && m_session->hasChanges())
-        m_keeper->saveNow();
 }
 
 void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
@@ -306,44 +339,9 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
     }
     if (outcome.kind == Kind::Gone && m_keeper)
         m_keeper->saveNow();
+    if (isGood && m_closeDone)
+        Q_EMIT parted(m_messages->message());
     endClose(isGood);
-}
-
-void EditorPage::compare(JobAction action)
-{
-    if (!m_session->merge() || isAsking())
-        return;
-    const ConflictDialog::Times times{m_modifiedBefore, m_session->job()->lastModified, m_clock()};
-    auto *dialog = new ConflictDialog(*m_session->merge(), action, times, this);
-    connect(dialog, &ConflictDialog::resolved, this,
-            [this, action](const JobDraft &draft) { goOnWith(draft, action); });
-    connect(dialog, &QDialog::rejected, m_session.get(), &JobEditSession::dismissConflict);
-    dialog->open();
-}
-
-void EditorPage::goOnWith(const JobDraft &draft, JobAction action)
-{
-    m_session->resolveConflict(draft);
-    switch (action) {
-    case JobAction::Update:
-        if (m_session->hasChanges())
-            save();
-        else
-            say(MessageBar::Tone::Information, tr("The service's values stay"),
-                tr("Nothing of yours is left to send."));
-        break;
-    case JobAction::MarkAsShipped:
-        // The sheet was ticked before somebody else's change: what is not complete any more is shown.
-        if (!m_session->policy().markAsShipped().isAllowed()
-            || hasErrors(m_session->shippingProblems()))
-            markAsShipped();
-        else
-            m_session->markAsShipped();
-        break;
-    case JobAction::RequestCancellation:
-        m_session->requestCancellation();
-        break;
-    }
 }
 
 void EditorPage::requestClose(std::function<void(bool)> done)
@@ -378,9 +376,7 @@ void EditorPage::onCloseChoice(int choice)
             endClose(false); // problems were found, or nothing could be sent
         break;
     case UnsavedDialog::Choice::KeepAsDraft:
-        if (m_keeper)
-            m_keeper->saveNow();
-        endClose(true);
+        keepAsDraft();
         break;
     case UnsavedDialog::Choice::Discard:
         m_session->revert();
@@ -392,6 +388,32 @@ void EditorPage::onCloseChoice(int choice)
         endClose(false);
         break;
     }
+}
+
+/// The page goes when the draft is on disk, and stays when it cannot be written.
+void EditorPage::keepAsDraft()
+{
+    if (m_keeper)
+        m_keeper->saveNow();
+    m_isKeeping = m_keeper && m_keeper->isSaving();
+    if (!m_isKeeping)
+        endClose(true);
+}
+
+void EditorPage::onDraftKept()
+{
+    showFooter();
+    if (std::exchange(m_isKeeping, false))
+        endClose(true);
+}
+
+void EditorPage::onDraftNotKept(const StorageError &error)
+{
+    if (!std::exchange(m_isKeeping, false))
+        return;
+    m_messageActions.clear();
+    m_messages->show(StorageTexts::message(StorageTexts::Store::Drafts, error));
+    endClose(false);
 }
 
 void EditorPage::endClose(bool mayGo)

@@ -81,6 +81,8 @@ void EditorPage::onQueued()
     showProblems();
     say(MessageBar::Tone::Success, tr("It is in the outbox"),
         tr("It is sent by itself as soon as the service answers, also after a restart of Waybill."));
+    if (m_closeDone)
+        Q_EMIT parted(m_messages->message());
     endClose(true);
 }
 

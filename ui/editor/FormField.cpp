@@ -191,8 +191,9 @@ void FormField::takeFocus()
 {
     if (m_control->input()->isEnabled())
         m_control->input()->setFocus(Qt::OtherFocusReason);
-    else if (auto *button = m_lockLine->findChild<QPushButton *>(u"lockButton"_s))
-        button->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *padlock = m_lockLine->isHidden() ? m_sectionPadlock.data()
+                                                       : m_lockLine->button())
+        padlock->setFocus(Qt::OtherFocusReason);
 }
 
 void FormField::showNote(const QString &note)

@@ -7,6 +7,7 @@
 #include "domain/Validation.h"
 #include "editor/FieldSpec.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -49,6 +50,8 @@ public:
     /// Locks for @p reason (empty: not locked). The line with the padlock is shown here only where
     /// the section has none: @p showsLine.
     void setLock(const QString &reason, bool showsLine);
+    /// What takes the focus where the whole section is locked, and the field has no padlock of its own.
+    void setSectionPadlock(QWidget *padlock) { m_sectionPadlock = padlock; }
     void setProblem(const std::optional<Problem> &problem);
     /// The last change came from the person, who is still here.
     [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }
@@ -102,6 +105,7 @@ private:
     QLabel *m_problemText = nullptr;
     QLabel *m_note = nullptr;
     LockLine *m_lockLine = nullptr;
+    QPointer<QWidget> m_sectionPadlock;
     bool m_isChanged = false;
     bool m_isBeingTyped = false;
     QVariant m_base;

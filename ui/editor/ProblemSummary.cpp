@@ -103,7 +103,7 @@ void ProblemSummary::paintEvent(QPaintEvent *event)
 void ProblemSummary::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         fill();
 }
 

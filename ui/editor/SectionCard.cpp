@@ -34,6 +34,8 @@ SectionCard::SectionCard(Section section, const QList<FormField *> &fields, QWid
     content()->addWidget(m_lockLine);
     content()->addWidget(m_note);
     layOut();
+    for (FormField *field : fields)
+        field->setSectionPadlock(m_lockLine->button());
     setLock({});
     retranslateUi();
     updateLooks();

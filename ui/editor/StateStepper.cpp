@@ -48,6 +48,14 @@ int stepOf(JobState::Kind kind)
 
 } // namespace
 
+/// A job that was cancelled or closed has ended, on a way that nobody can tell from its state.
+QString StateStepper::wordOf(int step) const
+{
+    const bool hasEndedElse = step == m_current
+        && (m_state.kind() == JobState::Kind::Canceled || m_state.kind() == JobState::Kind::Closed);
+    return StateTexts::name(hasEndedElse ? m_state : JobState(steps[static_cast<size_t>(step)]));
+}
+
 StateStepper::StateStepper(QWidget *parent)
     : QWidget(parent)
 {
@@ -104,7 +112,7 @@ void StateStepper::paintEvent(QPaintEvent *event)
     int left = 0;
     const int spare = qMax(0, qMin(width(), sizeHint().width()) - minimumSizeHint().width());
     for (int step = 0; step < stepCount; ++step) {
-        const QString word = StateTexts::name(steps[static_cast<size_t>(step)]);
+        const QString word = wordOf(step);
         const int cellWidth = fontMetrics().horizontalAdvance(word) + diameter() * 2
             + spare / stepCount;
         const QRect cell(left, 0, cellWidth, height());
@@ -118,9 +126,10 @@ void StateStepper::paintEvent(QPaintEvent *event)
 
 void StateStepper::paintStep(QPainter &painter, int step, const QRect &cell) const
 {
-    const JobState::Kind kind = steps[static_cast<size_t>(step)];
+    const QString word = wordOf(step);
     const bool isNow = step == m_current;
-    const bool isBehind = step < m_current;
+    const bool isBehind = step < m_current && m_state.kind() != JobState::Kind::Canceled
+        && m_state.kind() != JobState::Kind::Closed;
     const QColor quiet = theme::secondaryTextColor(palette());
     const QColor color = isNow ? theme::stateColor(m_state.kind(), palette()) : quiet;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
@@ -145,9 +154,9 @@ void StateStepper::paintStep(QPainter &painter, int step, const QRect &cell) con
         : QRect(cell.left() + size + gap, cell.top(), cell.width() - size - gap, cell.height());
     painter.setPen(isNow ? color : quiet);
     painter.drawText(words, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     StateTexts::name(kind));
+                     word);
     if (step + 1 < stepCount) {
-        const int wordWidth = painter.fontMetrics().horizontalAdvance(StateTexts::name(kind));
+        const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
         const int start = isRightToLeft ? words.right() - wordWidth - gap
                                         : words.left() + wordWidth + gap;
         const int end = isRightToLeft ? cell.left() + gap : cell.right() - gap;

@@ -29,6 +29,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] QString wordOf(int step) const;
     void paintStep(QPainter &painter, int step, const QRect &cell) const;
     [[nodiscard]] int diameter() const;
 

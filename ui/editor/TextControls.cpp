@@ -131,8 +131,12 @@ TrackingControl::TrackingControl(QWidget *parent)
 
 void TrackingControl::setValue(const QVariant &value)
 {
-    if (line()->text() != value.toString())
+    const QString text = value.toString();
+    if (line()->text() != text) {
         m_isBeingTyped = false;
+        if (text != m_untidied)
+            m_untidied.clear(); // reverted: what is pasted next is tidied, even if it is the same
+    }
     LineControl::setValue(value);
     m_lastText = line()->text();
 }
@@ -140,6 +144,8 @@ void TrackingControl::setValue(const QVariant &value)
 void TrackingControl::onTextChanged(const QString &text)
 {
     m_isPasted = insertedBetween(m_lastText, text) > 1;
+    if (text.isEmpty())
+        m_untidied.clear();
     m_lastText = text;
     m_isBeingTyped = true;
     LineControl::onTextChanged(text);

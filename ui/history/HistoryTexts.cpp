@@ -143,19 +143,13 @@ QString HistoryTexts::cell(HistoryModel::Column column, const HistoryEntry &entr
 
 QString HistoryTexts::toolTip(HistoryModel::Column column, const HistoryEntry &entry)
 {
-    const auto plain = [](const QString &text) {
-        // A tool tip that looks like HTML would be shown as such.
-        return text.isEmpty()
-            ? QString()
-            : u"<span>%1</span>"_s.arg(QString(text).toHtmlEscaped().replace(u'\n', u"<br>"_s));
-    };
     switch (column) {
     case HistoryModel::Time:
         return TimeTexts::exact(entry.time);
     case HistoryModel::Job:
-        return plain(entry.job.key.account + u'\n' + entry.job.connection);
+        return entry.job.key.account + u'\n' + entry.job.connection;
     case HistoryModel::Changes:
-        return plain(changes(entry).join(u'\n'));
+        return changes(entry).join(u'\n');
     case HistoryModel::Outcome:
         return entry.httpStatus > 0 ? u"HTTP %1"_s.arg(entry.httpStatus) : QString();
     default:

@@ -17,14 +17,6 @@ namespace {
 
 constexpr int widestColumnCharacters = 36;
 
-QString plainToolTip(const QString &text)
-{
-    // A tool tip that looks like HTML would be shown as such.
-    return text.isEmpty()
-        ? QString()
-        : u"<span>%1</span>"_s.arg(QString(text).toHtmlEscaped().replace(u'\n', u"<br>"_s));
-}
-
 } // namespace
 
 OutboxTable::OutboxTable(SituationOf situation, QWidget *parent)
@@ -38,9 +30,8 @@ OutboxTable::OutboxTable(SituationOf situation, QWidget *parent)
         return OutboxTexts::cell(column, entry, situation(entry));
     };
     texts.toolTip = [situation](OutboxModel::Column column, const OutboxEntry &entry) {
-        return plainToolTip(column == OutboxModel::Changes
-                                ? OutboxTexts::changes(entry).join(u'\n')
-                                : OutboxTexts::cell(column, entry, situation(entry)));
+        return column == OutboxModel::Changes ? OutboxTexts::changes(entry).join(u'\n')
+                                              : OutboxTexts::cell(column, entry, situation(entry));
     };
     texts.header = OutboxTexts::header;
     m_model->setTexts(std::move(texts));

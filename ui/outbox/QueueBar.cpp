@@ -35,10 +35,12 @@ QueueBar::QueueBar(JobEditSession &session, Outbox &outbox, DraftKeeper *keeper,
     connect(m_bar, &MessageBar::buttonPressed, this, &QueueBar::onButton);
     connect(&m_outbox, &Outbox::changed, this, &QueueBar::follow);
     connect(&m_outbox, &Outbox::queued, this, &QueueBar::onQueued);
+    connect(&m_outbox, &Outbox::notQueued, this, &QueueBar::onNotQueued);
     connect(&m_outbox, &Outbox::withdrawn, this, &QueueBar::onWithdrawn);
     connect(&m_outbox, &Outbox::notWithdrawn, this, &QueueBar::onNotWithdrawn);
     connect(&m_outbox, &Outbox::storageFailed, this, &QueueBar::onStorageFailed);
     connect(&m_session, &JobEditSession::activityChanged, this, &QueueBar::showEntries);
+    connect(&m_session, &JobEditSession::jobChanged, this, &QueueBar::showEntries);
     if (m_keeper)
         connect(m_keeper, &DraftKeeper::draftSaved, this, &QueueBar::takeOut);
     m_session.setCanQueue(true);
@@ -106,6 +108,14 @@ void QueueBar::onQueued(const OutboxEntry &entry)
     }
     showEntries();
     Q_EMIT queued();
+}
+
+void QueueBar::onNotQueued(const OutboxEntry &entry)
+{
+    if (!isOfThisJob(entry))
+        return;
+    m_isQueueing = false;
+    m_session.setHandingOver(false);
 }
 
 void QueueBar::follow()
@@ -243,8 +253,6 @@ void QueueBar::onNotWithdrawn(const OutboxEntry &entry)
 
 void QueueBar::onStorageFailed(const StorageError &error)
 {
-    m_isQueueing = false;
-    m_session.setHandingOver(false);
     m_editing.reset();
     follow();
     Q_EMIT storageFailed(error);

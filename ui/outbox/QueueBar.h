@@ -49,6 +49,7 @@ private:
     void takeBack();
     void takeOut();
     void onQueued(const OutboxEntry &entry);
+    void onNotQueued(const OutboxEntry &entry);
     void onWithdrawn(const OutboxEntry &entry);
     void onNotWithdrawn(const OutboxEntry &entry);
     void onStorageFailed(const StorageError &error);

@@ -28,6 +28,8 @@ namespace waybill {
 
 namespace {
 
+constexpr int firstBadStatus = 300; // redirects are not followed
+
 void addHeaders(QTreeWidget *tree, const QString &title, const RequestTrace::Headers &headers)
 {
     if (headers.isEmpty())
@@ -118,6 +120,28 @@ const RequestTrace *RequestsDialog::current() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? &m_model->at(index.row()) : nullptr;
+}
+
+void RequestsDialog::openAt(std::shared_ptr<OpenConnection> connection, const QByteArray &id,
+                            QWidget *parent)
+{
+    auto *dialog = new RequestsDialog(std::move(connection), parent);
+    dialog->choose(id);
+    dialog->open();
+}
+
+void RequestsDialog::choose(const QByteArray &id)
+{
+    int newestBad = -1;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        const RequestTrace &trace = m_model->at(row);
+        if (!id.isEmpty() && trace.requestId == id)
+            return m_list->selectRow(row);
+        if (!trace.error.isEmpty() || trace.status >= firstBadStatus)
+            newestBad = row;
+    }
+    if (newestBad >= 0)
+        m_list->selectRow(newestBad);
 }
 
 void RequestsDialog::showRequest()

@@ -28,6 +28,12 @@ public:
     explicit RequestsDialog(std::shared_ptr<OpenConnection> connection, QWidget *parent = nullptr);
     ~RequestsDialog() override;
 
+    /// Opens the dialog at the request of @p id, or at the newest that did not go well.
+    static void openAt(std::shared_ptr<OpenConnection> connection, const QByteArray &id,
+                       QWidget *parent);
+    /// Goes to the request of @p id; where there is none, to the newest that did not go well.
+    void choose(const QByteArray &id);
+
 protected:
     void changeEvent(QEvent *event) override;
 

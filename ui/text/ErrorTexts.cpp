@@ -90,7 +90,9 @@ QString ErrorTexts::headline(const ServiceError &error, const ErrorContext &cont
     case Kind::UnexpectedStatus:
         return tr("The service gave an answer that Waybill does not know");
     case Kind::BadResponse:
-        return tr("The service's answer cannot be read");
+        return context.task == ErrorContext::Task::Connect
+            ? tr("Something else answered in place of the service")
+            : tr("The service's answer cannot be read");
     case Kind::ResponseTooLarge:
         return tr("The service's answer is too large");
     case Kind::ForeignLink:
@@ -126,12 +128,7 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
 {
     switch (error.kind) {
     case Kind::Offline:
-        //: %1 is a time of the day
-        return context.listTime.isValid()
-            ? tr("The list is from %1. Changes wait as drafts until the network is back.")
-                  .arg(TimeTexts::shortMoment(context.listTime,
-                                              error.time.isValid() ? error.time : context.listTime))
-            : tr("Changes wait as drafts until the network is back.");
+        return offlineExplanation(error, context);
     case Kind::HostNotFound:
         return withDraft(
             tr("The name %1 is not known in this network. Check the connection's address, or whether "
@@ -161,6 +158,22 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
             "The connection broke off after the change had left. Waybill reads the job to find out; "
             "it does not send the change a second time on its own.");
     }
+}
+
+QString ErrorTexts::offlineExplanation(const ServiceError &error, const ErrorContext &context)
+{
+    if (context.task == ErrorContext::Task::Connect) {
+        //: %1 is a host
+        return tr("There is no way from this computer to %1 now. Check the network cable, the Wi-Fi "
+                  "and, if your company has one, the VPN; then run the test again.")
+            .arg(context.host);
+    }
+    if (!context.listTime.isValid())
+        return tr("Changes wait as drafts until the network is back.");
+    const QDateTime now = error.time.isValid() ? error.time : context.listTime;
+    //: %1 is a time of the day
+    return tr("The list is from %1. Changes wait as drafts until the network is back.")
+        .arg(TimeTexts::shortMoment(context.listTime, now));
 }
 
 QString ErrorTexts::distrustHeadline(const ServerDistrust &distrust)
@@ -249,6 +262,12 @@ QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorCont
         return tr("The details hold the answer. Try again; if it stays, show the details to your "
                   "administrator.");
     case Kind::BadResponse:
+        if (context.task == ErrorContext::Task::Connect) {
+            return tr(
+                "As a rule that is the sign-in page of a network, such as a hotel's or a "
+                "guest network. Open any web page in your browser and sign in there, then run "
+                "the test again. If it stays, show the details to your administrator.");
+        }
         return tr(
             "It may come from a proxy or a sign-in page in between. Try again; if it stays, show "
             "the details to your administrator.");
@@ -267,8 +286,11 @@ QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorCont
 
 QString ErrorTexts::certificateExplanation(const ErrorContext &context)
 {
-    const QString advice = tr(
-        "Ask your administrator to add it to the subscription, or choose another one.");
+    const QString advice = context.task == ErrorContext::Task::Connect
+        ? tr("Compare the subscription ID first: a wrong one gets the same answer. If it is right, "
+             "ask your administrator to add the certificate to the subscription, or choose another "
+             "one.")
+        : tr("Ask your administrator to add it to the subscription, or choose another one.");
     if (!context.certificate)
         return advice;
     const QString validUntil = QLocale().toString(
@@ -296,10 +318,13 @@ QString ErrorTexts::busyExplanation(const ServiceError &error, const ErrorContex
         return tr(
             "Waybill does not repeat a change by itself. Your text is still here; send it again in "
             "a while.");
+    if (context.task == ErrorContext::Task::Connect)
+        return tr("It has nothing to do with the connection's settings. Run the test again in a "
+                  "while.");
     if (error.retryAfterSeconds > 0)
-        return tr("It asks to be left alone for %n second(s). Waybill tries again by itself.",
-                  nullptr, error.retryAfterSeconds);
-    return tr("Waybill tries again by itself, with growing pauses.");
+        return tr("It asks to be left alone for %n second(s). Try again after that.", nullptr,
+                  error.retryAfterSeconds);
+    return tr("Waybill tried again by itself, with growing pauses. Try once more in a while.");
 }
 
 QString ErrorTexts::withFate(const QString &text, const ErrorContext &context)

@@ -55,6 +55,8 @@ private:
                                              const ErrorContext &context);
     [[nodiscard]] static QString networkExplanation(const ServiceError &error,
                                                     const ErrorContext &context);
+    [[nodiscard]] static QString offlineExplanation(const ServiceError &error,
+                                                    const ErrorContext &context);
     [[nodiscard]] static QString answerExplanation(const ServiceError &error,
                                                    const ErrorContext &context);
     [[nodiscard]] static QString distrustHeadline(const ServerDistrust &distrust);

@@ -7,6 +7,7 @@
 #include "domain/ShipDate.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -152,11 +153,17 @@ QString FieldTexts::shipDateText(const QString &wireText)
 
 QDate FieldTexts::parseDay(const QString &text)
 {
+    // Qt takes "dd" for two digits and no less, while people type 3/5/2026.
+    static const QRegularExpression twoDigits(u"(?<![dM])(?:dd|MM)(?![dM])"_s);
     const QString trimmed = text.trimmed();
     const QLocale locale;
-    // The last is the service's own form of a day: people copy it from its pages.
-    for (const QString &format :
-         {dayFormat(), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s, u"M/d/yyyy"_s}) {
+    QString lenient = dayFormat();
+    for (auto match = twoDigits.match(lenient); match.hasMatch(); match = twoDigits.match(lenient))
+        lenient.remove(match.capturedStart(), 1);
+    // The last is the service's own form of a day: people copy it from its pages. It comes after the
+    // person's own order of day and month, which it must never turn round.
+    for (const QString &format : {dayFormat(), lenient, locale.dateFormat(QLocale::LongFormat),
+                                  u"yyyy-MM-dd"_s, u"M/d/yyyy"_s}) {
         const QDate day = locale.toDate(trimmed, format);
         if (day.isValid() && day.year() >= 1000)
             return day;

@@ -67,7 +67,10 @@ MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const Er
     case Offer::None:
         break;
     case Offer::SendAgain:
-        message.buttons = {tr("Send again")};
+        if (outcome.kind == Kind::NeverMatches)
+            guardByTime(message);
+        else
+            message.buttons = {tr("Send again")};
         break;
     case Offer::CheckAgain:
         message.buttons = {tr("Check again")};
@@ -76,12 +79,57 @@ MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const Er
     return message;
 }
 
+QString OutcomeTexts::arrivedText(const ChangeOutcome &outcome)
+{
+    if (outcome.error && outcome.error->kind == ServiceError::Kind::PreconditionFailed)
+        return tr("The service refused it only because the job holds your change already: a first "
+                  "copy had come through, or somebody else made the same change. Nothing needs to "
+                  "be sent again.");
+    return tr(
+        "The answer was lost on its way, but the job holds your change now. Nothing needs to be "
+        "sent again.");
+}
+
+void OutcomeTexts::guardByTime(MessageBar::Message &message)
+{
+    message.text = tr(
+        "Waybill read the job again: nobody changed it, and nothing was changed now. Your text is "
+        "still here. It can be sent once more with the time of the job's last change as its guard "
+        "(If-Unmodified-Since), in place of the version that the service does not recognize.");
+    message.buttons = {tr("Send with a time check")};
+}
+
+void OutcomeTexts::didNotArrive(MessageBar::Message &message, const ChangeOutcome &outcome,
+                                const ErrorMessage &words)
+{
+    message.headline = tr("It did not arrive");
+    if (!outcome.error) {
+        message.text = tr(
+            "Something answered as if all were well, but the job is as it was before. "
+            "Your text is still here.");
+    } else if (outcome.error->kind == ServiceError::Kind::Busy) {
+        message.headline = words.headline;
+        message.quote = words.quote;
+        message.text = tr("The change did not arrive: the job is as it was before. Your text is "
+                          "still here; send it again in a while.");
+    } else if (outcome.error->kind == ServiceError::Kind::Cancelled) {
+        message.text = tr(
+            "It was stopped on its way, and the job is as it was before. Your text is "
+            "still here.");
+    } else {
+        message.text = tr(
+            "The connection broke off, and the job is as it was before. Your text is still here.");
+    }
+}
+
 MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     MessageBar::Message message;
     const ErrorMessage words = outcome.error ? ErrorTexts::describe(*outcome.error, context)
                                              : ErrorMessage{};
     message.details = words.details;
+    if (outcome.error)
+        message.request = outcome.error->requestId;
     switch (outcome.kind) {
     case Kind::Saved:
         message.tone = Tone::Success;
@@ -93,15 +141,11 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
     case Kind::ArrivedAnyway:
         message.tone = Tone::Success;
         message.headline = tr("It arrived");
-        message.text = tr(
-            "The answer was lost on its way, but the job holds your change now. Nothing needs "
-            "to be sent again.");
+        message.text = arrivedText(outcome);
         break;
     case Kind::DidNotArrive:
         message.tone = Tone::Warning;
-        message.headline = tr("It did not arrive");
-        message.text = tr(
-            "The connection broke off, and the job is as it was before. Your text is still here.");
+        didNotArrive(message, outcome, words);
         break;
     case Kind::StillUnknown:
         message.tone = Tone::Problem;

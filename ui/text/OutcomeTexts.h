@@ -35,6 +35,10 @@ private:
     [[nodiscard]] static MessageBar::Message body(const ChangeOutcome &outcome,
                                                   const ErrorContext &context);
     [[nodiscard]] static QString success(const ChangeOutcome &outcome);
+    [[nodiscard]] static QString arrivedText(const ChangeOutcome &outcome);
+    static void guardByTime(MessageBar::Message &message);
+    static void didNotArrive(MessageBar::Message &message, const ChangeOutcome &outcome,
+                             const ErrorMessage &words);
 };
 
 } // namespace waybill

@@ -112,9 +112,10 @@ QString PreflightTexts::driveText(PreflightReason reason, const Subject &subject
     const auto stated = subject.draft.driveCount.value_or(0);
     switch (reason) {
     case Reason::DriveCountDiffers:
-        return tr("The job lists %1 drives, but the package says %2. Please count again.")
-            .arg(locale.toString(subject.job.drives ? subject.job.drives->size() : 0),
-                 locale.toString(stated));
+        //: %n is the number of drives in a list, %1 another number
+        return tr("The job lists %n drive(s), but the package says %1. Please count again.",
+                  nullptr, subject.job.drives ? static_cast<int>(subject.job.drives->size()) : 0)
+            .arg(locale.toString(stated));
     case Reason::DriveCountUnusual:
         return tr("A job has at most 10 drives as a rule. Please check the number.");
     case Reason::DriveCountTooSmall:

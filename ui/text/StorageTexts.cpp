@@ -22,6 +22,15 @@ QString StorageTexts::headline(Store store, const StorageError &error)
     case Store::Outbox:
         return isNew ? tr("The file of the outbox was damaged")
                      : tr("The outbox could not be written on this computer");
+    case Store::Connections:
+        return isNew ? tr("The list of connections was damaged")
+                     : tr("The list of connections could not be read or saved");
+    case Store::Archive:
+        return isNew ? tr("The file of the archive was damaged")
+                     : tr("Waybill could not keep its copy of the jobs");
+    case Store::AddressBook:
+        return isNew ? tr("The file of the address book was damaged")
+                     : tr("The address book could not be read or written");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +67,14 @@ QString StorageTexts::meanwhile(Store store)
                   "the next one.");
     case Store::Outbox:
         return tr("Nothing was sent. What you typed is still here.");
+    case Store::Connections:
+        return tr("What is open goes on working.");
+    case Store::Archive:
+        return tr("The jobs of the service are not affected.");
+    case Store::AddressBook:
+        return tr(
+            "What you changed is here until Waybill ends, and written with the next change as "
+            "soon as that is possible.");
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +109,13 @@ MessageBar::Message StorageTexts::message(Store store, const StorageError &error
     message.text = QStringList{cause(error), meanwhile(store), remedy(error)}.join(u' ');
     message.details = error.detail;
     return message;
+}
+
+QString StorageTexts::paragraph(Store store, const StorageError &error)
+{
+    //: %1 says what could not be done, %2 to %4 are whole sentences
+    return tr("%1. %2 %3 %4")
+        .arg(headline(store, error), cause(error), meanwhile(store), remedy(error));
 }
 
 QString StorageTexts::sentence(Store store, const StorageError &error)

@@ -18,9 +18,11 @@ class StorageTexts
     Q_DECLARE_TR_FUNCTIONS(waybill::StorageTexts)
 
 public:
-    enum class Store { Drafts, History, Outbox };
+    enum class Store { Drafts, History, Outbox, Connections, Archive, AddressBook };
 
     [[nodiscard]] static MessageBar::Message message(Store store, const StorageError &error);
+    /// The same as one line of text.
+    [[nodiscard]] static QString paragraph(Store store, const StorageError &error);
     /// What happened and what to do, for where there is no room for more.
     [[nodiscard]] static QString sentence(Store store, const StorageError &error);
 

@@ -33,7 +33,7 @@ void ElidingLabel::paintEvent(QPaintEvent *)
 
 bool ElidingLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+    if (event->type() == QEvent::ToolTip) // of the text as it is now
         setToolTip(isCut() ? text() : QString());
     return QLabel::event(event);
 }

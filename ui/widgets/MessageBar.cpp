@@ -85,9 +85,17 @@ void MessageBar::makeLateParts()
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailLines);
-    m_details->setAccessibleName(tr("Details"));
+    m_requestButton = new QPushButton(this);
+    m_requestButton->setObjectName(u"messageRequestButton"_s);
+    m_requestButton->setAutoDefault(false);
+    connect(m_requestButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT requestAsked(m_message.request.value_or(QByteArray())); });
     layout()->addWidget(m_details);
+    layout()->addWidget(m_requestButton);
+    layout()->setAlignment(m_requestButton, Qt::AlignLeft);
     setTabOrder(m_dismissButton, m_details);
+    setTabOrder(m_details, m_requestButton);
+    retranslateUi();
 }
 
 QHBoxLayout *MessageBar::makeTopRow()
@@ -165,6 +173,7 @@ void MessageBar::fill()
     m_quote->setVisible(!m_message.quote.isEmpty());
     m_details->setPlainText(m_message.details);
     m_details->setVisible(false);
+    m_requestButton->setVisible(false);
     m_detailsButton->setDown(false);
     m_detailsButton->setVisible(!m_message.details.isEmpty());
     m_copyButton->setVisible(!m_message.details.isEmpty());
@@ -199,8 +208,10 @@ void MessageBar::fillButtons()
 
 void MessageBar::toggleDetails()
 {
-    m_details->setVisible(m_details->isHidden());
-    m_detailsButton->setDown(!m_details->isHidden());
+    const bool isShown = m_details->isHidden();
+    m_details->setVisible(isShown);
+    m_requestButton->setVisible(isShown && m_message.request);
+    m_detailsButton->setDown(isShown);
 }
 
 void MessageBar::copyDetails()
@@ -267,8 +278,10 @@ void MessageBar::retranslateUi()
 {
     m_detailsButton->setText(tr("Details"));
     m_copyButton->setText(tr("Copy details"));
-    if (m_details)
+    if (m_details) {
         m_details->setAccessibleName(tr("Details"));
+        m_requestButton->setText(tr("What happened when…"));
+    }
     m_dismissButton->setAccessibleName(tr("Close this message"));
     m_dismissButton->setToolTip(tr("Close this message"));
 }

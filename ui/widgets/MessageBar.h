@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QFrame>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QTimer>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -34,6 +37,9 @@ public:
         QString quote;       ///< the service's own words, shown quoted; may be empty
         QString details;     ///< technical part, hidden until asked for; may be empty
         QStringList buttons; ///< texts; buttonPressed() tells the index
+        /// The request that it is about, by its id, which may be empty: with the details comes a
+        /// way to what happened to it. For bars whose requestAsked() somebody hears.
+        std::optional<QByteArray> request = {};
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -46,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void buttonPressed(int index);
+    /// What happened to the request of @p id is asked for.
+    void requestAsked(const QByteArray &id);
     void dismissed();
 
 protected:
@@ -72,7 +80,8 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_quote = nullptr;
-    QPlainTextEdit *m_details = nullptr; ///< from the first message on
+    QPlainTextEdit *m_details = nullptr;    ///< from the first message on
+    QPushButton *m_requestButton = nullptr; ///< likewise
     QHBoxLayout *m_buttonRow = nullptr;
     QPushButton *m_detailsButton = nullptr;
     QPushButton *m_copyButton = nullptr;

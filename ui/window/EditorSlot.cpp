@@ -67,6 +67,7 @@ void EditorSlot::remove()
     m_editor->widget->deleteLater();
     m_editor.reset();
     m_job.reset();
+    m_isAsking = false; // its question goes with it
     Q_EMIT removed();
 }
 

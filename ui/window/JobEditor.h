@@ -6,6 +6,7 @@
 #include "domain/Job.h"
 #include "service/JobService.h"
 #include "session/ConnectionOpener.h"
+#include "widgets/MessageBar.h"
 
 #include <QList>
 
@@ -41,6 +42,8 @@ struct JobEditorRequest
     QWidget *parent = nullptr;
     std::function<void()> onBack; ///< the person wants to leave, by Escape or a button
     std::function<void(const Job &)> onJobRead; ///< the page read the job anew
+    /// What the page would say if it did not go at that moment.
+    std::function<void(const MessageBar::Message &)> onParted = {};
     /// The jobs on the board whose parcel has that number, whatever its suffix.
     std::function<QList<JobSummary>(const QString &)> jobsInParcel;
     std::function<QList<JobSummary>()> jobsOnBoard; ///< all of them, to copy from

@@ -139,17 +139,34 @@ void MainWindow::setUpMenus()
 void MainWindow::setUpFlow()
 {
     m_flow = new ConnectionFlow(m_dependencies.opener, this);
-    connect(m_connectPage, &ConnectPage::cancelRequested, m_flow, &ConnectionFlow::cancel);
+    connect(m_connectPage, &ConnectPage::cancelRequested, this, &MainWindow::cancelOpening);
     connect(m_flow, &ConnectionFlow::opened, this, &MainWindow::onOpened);
     connect(m_flow, &ConnectionFlow::started, this, [this](const QString &name) {
+        leavePractice(); // in favour of this one
         m_connectPage->showProgress(name);
         updateSituation();
     });
     connect(m_flow, &ConnectionFlow::failed, this, &MainWindow::showProblem);
-    connect(m_flow, &ConnectionFlow::cancelled, this, [this] {
-        m_connectPage->showChoice();
-        showBoard();
-    });
+    connect(m_flow, &ConnectionFlow::cancelled, this, &MainWindow::showWhatWasThere);
+}
+
+void MainWindow::cancelOpening()
+{
+    leavePractice();
+    m_flow->cancel();
+    showWhatWasThere();
+}
+
+void MainWindow::leavePractice()
+{
+    if (m_dependencies.leavePractice)
+        m_dependencies.leavePractice();
+}
+
+void MainWindow::showWhatWasThere()
+{
+    m_connectPage->showChoice();
+    showBoard();
 }
 
 void MainWindow::setUpConnections()
@@ -344,7 +361,7 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         close();
         return;
     case WindowMenus::Id::BackToJobs:
-        return leaveEditor();
+        return m_editor->isOpen() ? leaveEditor() : showBoard();
     case WindowMenus::Id::Refresh:
         if (m_editor->isOpen())
             m_editor->refresh();
@@ -440,6 +457,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateStatus();
     } else if (event->type() == QEvent::PaletteChange && m_menus) {
         m_menus->adoptPalette();
+        updateStatus();
     }
 }
 

@@ -51,7 +51,8 @@ public:
         /// Starts the practice service, then calls openConnection() or openConnectionFile(), or
         /// showProblem() when it does not start. Returns at once.
         std::function<void()> tryPractice;
-        QString settingsFile; ///< INI; empty: nothing is remembered
+        std::function<void()> leavePractice = {}; ///< nobody waits for tryPractice() any more
+        QString settingsFile;                ///< INI; empty: nothing is remembered
         /// Saved connections; without both the window knows files and practice data only.
         ConnectionBook *book = nullptr;
         KeyFiles *keyFiles = nullptr;
@@ -123,6 +124,9 @@ private:
     void leaveEditor();
     void onEditorRemoved();
     void showConnectPage();
+    void cancelOpening();
+    void leavePractice();
+    void showWhatWasThere();
     void showBoard();
     void updateSituation();
     void updateTitle();

@@ -9,6 +9,7 @@
 #include "window/MainWindow.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <utility>
@@ -51,11 +52,16 @@ void MainWindow::openPage(const JobKey &key, JobAction action)
     request.action = action;
     request.isArchived = m_board->isArchived(key);
     request.onBack = [this] { leaveEditor(); };
-    request.onJobRead = [this, isArchived = request.isArchived](const Job &job) {
-        if (isArchived)
+    // The page may hear of a read when its board is gone, or another connection's is there.
+    const QPointer<BoardPage> board(m_board);
+    request.onJobRead = [this, board, isArchived = request.isArchived](const Job &job) {
+        if (isArchived || !board)
             return;
-        m_board->noteJob(job);
+        board->noteJob(job);
         Q_EMIT serviceAnswered();
+    };
+    request.onParted = [this](const MessageBar::Message &message) {
+        m_notice->showForAWhile(message);
     };
     request.jobsInParcel = [this](const QString &number) {
         return m_board ? m_board->jobsInParcel(number) : QList<JobSummary>();

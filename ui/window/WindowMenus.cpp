@@ -174,7 +174,8 @@ void WindowMenus::update(const Situation &now)
     m_autoRefresh->setEnabled(now.hasConnection);
     enable(Id::Find, now.isBoardShown);
     enable(Id::Refresh, now.isEditorShown || (now.isBoardShown && !now.isRefreshing));
-    enable(Id::BackToJobs, now.isEditorShown);
+    enable(Id::BackToJobs,
+           now.isEditorShown || (now.hasConnection && !now.isBoardShown && !now.isOpening));
     enable(Id::Peek, now.isBoardShown);
     m_views->setEnabled(now.isBoardShown);
 }

@@ -127,7 +127,7 @@ Location readLocation(const QJsonObject &object)
             PostalAddress::fromParts(parts), json::texts(object, "SupportedCarriers"_L1)};
 }
 
-/// The member @p member of each entry of the list in @p body.
+/// The member @p member of each entry of the list in @p body; entries without one are left out.
 Result<QStringList, QString> readNames(const QByteArray &body, QLatin1StringView member)
 {
     const auto root = parseObject(body);
@@ -141,9 +141,8 @@ Result<QStringList, QString> readNames(const QByteArray &body, QLatin1StringView
     QStringList names;
     for (const QJsonValue &entry : *entries) {
         const QString name = json::textOrEmpty(entry.toObject(), member);
-        if (name.isEmpty())
-            return failure(u"an entry has no name"_s);
-        names.append(name);
+        if (!name.isEmpty())
+            names.append(name);
     }
     return names;
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void locations_sample_isReadWhole();
     void storageAccounts_sample_isReadWhole();
     void entitySets_sample_isReadWhole();
+    void accounts_thatGoOnElsewhere_areNoWholeList();
     void names_entriesWithoutOne_areLeftOut();
 };
 
@@ -181,6 +182,13 @@ void tst_ListReader::entitySets_sample_isReadWhole()
 {
     QCOMPARE(readEntitySets(testData(u"classic/service-document.json"_s)).value(),
              (QStringList{u"StorageAccounts"_s, u"Jobs"_s, u"Locations"_s}));
+}
+
+void tst_ListReader::accounts_thatGoOnElsewhere_areNoWholeList()
+{
+    const auto accounts = readStorageAccounts(
+        "{\"value\":[{\"Name\":\"a\"}],\"odata.nextLink\":\"https://service.example/?page=2\"}"_ba);
+    QVERIFY(!accounts); // else the jobs of the other accounts would be taken for gone
 }
 
 void tst_ListReader::names_entriesWithoutOne_areLeftOut()

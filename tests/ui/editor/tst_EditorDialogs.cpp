@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace waybill;
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void closing_discardLetsGo();
     void closing_saveGoesOnceItIsSaved();
     void draft_isKeptAndOfferedAgain();
+    void draftThatCannotBeWritten_keepsThePage();
     void preview_showsTheRequestAndSendsNothing();
 };
 
@@ -334,6 +336,22 @@ void tst_EditorDialogs::draft_isKeptAndOfferedAgain()
     QTest::mouseClick(button(bench.find(u"draftOffer"_s), u"Restore draft"_s), Qt::LeftButton);
     QCOMPARE(bench.text(u"phone"_s), u"+353 1 555 0199"_s);
     QVERIFY(!bench.find(u"draftOffer"_s)->isVisible());
+}
+
+void tst_EditorDialogs::draftThatCannotBeWritten_keepsThePage()
+{
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"drafts"_s)); // a file where a folder should be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    DraftStore store(folder.filePath(u"drafts/drafts.sqlite"_s));
+    EditorBench bench(fullJob(JobState::Kind::Shipping), &store);
+    bench.type(u"phone"_s, u"+353 1 555 0199"_s);
+    std::optional<bool> answer;
+    bench.page->requestClose([&](bool mayGo) { answer = mayGo; });
+    QTest::mouseClick(button(bench.dialog(u"unsavedDialog"_s), u"Keep as draft"_s), Qt::LeftButton);
+    QTRY_COMPARE(answer, false);
+    QCOMPARE(bench.text(u"phone"_s), u"+353 1 555 0199"_s);
+    QVERIFY(bench.find(u"messages"_s)->isVisible());
 }
 
 void tst_EditorDialogs::preview_showsTheRequestAndSendsNothing()

@@ -124,7 +124,7 @@ void tst_EditorPreflight::finding_isSaidInASentence_data()
         u"Please look: No return carrier is set yet. You can enter it later, until Packaging."_s);
     row(
         "another number of drives", [](Job &job) { job.deliveryPackage->driveCount = 3; },
-        u"Please look: The job lists 2 drives, but the package says 3. Please count again."_s);
+        u"Please look: The job lists 2 drive(s), but the package says 3. Please count again."_s);
     row(
         "a ship date in the future",
         [](Job &job) { job.deliveryPackage->shipDate = u"3/10/2027 12:00:00 AM"_s; },

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void advice_waitsUntilTheNumberIsLeft();
     void mistypedNumber_isExplainedAndMayBeSent();
     void lettersAmongDigits_canBeReplaced();
+    void sameNumberPastedAgain_isTidiedAgain();
     void groundBarcode_canBeKeptWhole();
     void revertedNumber_isAdvisedOnAgain();
     void usPost_isSlow();
@@ -233,6 +234,17 @@ void tst_EditorTracking::lettersAmongDigits_canBeReplaced()
     QCOMPARE(bench.session().draft().trackingNumber, u"986578788855"_s);
     QVERIFY(bench.find(u"trackingNumber"_s)->hasFocus());
     QCOMPARE(shown(bench, u"trackingVerdict"_s), u"Looks right for FedEx: 9865 7878 8855"_s);
+}
+
+void tst_EditorTracking::sameNumberPastedAgain_isTidiedAgain()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    for (int time = 0; time < 2; ++time) {
+        paste(bench, u"9865 7878 8855"_s);
+        QCOMPARE(bench.session().draft().trackingNumber, u"986578788855"_s);
+        QVERIFY(bench.find(u"trackingNumberNote"_s)->isVisible());
+        bench.session().revertField(Field::TrackingNumber);
+    }
 }
 
 void tst_EditorTracking::groundBarcode_canBeKeptWhole()

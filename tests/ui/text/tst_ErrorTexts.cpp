@@ -219,7 +219,7 @@ void tst_ErrorTexts::busyService_isNotAskedAgainForAChange()
     QVERIFY(ErrorTexts::describe(error, context(Task::Save))
                 .text.contains(u"does not repeat a change"_s));
     QVERIFY(ErrorTexts::describe(error, context(Task::ReadJob))
-                .text.contains(u"tries again by itself"_s));
+                .text.contains(u"tried again by itself"_s));
 }
 
 void tst_ErrorTexts::redirect_namesItsTarget()

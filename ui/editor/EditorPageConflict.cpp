@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/EditorPage.h"
+
+#include "dialogs/ConflictDialog.h"
+#include "text/LockTexts.h"
+
+// The part of EditorPage that has to do with somebody else's change of the same job.
+
+namespace waybill {
+
+void EditorPage::compare(JobAction action)
+{
+    if (!m_session->merge())
+        return;
+    const bool isAgain = closeComparison();
+    if (isAsking() || hasNothingToCompare(action))
+        return;
+    const ConflictDialog::Situation situation{m_modifiedBefore, m_session->job()->lastModified,
+                                              m_clock(), m_session->strandedFields(), isAgain};
+    auto *dialog = new ConflictDialog(*m_session->merge(), action, situation, this);
+    connect(dialog, &ConflictDialog::resolved, this,
+            [this, action](const JobDraft &draft) { goOnWith(draft, action); });
+    connect(dialog, &QDialog::rejected, m_session.get(), &JobEditSession::dismissConflict);
+    m_conflictDialog = dialog;
+    dialog->open();
+}
+
+/// Takes away a comparison that shows a version which the service does not hold any more: what would
+/// be decided on it could take back what came since.
+bool EditorPage::closeComparison()
+{
+    if (!m_conflictDialog || m_conflictDialog->isHidden())
+        return false;
+    m_conflictDialog->disconnect(this);
+    m_conflictDialog->disconnect(m_session.get());
+    m_conflictDialog->close();
+    return true;
+}
+
+/// Where nothing of what was typed can go to the service any more there is nothing to decide.
+bool EditorPage::hasNothingToCompare(JobAction action)
+{
+    if (action != JobAction::Update || m_session->nextChange(action))
+        return false;
+    m_session->dismissConflict();
+    if (m_session->strandedFields().isEmpty())
+        sayNothingIsLeft();
+    else
+        sayNothingCanBeSent();
+    return true;
+}
+
+void EditorPage::sayNothingIsLeft()
+{
+    say(MessageBar::Tone::Information, tr("The service's values stay"),
+        tr("Nothing of yours is left to send."));
+}
+
+void EditorPage::sayNothingCanBeSent()
+{
+    // Which fields those are, and why, stands in the notice below.
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Warning;
+    message.headline = tr("Nothing of yours was sent");
+    message.text = tr(
+        "Somebody moved this job on, and the fields that you changed are locked now.");
+    m_messageActions.clear();
+    m_messages->show(message);
+}
+
+void EditorPage::goOnWith(const JobDraft &draft, JobAction action)
+{
+    m_session->resolveConflict(draft);
+    switch (action) {
+    case JobAction::Update:
+        if (m_session->hasChanges())
+            save();
+        else
+            sayNothingIsLeft();
+        break;
+    case JobAction::MarkAsShipped:
+        // The sheet was ticked before somebody else's change: what is not complete any more is shown.
+        if (!m_session->policy().markAsShipped().isAllowed()
+            || hasErrors(m_session->shippingProblems()))
+            markAsShipped();
+        else
+            m_session->markAsShipped();
+        break;
+    case JobAction::RequestCancellation:
+        if (const Permission permission = m_session->policy().requestCancellation();
+            !permission.isAllowed())
+            say(MessageBar::Tone::Information, LockTexts::reason(permission.reason, stateText()));
+        else
+            m_session->requestCancellation();
+        break;
+    }
+}
+
+} // namespace waybill
