@@ -63,7 +63,7 @@ class tst_QuietTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cutText_isToldByATooltip_asPlainText();
+    void cutText_isToldByATooltip();
     void textWithRoom_needsNoTooltip();
     void cutText_standsBeforeATooltipOfItsOwn();
     void aBox_isPressedWhereItIsDrawn();
@@ -71,11 +71,10 @@ private Q_SLOTS:
     void tab_leavesTheTable();
 };
 
-void tst_QuietTable::cutText_isToldByATooltip_asPlainText()
+void tst_QuietTable::cutText_isToldByATooltip()
 {
     Bench bench;
-    QCOMPARE(bench.tip(),
-             u"<span>A &lt;b&gt;long&lt;/b&gt; note that a narrow column cuts</span>"_s);
+    QCOMPARE(bench.tip(), bench.note);
 }
 
 void tst_QuietTable::textWithRoom_needsNoTooltip()
@@ -88,8 +87,7 @@ void tst_QuietTable::cutText_standsBeforeATooltipOfItsOwn()
 {
     Bench bench;
     bench.model.item(0, 1)->setToolTip(u"since < yesterday"_s);
-    QVERIFY2(bench.tip().endsWith(u"cuts<br>since &lt; yesterday</span>"_s),
-             qPrintable(bench.tip()));
+    QCOMPARE(bench.tip(), bench.note + u"\nsince < yesterday"_s);
     bench.model.item(0, 1)->setToolTip(bench.note + u" and more"_s);
     QCOMPARE(bench.tip(), bench.note + u" and more"_s);
 }

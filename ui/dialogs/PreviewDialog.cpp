@@ -5,6 +5,7 @@
 
 #include "dialogs/DialogParts.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,6 +31,7 @@ PreviewDialog::PreviewDialog(QList<RequestView::Entry> entries, QWidget *parent)
     layout->addLayout(dialogs::buttonRow({m_view->copyButton(), m_closeButton}));
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
     retranslateUi();
+    m_view->findChild<QComboBox *>()->setFocus();
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
 }
 

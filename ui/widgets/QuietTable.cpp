@@ -10,10 +10,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QTextDocument>
 #include <QToolTip>
-
-using namespace Qt::StringLiterals;
 
 namespace waybill {
 
@@ -71,10 +68,8 @@ bool QuietDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const bool isCut = sizeHint(option, index).width() > option.rect.width();
     if (event->type() != QEvent::ToolTip || !isCut || tip.contains(text))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QStringList lines{text.toHtmlEscaped()};
-    if (!tip.isEmpty())
-        lines.append(Qt::mightBeRichText(tip) ? tip : tip.toHtmlEscaped());
-    QToolTip::showText(event->globalPos(), u"<span>%1</span>"_s.arg(lines.join("<br>"_L1)), view);
+    // As plain text: see PlainToolTips.
+    QToolTip::showText(event->globalPos(), tip.isEmpty() ? text : text + u'\n' + tip, view);
     return true;
 }
 

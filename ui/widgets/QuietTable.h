@@ -9,7 +9,7 @@
 namespace waybill {
 
 /// Draws cells with room to breathe on a ground that is only tinted where a row is selected. The
-/// row shows the focus, not one cell of it. What is cut is told whole by a tooltip, as plain text.
+/// row shows the focus, not one cell of it. What is cut is told whole by a tooltip.
 class QuietDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
