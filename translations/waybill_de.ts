@@ -1438,7 +1438,7 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>Ents&amp;perren</translation>
+        <translation>En&amp;tsperren</translation>
     </message>
 </context>
 <context>
