@@ -24,6 +24,8 @@ using namespace waybill::test;
 
 namespace {
 
+constexpr qint64 aYear = 365LL * 24 * 3600;
+
 /// A key store that answers nothing by itself.
 class SilentSecretStore final : public SecretStore
 {
@@ -95,7 +97,8 @@ private:
 
     const TestAuthority m_authority;
     const TestAuthority m_stranger{"Another CA"};
-    const TestIdentity m_first = m_authority.issue({.commonName = "First"});
+    const TestIdentity m_first = m_authority.issue(
+        {.commonName = "First", .validUntilSeconds = aYear});
     const TestIdentity m_second = m_authority.issue({.commonName = "Second"});
     QDateTime m_now;
     std::unique_ptr<QTemporaryDir> m_folder;
