@@ -116,15 +116,18 @@ void tst_RequestLog::addressesOfOtherPlaces_loseTheirQuery_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QByteArray>("shown");
-    QTest::newRow("no query") << "https://login.example/start"_ba << "https://login.example/start"_ba;
-    QTest::newRow("a code in the query")
-        << "https://login.example/start?code=s3cret&state=x"_ba << "https://login.example/start?***"_ba;
-    QTest::newRow("a token in the fragment")
-        << "https://login.example/#access_token=s3cret"_ba << "https://login.example/#***"_ba;
-    QTest::newRow("a password before the host")
-        << "https://me:s3cret@login.example/a"_ba << "https://login.example/a"_ba;
-    QTest::newRow("a path alone") << "/sign-in?sig=s3cret"_ba << "/sign-in?***"_ba;
-    QTest::newRow("no address at all") << "http://[s3cret"_ba << ""_ba;
+    QTest::newRow("no query") << "https://login.example/start"_ba
+                              << "https://login.example/start"_ba;
+    QTest::newRow("a code in the query") << "https://login.example/start?code=s3cret&state=x"_ba
+                                         << "https://login.example/start?***"_ba;
+    QTest::newRow("a token in the fragment") << "https://login.example/#access_token=s3cret"_ba
+                                             << "https://login.example/#***"_ba;
+    QTest::newRow("a password before the host") << "https://me:s3cret@login.example/a"_ba
+                                                << "https://login.example/a"_ba;
+    QTest::newRow("a path alone") << "/sign-in?sig=s3cret"_ba
+                                  << "/sign-in?***"_ba;
+    QTest::newRow("no address at all") << "http://[s3cret"_ba
+                                       << ""_ba;
 }
 
 void tst_RequestLog::addressesOfOtherPlaces_loseTheirQuery()

@@ -52,7 +52,7 @@ public:
         /// showProblem() when it does not start. Returns at once.
         std::function<void()> tryPractice;
         std::function<void()> leavePractice = {}; ///< nobody waits for tryPractice() any more
-        QString settingsFile;                ///< INI; empty: nothing is remembered
+        QString settingsFile;                     ///< INI; empty: nothing is remembered
         /// Saved connections; without both the window knows files and practice data only.
         ConnectionBook *book = nullptr;
         KeyFiles *keyFiles = nullptr;

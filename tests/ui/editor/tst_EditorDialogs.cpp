@@ -7,11 +7,11 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace waybill;

@@ -75,8 +75,7 @@ void tst_FieldTexts::typedDay_isReadInTheUsersOwnForm_data()
         << u"de_DE"_s << u"11/20/2026"_s << QDate(2026, 11, 20);
     QTest::newRow("the user's form before the service's")
         << u"en_GB"_s << u"10/11/2026"_s << QDate(2026, 11, 10);
-    QTest::newRow("one digit each, day first")
-        << u"en_GB"_s << u"3/5/2026"_s << QDate(2026, 5, 3);
+    QTest::newRow("one digit each, day first") << u"en_GB"_s << u"3/5/2026"_s << QDate(2026, 5, 3);
     QTest::newRow("one digit each, French") << u"fr_FR"_s << u"3/5/2026"_s << QDate(2026, 5, 3);
     QTest::newRow("one digit each, German") << u"de_DE"_s << u"5.3.2026"_s << QDate(2026, 3, 5);
     QTest::newRow("one digit each, month first")
