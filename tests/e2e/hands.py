@@ -56,12 +56,20 @@ class Hands:
     def choose_file(self, button, path):
         self.press(button)
         dialog = self.app.find("dialog")
-        wait_for(lambda: any(self.has_keyboard(node)
-                             for node in self.app.find_all("text", root=dialog)),
-                 "the keyboard to be in the file's name")
+        name = wait_for(lambda: [node for node in self.app.find_all("text", root=dialog)
+                                 if self.has_keyboard(node)],
+                        "the keyboard to be in the file's name")[0]
         self.desktop.type(path)
+        wait_for(lambda: self.app.text(name) == path, "the path to be typed")
         self.desktop.keys("Return")
-        wait_for(lambda: not self.app.find_all("dialog"), "the dialog to close")
+        try:
+            self.sees_no_dialog(deadline=8)
+        except NotFound:  # the list of files that begin like it took the key
+            self.desktop.keys("Return")
+            self.sees_no_dialog()
+
+    def sees_no_dialog(self, **patience):
+        wait_for(lambda: not self.app.find_all("dialog"), "the dialog to close", **patience)
 
     def shows_more_settings(self):
         self.go_to("check box", "Show more settings")

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Waybill authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a core dump of a process would hold, and a search in it. The memory is read from /proc, all
-of it that is readable: more than the kernel puts into a core file, and it needs no debugger.
+"""What a core dump of a process would hold, and a search in it. The memory is read from /proc: all
+that the kernel would put into a core file and more, without a debugger. What is left out is mapped
+from a file and cannot be written to, so that it holds what the file holds.
 
 Secrets are a dictionary of names, each with the shapes in which its bytes may lie somewhere.
 """
@@ -10,6 +11,10 @@ import os
 import re
 import signal
 import subprocess
+
+
+def is_sanitizer(name):
+    return "libasan" in name or "libtsan" in name
 
 
 def image(pid):
@@ -21,7 +26,10 @@ def image(pid):
             for line in maps:
                 fields = line.split(maxsplit=5)
                 name = fields[5].strip() if len(fields) > 5 else "memory of its own"
+                is_of_a_file = name.startswith("/") and "w" not in fields[1]
                 if "r" not in fields[1] or name in ("[vvar]", "[vsyscall]"):
+                    continue
+                if is_of_a_file and not is_sanitizer(name):
                     continue
                 start, end = (int(number, 16) for number in fields[0].split("-"))
                 try:
@@ -91,7 +99,7 @@ def find_in(data, secrets):
 def find_in_process(pid, secrets):
     found, searched = [], 0
     for name, data in image(pid):
-        if "libasan" in name or "libtsan" in name:
+        if is_sanitizer(name):
             print("not searched: a sanitizer keeps what was freed", flush=True)
             return []
         searched += len(data)
