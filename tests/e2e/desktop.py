@@ -54,10 +54,22 @@ class Desktop:
     def __enter__(self):
         try:
             self._start_services()
+        except NotFound as trouble:  # of the display or its helpers, not of the program
+            print("the desktop is started once more:", trouble, flush=True)
+            self.close()
+            self.processes, self.folder = [], tempfile.mkdtemp(prefix="waybill-desktop-")
+            self._start_services_or_close()
         except BaseException:
             self.close()
             raise
         return self
+
+    def _start_services_or_close(self):
+        try:
+            self._start_services()
+        except BaseException:
+            self.close()
+            raise
 
     def __exit__(self, *unused):
         self.close()
@@ -83,13 +95,16 @@ class Desktop:
                     pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as numbers:
-            self.env["DISPLAY"] = ":" + numbers.readline().strip()
+            number = numbers.readline().strip()
+        if not number:  # two servers that start at once can want the same number
+            raise NotFound("the display did not come up")
+        self.env["DISPLAY"] = ":" + number
         bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
                           stdout=subprocess.PIPE, text=True)
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._spawn(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         if shutil.which("openbox"):
-            self._spawn(["openbox"])
+            self._manager = self._spawn(["openbox"])
             wait_for(self._is_managed, "the window manager")  # which can lose a window before
         if self.keyring:
             keyring = self._spawn(["gnome-keyring-daemon", "--unlock", "--foreground",
@@ -107,6 +122,8 @@ class Desktop:
         self.atspi = Atspi
 
     def _is_managed(self):
+        if self._manager.poll() is not None:  # it gives up where the display is not ready for it
+            self._manager = self._spawn(["openbox"])
         return subprocess.run(["xdotool", "get_num_desktops"], env=self.env, capture_output=True,
                               timeout=30).returncode == 0
 
