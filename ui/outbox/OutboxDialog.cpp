@@ -38,6 +38,11 @@ OutboxDialog::OutboxDialog(Outbox &outbox, OutboxSender *sender, Clock clock, QW
     m_outbox.reload();
 }
 
+OutboxDialog::~OutboxDialog()
+{
+    delete m_table; // it asks this dialog for its texts as long as it is there
+}
+
 void OutboxDialog::setupLayout()
 {
     m_table = new OutboxTable(

@@ -25,6 +25,7 @@ class OutboxDialog : public QDialog
 public:
     /// @p outbox outlives the dialog; @p sender is of the open connection, or null.
     OutboxDialog(Outbox &outbox, OutboxSender *sender, Clock clock, QWidget *parent = nullptr);
+    ~OutboxDialog() override;
 
 Q_SIGNALS:
     void openRequested(const waybill::JobKey &key);

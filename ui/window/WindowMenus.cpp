@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -149,7 +151,9 @@ void WindowMenus::addConnections(QMenu *connections)
 void WindowMenus::update(const Situation &now)
 {
     const auto enable = [this](Id id, bool isPossible) { action(id)->setEnabled(isPossible); };
-    if (m_edit->actions() != now.editActions) {
+    const QList<QAction *> before = m_edit->actions();
+    if (!std::equal(before.cbegin(), before.cend(), now.editActions.cbegin(),
+                    now.editActions.cend())) {
         m_edit->clear();
         m_edit->addActions(now.editActions);
     }

@@ -44,12 +44,18 @@ struct OfflineBench
 
     void pressInBar(const QString &text) const
     {
-        const auto buttons = bar()->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text() == text && button->isVisible())
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        qFatal("there is no button %s", qPrintable(text));
+        QPushButton *found = nullptr;
+        const auto isThere = [&] { // new buttons are shown by the event loop
+            const auto buttons = bar()->findChildren<QPushButton *>();
+            for (QPushButton *button : buttons) {
+                if (button->text() == text && button->isVisible())
+                    found = button;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(isThere))
+            qFatal("there is no button %s", qPrintable(text));
+        QTest::mouseClick(found, Qt::LeftButton);
     }
 
     [[nodiscard]] std::optional<StoredDraft> draftOnDisk()
