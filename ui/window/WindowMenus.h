@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     /// Those that stand in the context menu of the table, too.
     [[nodiscard]] QList<QAction *> tableActions() const;
-    void update(const Situation &situation);
+    void update(const Situation &now);
     void setView(JobView view);
     void setPeekShown(bool isShown);
     void setLanguage(const QString &code);
