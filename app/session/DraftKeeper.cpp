@@ -89,8 +89,11 @@ void DraftKeeper::onFound(const Result<std::optional<StoredDraft>, StorageError>
         takeUp(**result);
     else
         m_found = *result;
-    if (std::exchange(m_isWriteDue, false))
-        write(); // at once: its time was up while the store was still looking
+    if (!std::exchange(m_isWriteDue, false))
+        return;
+    write(); // at once: its time was up while the store was still looking
+    if (!m_isSaving)
+        Q_EMIT draftSaved(); // it is there already, as it was typed
 }
 
 void DraftKeeper::takeUp(const StoredDraft &found)
@@ -186,11 +189,15 @@ void DraftKeeper::remove()
 {
     m_onDisk.reset();
     m_savedAt = QDateTime();
-    m_isSaving = false;
+    const bool wasSaving = std::exchange(m_isSaving, false); // what somebody may wait for
     m_writeCall = m_store.remove(m_connection, m_session.key());
-    m_writeCall->whenFinished(this, [this](const Result<Done, StorageError> &result) {
+    m_writeCall->whenFinished(this, [this, wasSaving](const Result<Done, StorageError> &result) {
         if (!result)
             Q_EMIT storageFailed(result.error());
+        if (wasSaving && result)
+            Q_EMIT draftSaved();
+        else if (wasSaving)
+            Q_EMIT notSaved(result.error());
     });
 }
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void discardOffered_removesIt();
     void typingBeforeTheDecision_losesNeither();
     void restoreOffered_whileTheJobIsOnItsWay_keepsTheOffer();
+    void saveNow_endsWhateverBecomesOfIt();
     void forget_removesTheDraftAndWritesNoMore();
     void forget_keepsAnOlderDraftThatIsNotDecidedOn();
     void aStoreThatFails_isReported();
@@ -257,6 +258,21 @@ void tst_DraftKeeper::typingBeforeTheDecision_losesNeither()
     desk.keeper->restoreOffered();
     QCOMPARE(desk.session.draft().phone, u"9"_s);
     QCOMPARE(desk.session.draft().description, u"new"_s);
+}
+
+void tst_DraftKeeper::saveNow_endsWhateverBecomesOfIt()
+{
+    Desk desk(m_path);
+    QVERIFY(desk.load());
+    QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
+    desk.session.setValue(Field::Phone, u"9"_s);
+    desk.keeper->saveNow();
+    QVERIFY(desk.keeper->isSaving());
+    desk.session.revert(); // before the disk has answered
+    desk.keeper->saveNow();
+    QTRY_VERIFY(!saved.isEmpty());
+    QVERIFY(!desk.keeper->isSaving());
+    QTRY_VERIFY(!onDisk(m_path));
 }
 
 void tst_DraftKeeper::forget_removesTheDraftAndWritesNoMore()
