@@ -1867,6 +1867,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Enter it in the connection&apos;s settings under “Proxy”. It is kept in this computer&apos;s key store alone.</source>
         <translation>Tragen Sie es in den Einstellungen der Verbindung unter „Proxy“ ein. Es wird nur im Schlüsselspeicher dieses Computers aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Waybill is not whole</source>
+        <translation>Waybill ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be loaded. Install Waybill again, or ask your administrator to.</source>
+        <translation>Ein Teil des Programms lässt sich nicht laden. Installieren Sie Waybill noch einmal, oder bitten Sie Ihren Administrator darum.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectionsDesk</name>
