@@ -132,6 +132,7 @@ void ShortcutsDialog::addKeysOfAJob()
     addKeys(m_right, native(Qt::ALT | Qt::Key_PageDown), tr("Next of several opened jobs"));
     addKeys(m_right, native(Qt::ALT | Qt::Key_PageUp), tr("Previous of several opened jobs"));
     addKeys(m_right, native(Qt::Key_Escape), tr("Back to the jobs"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_F), tr("Back, to find another job"));
 }
 
 AboutDialog::AboutDialog(QWidget *parent)

@@ -362,6 +362,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         return;
     case WindowMenus::Id::BackToJobs:
         return m_editor->isOpen() ? leaveEditor() : showBoard();
+    case WindowMenus::Id::Find:
+        return findJobs();
     case WindowMenus::Id::Refresh:
         if (m_editor->isOpen())
             m_editor->refresh();
