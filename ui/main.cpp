@@ -10,6 +10,7 @@
 #include "selftest/SelfTest.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"
+#include "widgets/UnusedLetters.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -58,6 +59,7 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
     const QApplication application(argc, argv);
     OutlineStyle::install();
     PlainToolTips::install();
+    UnusedLetters::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
     program.start();
