@@ -5,6 +5,7 @@ add_library(waybill_boardfixture STATIC BoardFixture.cpp BoardFixture.h)
 target_link_libraries(waybill_boardfixture PUBLIC waybill_ui)
 target_include_directories(waybill_boardfixture PUBLIC "${PROJECT_SOURCE_DIR}/tests")
 
+waybill_add_test(tst_ActionIcons LINK waybill_places)
 waybill_add_test(tst_BoardChoices LINK waybill_boardfixture)
 waybill_add_test(tst_BoardPage LINK waybill_boardfixture)
 waybill_add_test(tst_ExpiryNotice LINK waybill_ui waybill_fakeservice)
