@@ -8,6 +8,7 @@
 #include "composition/Program.h"
 #include "FreedMemory.h"
 #include "selftest/SelfTest.h"
+#include "widgets/MenuKey.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"
 #include "widgets/UnusedLetters.h"
@@ -60,6 +61,7 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
     OutlineStyle::install();
     PlainToolTips::install();
     UnusedLetters::install();
+    MenuKey::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
     program.start();
