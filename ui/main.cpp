@@ -6,8 +6,10 @@
 #include "composition/FirstPaint.h"
 #include "composition/Program.h"
 #include "FreedMemory.h"
+#include "widgets/MenuKey.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"
+#include "widgets/UnusedLetters.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -57,6 +59,8 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
     const QApplication application(argc, argv);
     OutlineStyle::install();
     PlainToolTips::install();
+    UnusedLetters::install();
+    MenuKey::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     BackendModule backend(systemClock());
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray(),
