@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace waybill {
 
 RowTableModel::RowTableModel(QObject *parent)
@@ -58,28 +60,68 @@ bool RowTableModel::keepsOrder(const QList<TableRow> &rows) const
 
 void RowTableModel::setRows(const QList<TableRow> &rows)
 {
-    if (m_rows.isEmpty() && !rows.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-        m_rows = rows;
-        endInsertRows();
-        return;
-    }
+    if (m_word)
+        forgetWording();
     removeMissing(rows);
-    if (!keepsOrder(rows)) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
+    if (keepsOrder(rows))
+        return insertMissing(rows);
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+/// What is here comes in @p rows in the same order. Rows that come side by side come at once.
+void RowTableModel::insertMissing(const QList<TableRow> &rows)
+{
     for (int row = 0; row < rows.size(); ++row) {
-        if (row < m_rows.size() && m_rows.at(row).id == rows.at(row).id) {
+        const QString next = row < m_rows.size() ? m_rows.at(row).id : QString();
+        if (row < m_rows.size() && next == rows.at(row).id) {
             setRow(row, rows.at(row));
             continue;
         }
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rows.at(row));
+        int end = row + 1;
+        while (end < rows.size() && (row >= m_rows.size() || rows.at(end).id != next))
+            ++end;
+        beginInsertRows({}, row, end - 1);
+        m_rows = m_rows.first(row) + rows.mid(row, end - row) + m_rows.mid(row);
         endInsertRows();
+        row = end - 1;
     }
+}
+
+void RowTableModel::setRows(int count, std::function<TableRow(int)> word)
+{
+    const bool isUpdate = m_word && count == m_wordedCount;
+    if (!isUpdate)
+        beginResetModel();
+    m_rows.clear();
+    m_word = std::move(word);
+    m_wordedCount = count;
+    m_lastRow = -1;
+    if (!isUpdate)
+        endResetModel();
+    else if (count > 0)
+        tellChanged(0, count - 1);
+}
+
+void RowTableModel::forgetWording()
+{
+    beginResetModel();
+    m_word = nullptr;
+    m_wordedCount = 0;
+    m_lastRow = -1;
+    endResetModel();
+}
+
+const TableRow &RowTableModel::rowAt(int row) const
+{
+    if (!m_word)
+        return m_rows.at(row);
+    if (m_lastRow != row) {
+        m_lastWorded = m_word(row);
+        m_lastRow = row;
+    }
+    return m_lastWorded;
 }
 
 void RowTableModel::setRow(int row, const TableRow &content)
@@ -87,13 +129,20 @@ void RowTableModel::setRow(int row, const TableRow &content)
     if (m_rows.at(row) == content)
         return;
     m_rows[row] = content;
+    tellChanged(row, row);
+}
+
+void RowTableModel::tellChanged(int first, int last)
+{
     if (columnCount() > 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 int RowTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (parent.isValid())
+        return 0;
+    return m_word ? m_wordedCount : static_cast<int>(m_rows.size());
 }
 
 int RowTableModel::columnCount(const QModelIndex &parent) const
@@ -105,7 +154,7 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TableRow &row = m_rows.at(index.row());
+    const TableRow &row = rowAt(index.row());
     const QString cell = row.cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -133,10 +182,15 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
-    TableRow row = m_rows.at(index.row());
+    TableRow row = rowAt(index.row());
     row.isChecked = value.toInt() == Qt::Checked;
-    setRow(index.row(), row);
+    if (!m_word)
+        setRow(index.row(), row);
     Q_EMIT checked(row.id, *row.isChecked);
+    if (m_word) { // whoever words it knows it now
+        m_lastRow = -1;
+        tellChanged(index.row(), index.row());
+    }
     return true;
 }
 
@@ -145,7 +199,7 @@ Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() > 0)
         return flags;
-    const TableRow &row = m_rows.at(index.row());
+    const TableRow &row = rowAt(index.row());
     return row.isChecked && row.isCheckable ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

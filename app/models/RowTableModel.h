@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace waybill {
@@ -48,8 +49,12 @@ public:
     void setHeaders(const QStringList &headers);
     /// Shows @p rows in their order.
     void setRows(const QList<TableRow> &rows);
-    /// Replaces one row by one with the same id.
+    /// Shows @p count rows that @p word words when they are looked at, for tables of ten thousands in
+    /// their own order: to word them all would hold the window. Called again when they changed.
+    void setRows(int count, std::function<TableRow(int row)> word);
+    /// Replaces one row by one with the same id. Not for rows that are worded when looked at.
     void setRow(int row, const TableRow &content);
+    /// The rows that were given as a whole.
     [[nodiscard]] const QList<TableRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -67,10 +72,18 @@ Q_SIGNALS:
 
 private:
     void removeMissing(const QList<TableRow> &rows);
+    void insertMissing(const QList<TableRow> &rows);
+    void forgetWording();
+    void tellChanged(int first, int last);
     [[nodiscard]] bool keepsOrder(const QList<TableRow> &rows) const;
+    [[nodiscard]] const TableRow &rowAt(int row) const;
 
     QStringList m_headers;
     QList<TableRow> m_rows;
+    std::function<TableRow(int)> m_word; ///< in place of m_rows
+    int m_wordedCount = 0;
+    mutable int m_lastRow = -1; ///< the one that was worded last: all of it is asked for at once
+    mutable TableRow m_lastWorded;
 };
 
 } // namespace waybill

@@ -5,6 +5,7 @@
 #include "models/RowTableModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,8 +54,13 @@ private Q_SLOTS:
     void aPersistentIndex_followsItsRow();
     void boxes_areTickedByAPersonWhereTheyMay();
     void roles_giveWhatTheRowSays();
+    void rowsSideBySide_comeAtOnce();
+    void wordedRows_areWordedWhenLookedAt();
+    void wordedBox_isTickedByWhoWordsIt();
+    void wordedRows_giveWayToGivenOnes();
     void filter_findsEveryWord();
     void sorting_isThatOfPeople();
+    void sorting_followsWhatChanged();
 };
 
 void tst_RowTableModel::setRows_leavesTheOthersInPlace_data()
@@ -152,6 +158,72 @@ void tst_RowTableModel::roles_giveWhatTheRowSays()
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"Ann, Hamburg"_s);
 }
 
+void tst_RowTableModel::rowsSideBySide_comeAtOnce()
+{
+    RowTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setHeaders({u"Name"_s, u"Uses"_s});
+    model.setRows(rowsOf(u"cf"_s));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setRows(rowsOf(u"abcdefgh"_s));
+    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(shown(model).join(QString()), u"abcdefgh"_s);
+}
+
+void tst_RowTableModel::wordedRows_areWordedWhenLookedAt()
+{
+    RowTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setHeaders({u"Name"_s, u"Uses"_s});
+    RowFilterModel proxy;
+    proxy.setSourceModel(&model);
+    QCOMPARE(proxy.rowCount(), 0); // which makes it follow
+    QSet<int> worded;
+    const auto word = [&worded](int row) {
+        worded.insert(row);
+        return rowOf(QString::number(row), u"Branch %1"_s.arg(row));
+    };
+    model.setRows(5000, word);
+    QCOMPARE(proxy.rowCount(), 5000);
+    QVERIFY2(worded.size() < 20, qPrintable(QString::number(worded.size())));
+    QCOMPARE(proxy.index(4999, 0).data().toString(), u"Branch 4999"_s);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setRows(5000, [](int row) { return rowOf(QString::number(row), u"Filiale"_s); });
+    QCOMPARE(changed.size(), 1); // as after a change of the language
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(proxy.index(4999, 0).data().toString(), u"Filiale"_s);
+}
+
+void tst_RowTableModel::wordedBox_isTickedByWhoWordsIt()
+{
+    RowTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setHeaders({u"Name"_s, u"Uses"_s});
+    QList<bool> chosen{true, true};
+    connect(&model, &RowTableModel::checked, this,
+            [&chosen](const QString &id, bool isChecked) { chosen[id.toInt()] = isChecked; });
+    model.setRows(2, [&chosen](int row) {
+        TableRow worded = rowOf(QString::number(row), u"Branch"_s);
+        worded.isChecked = chosen.at(row);
+        return worded;
+    });
+    QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(chosen, (QList<bool>{true, false}));
+    QCOMPARE(model.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+void tst_RowTableModel::wordedRows_giveWayToGivenOnes()
+{
+    RowTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setHeaders({u"Name"_s, u"Uses"_s});
+    model.setRows(3, [](int row) { return rowOf(QString::number(row), u"Branch"_s); });
+    model.setRows(rowsOf(u"ab"_s));
+    QCOMPARE(shown(model).join(QString()), u"ab"_s);
+}
+
 void tst_RowTableModel::filter_findsEveryWord()
 {
     RowTableModel model;
@@ -182,6 +254,29 @@ void tst_RowTableModel::sorting_isThatOfPeople()
     QCOMPARE(shown(proxy), (QStringList{u"Annex"_s, u"dock 9"_s, u"Dock 10"_s}));
     proxy.sort(1, Qt::DescendingOrder);
     QCOMPARE(shown(proxy), (QStringList{u"dock 9"_s, u"Dock 10"_s, u"Annex"_s}));
+}
+
+void tst_RowTableModel::sorting_followsWhatChanged()
+{
+    RowTableModel model;
+    RowFilterModel proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&proxy);
+    model.setHeaders({u"Name"_s, u"Uses"_s});
+    model.setRows({rowOf(u"1"_s, u"Bergen"_s, 3), rowOf(u"2"_s, u"Aarhus"_s, 1)});
+    proxy.sort(0);
+    QCOMPARE(shown(proxy), (QStringList{u"Aarhus"_s, u"Bergen"_s}));
+    model.setRow(1, rowOf(u"2"_s, u"Cork"_s, 1));
+    QCOMPARE(shown(proxy), (QStringList{u"Bergen"_s, u"Cork"_s}));
+    model.setRows({rowOf(u"3"_s, u"Dover"_s, 2), rowOf(u"1"_s, u"Bergen"_s, 3),
+                   rowOf(u"2"_s, u"Cork"_s, 1)}); // each row is another one now
+    QCOMPARE(shown(proxy), (QStringList{u"Bergen"_s, u"Cork"_s, u"Dover"_s}));
+    model.setRows({rowOf(u"3"_s, u"Dover"_s, 2), rowOf(u"2"_s, u"Cork"_s, 1)});
+    QCOMPARE(shown(proxy), (QStringList{u"Cork"_s, u"Dover"_s}));
+    proxy.sort(1);
+    QCOMPARE(shown(proxy), (QStringList{u"Cork"_s, u"Dover"_s}));
+    proxy.sort(0, Qt::DescendingOrder);
+    QCOMPARE(shown(proxy), (QStringList{u"Dover"_s, u"Cork"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_RowTableModel)

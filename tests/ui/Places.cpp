@@ -46,6 +46,7 @@ bool Places::walk()
     keyFileFailures();
     testFailures();
     passphrase();
+    waitingForKeyStore();
     waiting();
     if (!need(m_window.openBoard(), u"the board"_s))
         return false;
@@ -116,6 +117,19 @@ void Places::passphrase()
     window().openConnection(sampleSettings());
     visitDialog(u"passphraseDialog"_s, u"passphrase"_s);
     m_window.board.opener.wantedPassphrase.clear();
+}
+
+void Places::waitingForKeyStore()
+{
+    m_window.secrets.isSilent = true;
+    SavedConnection saved;
+    saved.settings = sampleSettings();
+    saved.secretName = u"passphrase"_s;
+    window().openSaved(saved);
+    need(find<QWidget>(u"connectProgress"_s)->isVisible(), u"the wait for the key store"_s);
+    visitPage(u"key-store"_s);
+    find<QPushButton>(u"cancelOpening"_s)->click();
+    m_window.secrets.isSilent = false;
 }
 
 void Places::board()

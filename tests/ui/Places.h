@@ -46,6 +46,7 @@ private:
 
     void firstPage();
     void passphrase();
+    void waitingForKeyStore();
     void board();
     void views();
     void editors();

@@ -80,9 +80,26 @@ KeyFileCallPtr<Done> ScriptedKeyFiles::importCopy(const ConnectionSettings &, co
     return finishedCall<Done, OpenError>(Done());
 }
 
+SecretCallPtr<QByteArray> ScriptedSecrets::read(const QString &key)
+{
+    if (isSilent)
+        return SecretCallPtr<QByteArray>(new PromisedCall<QByteArray, SecretError>);
+    return m_store.read(key);
+}
+
+SecretCallPtr<Done> ScriptedSecrets::write(const QString &key, const QByteArray &secret)
+{
+    return m_store.write(key, secret);
+}
+
+SecretCallPtr<Done> ScriptedSecrets::remove(const QString &key)
+{
+    return m_store.remove(key);
+}
+
 WindowFixture::WindowFixture()
     : m_connections(folder.filePath(u"connections.json"_s))
-    , m_connectionBook(m_connections, m_secrets, keyFiles, folder.filePath(u"keys"_s))
+    , m_connectionBook(m_connections, secrets, keyFiles, folder.filePath(u"keys"_s))
     , m_history(folder.filePath(u"history.sqlite"_s))
 {
     fillHistory();

@@ -35,6 +35,23 @@ public:
                                                   const QByteArray &newPassphrase) override;
 };
 
+/// Keeps secrets in memory, and can let a person wait as a locked key store does.
+class ScriptedSecrets final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    using SecretStore::SecretStore;
+    bool isSilent = false; ///< what is read is not answered
+
+    [[nodiscard]] SecretCallPtr<QByteArray> read(const QString &key) override;
+    [[nodiscard]] SecretCallPtr<Done> write(const QString &key, const QByteArray &secret) override;
+    [[nodiscard]] SecretCallPtr<Done> remove(const QString &key) override;
+
+private:
+    MemorySecretStore m_store;
+};
+
 /// The main window on scripted jobs, with the real page of a job and the dialect's real rules, a
 /// saved connection and a history.
 class WindowFixture
@@ -61,6 +78,7 @@ public:
 
     QTemporaryDir folder; ///< before what writes into it
     ScriptedKeyFiles keyFiles;
+    ScriptedSecrets secrets;
 
 private:
     [[nodiscard]] JobEditor makeEditor(const JobEditorRequest &request);
@@ -68,7 +86,6 @@ private:
     void furnish(MainWindow::Dependencies &dependencies);
     void fillHistory();
 
-    MemorySecretStore m_secrets;
     ConnectionStore m_connections;
     ConnectionBook m_connectionBook;
     HistoryStore m_history;

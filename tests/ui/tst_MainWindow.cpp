@@ -43,6 +43,9 @@ private Q_SLOTS:
     void openConnectionFile_thatIsNotThere_saysSo();
     void enter_opensTheSelectedJobAndEscapeReturns();
     void escape_withUnsavedChanges_staysWhenThePersonStays();
+    void ctrlF_onThePageOfAJob_leadsToFindJobs();
+    void ctrlF_withUnsavedChanges_staysWhenThePersonStays();
+    void ctrlF_onTheSetUpOfAnotherConnection_leadsToFindJobs();
     void f5_readsTheJobAgainWhileItsPageIsOpen();
     void openConnection_refusedWhileAnotherIsOpen_leadsBackToItsJobs();
     void changingTheLanguage_retranslatesEveryTextInPlace();
@@ -253,6 +256,41 @@ void tst_MainWindow::escape_withUnsavedChanges_staysWhenThePersonStays()
     QTest::keyClick(&m_board->window(), Qt::Key_Escape);
     QVERIFY(m_board->find<QLabel>(u"editorPage"_s)->isVisible());
     QVERIFY(!table()->isVisible());
+}
+
+void tst_MainWindow::ctrlF_onThePageOfAJob_leadsToFindJobs()
+{
+    openBoard();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(!table()->isVisible());
+    QTest::keyClick(&m_board->window(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(table()->isVisible());
+    auto *find = m_board->find<QLineEdit>(u"findJobs"_s);
+    QTRY_VERIFY(find->hasFocus());
+    QTest::keyClicks(find, u"hdd-0409"_s);
+    QTRY_COMPARE(m_board->rowCount(), 1);
+}
+
+void tst_MainWindow::ctrlF_withUnsavedChanges_staysWhenThePersonStays()
+{
+    openBoard();
+    QTest::keyClick(table(), Qt::Key_Return);
+    m_board->mayLeaveJob = false;
+    QTest::keyClick(&m_board->window(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_board->find<QLabel>(u"editorPage"_s)->isVisible());
+    QVERIFY(!table()->isVisible());
+}
+
+void tst_MainWindow::ctrlF_onTheSetUpOfAnotherConnection_leadsToFindJobs()
+{
+    auto *const action = m_board->find<QAction>(u"findAction"_s);
+    QVERIFY(!action->isEnabled()); // there are no jobs yet
+    openBoard();
+    m_board->opener.refusal = OpenError{OpenError::Kind::NoPrivateKey, {}, {}, {}, {}};
+    m_board->openSampleConnection();
+    QTRY_VERIFY(m_board->find<MessageBar>(u"connectMessage"_s)->isVisible());
+    QTest::keyClick(&m_board->window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(m_board->find<QLineEdit>(u"findJobs"_s)->hasFocus());
 }
 
 void tst_MainWindow::f5_readsTheJobAgainWhileItsPageIsOpen()

@@ -5,10 +5,12 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void aBox_isPressedWhereItIsDrawn();
     void selection_isQuiet_andFollowsTheTheme();
     void tab_leavesTheTable();
+    void homeAndEnd_leadToTheFirstAndTheLastRow();
+    void menuKey_opensTheMenuBelowTheRow();
 };
 
 void tst_QuietTable::cutText_isToldByATooltip()
@@ -131,6 +135,42 @@ void tst_QuietTable::tab_leavesTheTable()
     bench.table.setFocus();
     QTest::keyClick(&bench.table, Qt::Key_Tab);
     QVERIFY(next.hasFocus());
+}
+
+void tst_QuietTable::homeAndEnd_leadToTheFirstAndTheLastRow()
+{
+    Bench bench;
+    bench.table.setFocus();
+    bench.table.setCurrentIndex(bench.model.index(0, 0));
+    QTest::keyClick(&bench.table, Qt::Key_End);
+    QCOMPARE(bench.table.currentIndex().row(), 1);
+    QCOMPARE(bench.table.selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(&bench.table, Qt::Key_Home);
+    QCOMPARE(bench.table.currentIndex().row(), 0);
+    bench.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QTest::keyClick(&bench.table, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(bench.table.selectionModel()->selectedRows().size(), 2);
+}
+
+void tst_QuietTable::menuKey_opensTheMenuBelowTheRow()
+{
+    Bench bench;
+    bench.table.addAction(u"Open"_s);
+    bench.table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    bench.table.setCurrentIndex(bench.model.index(0, 1));
+    const QRect cell = bench.table.visualRect(bench.model.index(0, 1));
+    QPoint place;
+    QTimer::singleShot(0, &bench.table, [&place] { // it is open until somebody closes it
+        QWidget *menu = QApplication::activePopupWidget();
+        place = menu->pos();
+        menu->close();
+    });
+    const QPoint middle = bench.table.rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, bench.table.mapToGlobal(middle));
+    QApplication::sendEvent(&bench.table, &asked);
+    QCOMPARE(place,
+             bench.table.viewport()->mapToGlobal(cell.bottomLeft()
+                                                 + QPoint(QuietDelegate::padding(), 0)));
 }
 
 QTEST_MAIN(tst_QuietTable)

@@ -9,6 +9,7 @@
 #include "addressbook/ImportDialog.h"
 #include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
+#include "widgets/FileQuestion.h"
 #include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
@@ -215,13 +216,12 @@ void AddressBookDialog::reviewDuplicates()
 
 void AddressBookDialog::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import addresses"));
-    dialog->setObjectName(u"importFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    const auto *dialog = askForFile(
+        {.name = u"importFileDialog"_s,
+         .title = tr("Import addresses"),
+         .kinds = {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, &AddressBookDialog::importFile);
-    dialog->open();
 }
 
 void AddressBookDialog::importFile(const QString &path)
@@ -278,14 +278,14 @@ void AddressBookDialog::reject()
 
 void AddressBookDialog::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export addresses"));
-    dialog->setObjectName(u"exportFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"waybill-addresses.csv"_s);
+    const auto *dialog = askForFile({.purpose = FileQuestion::Purpose::Save,
+                                     .name = u"exportFileDialog"_s,
+                                     .title = tr("Export addresses"),
+                                     .kinds = {tr("CSV tables (*.csv)")},
+                                     .suffix = u"csv"_s,
+                                     .suggestion = u"waybill-addresses.csv"_s},
+                                    this);
     connect(dialog, &QFileDialog::fileSelected, this, &AddressBookDialog::exportTo);
-    dialog->open();
 }
 
 void AddressBookDialog::exportTo(const QString &path)

@@ -77,11 +77,8 @@ int ImportDialog::countOf(RowFate fate) const
 
 void ImportDialog::showRows()
 {
-    QList<TableRow> rows;
-    rows.reserve(m_plan.size());
-    for (int index = 0; index < m_plan.size(); ++index)
-        rows.append(BookTexts::importRow(m_plan.at(index), index));
-    m_table->setRows(rows);
+    m_table->setRows(static_cast<int>(m_plan.size()),
+                     [this](int row) { return BookTexts::importRow(m_plan.at(row), row); });
 }
 
 void ImportDialog::showSummary()

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,12 @@ void RowTable::setEmptyTexts(const QString &none, const QString &notFound)
 void RowTable::setRows(const QList<TableRow> &rows)
 {
     m_model->setRows(rows);
+    showState();
+}
+
+void RowTable::setRows(int count, std::function<TableRow(int)> word)
+{
+    m_model->setRows(count, std::move(word));
     showState();
 }
 

@@ -35,6 +35,8 @@ public:
     /// Shown in place of the rows: @p none when there is none, @p notFound when the search finds none.
     void setEmptyTexts(const QString &none, const QString &notFound);
     void setRows(const QList<TableRow> &rows);
+    /// The same for rows that are worded when they are looked at; see RowTableModel.
+    void setRows(int count, std::function<TableRow(int row)> word);
     void setRow(int row, const TableRow &content);
     void sortBy(int column, Qt::SortOrder order);
     void setMultipleSelection(bool isMultiple);

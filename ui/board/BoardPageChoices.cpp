@@ -9,6 +9,7 @@
 #include "board/FilterButton.h"
 #include "board/JobExport.h"
 #include "board/JobsTable.h"
+#include "widgets/FileQuestion.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -36,13 +37,14 @@ QString BoardPage::selectedAsTable() const
 
 void BoardPage::exportJobs()
 {
-    auto *dialog = new QFileDialog(this, tr("Export jobs"), QString(), tr("CSV tables (*.csv)"));
-    dialog->setObjectName("exportDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    const auto *dialog = askForFile({.purpose = FileQuestion::Purpose::Save,
+                                     .name = u"exportDialog"_s,
+                                     .title = tr("Export jobs"),
+                                     .kinds = {tr("CSV tables (*.csv)")},
+                                     .suffix = u"csv"_s,
+                                     .suggestion = u"waybill-jobs.csv"_s},
+                                    this);
     connect(dialog, &QFileDialog::fileSelected, this, &BoardPage::writeJobs);
-    dialog->open();
 }
 
 void BoardPage::writeJobs(const QString &path)

@@ -7,6 +7,7 @@
 #include "connect/ConnectionTexts.h"
 #include "connect/SecretField.h"
 #include "connect/SetupTexts.h"
+#include "widgets/FileQuestion.h"
 #include "widgets/MessageBar.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
@@ -190,23 +191,21 @@ void CertificateStep::unlock()
 
 void CertificateStep::chooseFile(bool isKey)
 {
-    auto *dialog = new QFileDialog(this,
-                                   isKey ? tr("Choose private key") : tr("Choose certificate"),
-                                   QFileInfo(m_file).absolutePath());
-    dialog->setObjectName(isKey ? "privateKeyDialog"_L1 : "certificateDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    if (!isKey)
-        dialog->setNameFilters(
-            {tr("Certificates (*.p12 *.pfx *.pem *.crt *.cer *.der *.publishsettings)"),
-             tr("All files (*)")});
+    QStringList kinds{tr("Certificates (*.p12 *.pfx *.pem *.crt *.cer *.der *.publishsettings)")};
+    if (isKey)
+        kinds = {tr("Private keys (*.key *.pem *.der)")};
+    const auto *dialog = askForFile(
+        {.name = isKey ? u"privateKeyDialog"_s : u"certificateDialog"_s,
+         .title = isKey ? tr("Choose private key") : tr("Choose certificate"),
+         .kinds = kinds + QStringList(tr("All files (*)")),
+         .chosen = m_file},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, [this, isKey](const QString &path) {
         if (isKey)
             setFiles(m_file, path);
         else
             setFiles(path);
     });
-    dialog->open();
 }
 
 void CertificateStep::showContent()

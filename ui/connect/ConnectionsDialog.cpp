@@ -5,6 +5,7 @@
 
 #include "connect/ConnectionTexts.h"
 #include "session/ConnectionFile.h"
+#include "widgets/FileQuestion.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Theme.h"
 
@@ -171,12 +172,12 @@ void ConnectionsDialog::askForName(const QString &title, const QString &name, bo
 void ConnectionsDialog::chooseExportFile()
 {
     const SavedConnection connection = *current();
-    auto *dialog = new QFileDialog(this, tr("Save connection file"), QString(),
-                                   tr("Connection files (*.waybill)"));
-    dialog->setObjectName("exportDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"waybill"_s);
+    const auto *dialog = askForFile({.purpose = FileQuestion::Purpose::Save,
+                                     .name = u"exportDialog"_s,
+                                     .title = tr("Save connection file"),
+                                     .kinds = {tr("Connection files (*.waybill)")},
+                                     .suffix = u"waybill"_s},
+                                    this);
     connect(dialog, &QFileDialog::fileSelected, this, [this, connection](const QString &path) {
         const auto written = writeConnectionFile(path, connection.settings,
                                                  connection.hasImportedKey);
@@ -188,7 +189,6 @@ void ConnectionsDialog::chooseExportFile()
         message.text = tr("It holds no certificate and no passphrase: pass those on separately.");
         m_message->show(message);
     });
-    dialog->open();
 }
 
 QStringList ConnectionsDialog::goesWith(const SavedConnection &connection) const

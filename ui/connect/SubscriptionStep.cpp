@@ -6,13 +6,13 @@
 #include "connect/ConnectionTexts.h"
 #include "connect/ProxyFields.h"
 #include "connect/SetupTexts.h"
+#include "widgets/FileQuestion.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -244,13 +244,13 @@ void SubscriptionStep::adopt(int index)
 
 void SubscriptionStep::chooseAuthorities()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose trusted certificates"),
-                                   QFileInfo(m_authorityFile).absolutePath());
-    dialog->setObjectName("authoritiesDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto *dialog = askForFile(
+        {.name = u"authoritiesDialog"_s,
+         .title = tr("Choose trusted certificates"),
+         .kinds = {tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")},
+         .chosen = m_authorityFile},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, &SubscriptionStep::setAuthorities);
-    dialog->open();
 }
 
 void SubscriptionStep::setAuthorities(const QString &path)

@@ -34,7 +34,7 @@ QIcon tick(State state, const QPalette &palette)
     case State::Failed:
         return theme::icon(u"dialog-error"_s, theme::problemColor(palette));
     case State::Running:
-        return theme::icon(u"view-refresh"_s, palette);
+        return theme::icon(u"view-refresh"_s, palette.color(QPalette::ButtonText));
     case State::Waiting:
         break;
     }

@@ -8,6 +8,7 @@
 #include "history/HistoryTexts.h"
 #include "history/PurgeDialog.h"
 #include "session/HistoryExport.h"
+#include "widgets/FileQuestion.h"
 #include "widgets/TabOrder.h"
 
 #include <QAccessible>
@@ -121,15 +122,16 @@ void HistoryDialog::say(const QString &text)
 void HistoryDialog::chooseFile(Format format)
 {
     const bool isCsv = format == Format::Csv;
-    auto *dialog = new QFileDialog(this, isCsv ? tr("Export as CSV") : tr("Export as JSON"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(isCsv ? u"csv"_s : u"json"_s);
-    dialog->selectFile(isCsv ? u"waybill-history.csv"_s : u"waybill-history.json"_s);
+    const auto *dialog = askForFile(
+        {.purpose = FileQuestion::Purpose::Save,
+         .name = u"exportDialog"_s,
+         .title = isCsv ? tr("Export as CSV") : tr("Export as JSON"),
+         .kinds = {isCsv ? tr("CSV tables (*.csv)") : tr("JSON files (*.json)")},
+         .suffix = isCsv ? u"csv"_s : u"json"_s,
+         .suggestion = isCsv ? u"waybill-history.csv"_s : u"waybill-history.json"_s},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, format](const QString &path) { writeFile(format, path); });
-    dialog->open();
 }
 
 void HistoryDialog::writeFile(Format format, const QString &path)

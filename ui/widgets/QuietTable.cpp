@@ -7,6 +7,7 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -104,6 +105,28 @@ QuietTable::QuietTable(QWidget *parent)
 int QuietTable::rowHeight() const
 {
     return qMax(normalRowHeight, fontMetrics().height() + 2 * roomAboveAndBelow);
+}
+
+bool QuietTable::event(QEvent *event)
+{
+    // Qt's place for it is off by the height of the header, over the row or the one above.
+    const auto *asked = event->type() == QEvent::ContextMenu
+        ? static_cast<QContextMenuEvent *>(event)
+        : nullptr;
+    if (!asked || asked->reason() != QContextMenuEvent::Keyboard || !currentIndex().isValid())
+        return QTableView::event(event);
+    const QRect cell = visualRect(currentIndex()) & viewport()->rect();
+    const QPoint place = viewport()->mapTo(this,
+                                           cell.bottomLeft() + QPoint(QuietDelegate::padding(), 0));
+    QContextMenuEvent below(asked->reason(), place, mapToGlobal(place), asked->modifiers());
+    return QTableView::event(&below);
+}
+
+QModelIndex QuietTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void QuietTable::changeEvent(QEvent *event)

@@ -36,7 +36,8 @@ protected:
 };
 
 /// The table of every list in Waybill: whole rows are selected, in a tint that leaves signs and
-/// words their colours; a bar marks the row that the keys act on; Tab leaves it.
+/// words their colours; a bar marks the row that the keys act on, and the menu key opens its menu
+/// below it; Tab leaves it.
 class QuietTable : public QTableView
 {
     Q_OBJECT
@@ -47,8 +48,11 @@ public:
     [[nodiscard]] int rowHeight() const;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// Home and End lead to the first and the last row: within a row there is nowhere to go.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

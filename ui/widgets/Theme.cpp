@@ -3,12 +3,14 @@
 
 #include "widgets/Theme.h"
 
+#include "widgets/ActionIconEngine.h"
 #include "widgets/SvgIconEngine.h"
 
 #include <QFile>
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,15 @@ namespace {
 
 constexpr int styleLightening = 140; // per cent
 constexpr int buttonRoom = 8;
+
+/// Actions that every program has, by their freedesktop.org names. What is Waybill's own (states,
+/// padlock, shipping, outbox) and every sign in a colour is never the platform's.
+constexpr std::array platformActions{"application-exit"_L1, "document-close"_L1, "document-edit"_L1,
+                                     "document-open"_L1,    "document-save"_L1,  "edit-clear"_L1,
+                                     "edit-copy"_L1,        "edit-delete"_L1,    "edit-find"_L1,
+                                     "edit-redo"_L1,        "edit-undo"_L1,      "go-next"_L1,
+                                     "go-previous"_L1,      "help-about"_L1,     "help-contents"_L1,
+                                     "view-refresh"_L1,     "window-close"_L1};
 
 /// A colour for light and one for dark ground (product.md, section 8).
 struct Pair
@@ -172,10 +183,12 @@ QIcon programIcon()
 
 QIcon icon(const QString &name, const QPalette &palette)
 {
-    return tinted(name,
-                  {palette.color(QPalette::Active, QPalette::ButtonText),
-                   palette.color(QPalette::Disabled, QPalette::ButtonText),
-                   palette.color(QPalette::Active, QPalette::HighlightedText)});
+    const SvgIconEngine::Colors colors{palette.color(QPalette::Active, QPalette::ButtonText),
+                                       palette.color(QPalette::Disabled, QPalette::ButtonText),
+                                       palette.color(QPalette::Active, QPalette::HighlightedText)};
+    if (std::find(platformActions.cbegin(), platformActions.cend(), name) == platformActions.cend())
+        return tinted(name, colors);
+    return QIcon(new ActionIconEngine(name, ownSvg(name), colors, palette));
 }
 
 QIcon icon(const QString &name, const QColor &color)

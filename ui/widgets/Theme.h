@@ -36,10 +36,10 @@ namespace waybill::theme {
 [[nodiscard]] QIcon stateIcon(JobState::Kind state, const QPalette &palette);
 /// The program's own. Without the plugin that a QIcon of a file would load.
 [[nodiscard]] QIcon programIcon();
-/// Our SVG of that freedesktop name, tinted for @p palette, else the platform's icon of the name.
-/// Ours first: one family of outlines, and always in the colours of the palette.
+/// For the actions that every program has, the platform's icon of that freedesktop.org name where it
+/// can be seen on @p palette; else, and for all that is Waybill's own, our SVG, tinted for it.
 [[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
-/// The same in a colour of its own, for signs that stand for a problem or a success.
+/// Our SVG in a colour of its own, for signs that stand for a problem or a success.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &color);
 
 /// The background of a selected row: quiet enough for state colours to keep 4.5:1 on it.

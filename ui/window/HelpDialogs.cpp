@@ -96,6 +96,7 @@ void ShortcutsDialog::retranslateUi()
     //: %1 is the name of the Alt key
     addKeys(m_right, tr("%1 + letter").arg(native(Qt::ALT | Qt::Key_A).section(u'+', 0, 0)),
             tr("The field or button with the underlined letter"));
+    addKeys(m_right, native(Qt::SHIFT | Qt::Key_F10), tr("The menu of what has the keyboard"));
     addKeys(m_right, native(Qt::Key_F5), tr("Refresh"));
     addKeys(m_right, native(Qt::CTRL | Qt::Key_O), tr("Open a connection file"));
     addKeys(m_right, native(Qt::CTRL | Qt::Key_Q), tr("Quit"));
@@ -132,6 +133,7 @@ void ShortcutsDialog::addKeysOfAJob()
     addKeys(m_right, native(Qt::ALT | Qt::Key_PageDown), tr("Next of several opened jobs"));
     addKeys(m_right, native(Qt::ALT | Qt::Key_PageUp), tr("Previous of several opened jobs"));
     addKeys(m_right, native(Qt::Key_Escape), tr("Back to the jobs"));
+    addKeys(m_right, native(Qt::CTRL | Qt::Key_F), tr("Back, to find another job"));
 }
 
 AboutDialog::AboutDialog(QWidget *parent)

@@ -86,8 +86,6 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
         return board.exportJobs();
     case WindowMenus::Id::PurgeArchive:
         return board.purgeArchive();
-    case WindowMenus::Id::Find:
-        return board.focusFind();
     default:
         break;
     }

@@ -11,6 +11,7 @@
 #include "connect/ExpiryNotice.h"
 #include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
+#include "widgets/FileQuestion.h"
 #include "widgets/Theme.h"
 #include "window/EditorSlot.h"
 #include "window/FirstSize.h"
@@ -199,6 +200,7 @@ void MainWindow::showSetup()
 
 void MainWindow::restoreLayout()
 {
+    setProperty(fileFolderProperty, m_memory.value(folderKey));
     if (!restoreGeometry(m_memory.value(geometryKey).toByteArray()))
         resize(firstWindowSize(screen()->availableSize()));
 }
@@ -336,16 +338,12 @@ void MainWindow::showBoard()
 
 void MainWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open connection file"),
-                                   m_memory.value(folderKey).toString(),
-                                   tr("Connection files (*.waybill)"));
-    dialog->setObjectName("openFileDialog"_L1);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
-        m_memory.setValue(folderKey, dialog->directory().absolutePath());
-        openConnectionFile(path, true);
-    });
-    openDialog(dialog);
+    const auto *dialog = askForFile({.name = u"openFileDialog"_s,
+                                     .title = tr("Open connection file"),
+                                     .kinds = {tr("Connection files (*.waybill)")}},
+                                    this);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { openConnectionFile(path, true); });
 }
 
 void MainWindow::onTriggered(WindowMenus::Id id)
@@ -362,6 +360,8 @@ void MainWindow::onTriggered(WindowMenus::Id id)
         return;
     case WindowMenus::Id::BackToJobs:
         return m_editor->isOpen() ? leaveEditor() : showBoard();
+    case WindowMenus::Id::Find:
+        return findJobs();
     case WindowMenus::Id::Refresh:
         if (m_editor->isOpen())
             m_editor->refresh();
@@ -439,6 +439,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_memory.setValue(geometryKey, saveGeometry());
+    m_memory.setValue(folderKey, property(fileFolderProperty));
     if (m_board)
         m_board->remember();
     m_memory.save();

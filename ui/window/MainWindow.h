@@ -122,6 +122,7 @@ private:
     void openPage(const JobKey &key, JobAction action);
     void comeToFront();
     void leaveEditor();
+    void findJobs();
     void onEditorRemoved();
     void showConnectPage();
     void cancelOpening();

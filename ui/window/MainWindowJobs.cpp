@@ -100,6 +100,16 @@ void MainWindow::leaveEditor()
     });
 }
 
+void MainWindow::findJobs()
+{
+    m_editor->afterClosing([this] {
+        m_queue->clear();
+        showBoard();
+        if (m_board)
+            m_board->focusFind();
+    });
+}
+
 void MainWindow::onEditorRemoved()
 {
     if (m_board)

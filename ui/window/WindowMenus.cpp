@@ -176,10 +176,11 @@ void WindowMenus::update(const Situation &now)
     m_columns->setEnabled(now.isBoardShown);
     m_savedViews->setEnabled(now.isBoardShown);
     m_autoRefresh->setEnabled(now.hasConnection);
-    enable(Id::Find, now.isBoardShown);
+    const bool isAwayFromJobs = now.isEditorShown
+        || (now.hasConnection && !now.isBoardShown && !now.isOpening);
+    enable(Id::Find, now.isBoardShown || isAwayFromJobs);
     enable(Id::Refresh, now.isEditorShown || (now.isBoardShown && !now.isRefreshing));
-    enable(Id::BackToJobs,
-           now.isEditorShown || (now.hasConnection && !now.isBoardShown && !now.isOpening));
+    enable(Id::BackToJobs, isAwayFromJobs);
     enable(Id::Peek, now.isBoardShown);
     m_views->setEnabled(now.isBoardShown);
 }
