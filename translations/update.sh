@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Waybill authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Brings the catalogues up to date with the texts in ui/ (./dev translations). With --check it
+# Brings the catalogues up to date with the texts in ui/ and app/backend (./dev translations). With --check it
 # changes nothing and fails where a catalogue is out of date.
 #
 # Places in the sources are left out of the catalogues, so that they change only when a text does.
@@ -19,7 +19,7 @@ update() {
     for ts in "$1"/waybill_*.ts; do
         extra=()
         [[ $ts == */waybill_en.ts ]] && extra=(-pluralonly)
-        "$lupdate" -silent ui -locations none -no-obsolete -source-language en_US \
+        "$lupdate" -silent ui app/backend -locations none -no-obsolete -source-language en_US \
             "${extra[@]}" -ts "$ts"
     done
 }

@@ -503,6 +503,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>S&amp;top</source>
         <translation>Anhal&amp;ten</translation>
     </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>waybill::AddressDialog</name>
@@ -1440,6 +1444,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Unlock</source>
         <translation>En&amp;tsperren</translation>
     </message>
+    <message>
+        <source>Private keys (*.key *.pem *.der)</source>
+        <translation>Private Schlüssel (*.key *.pem *.der)</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConflictDialog</name>
@@ -1866,6 +1874,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Enter it in the connection&apos;s settings under “Proxy”. It is kept in this computer&apos;s key store alone.</source>
         <translation>Tragen Sie es in den Einstellungen der Verbindung unter „Proxy“ ein. Es wird nur im Schlüsselspeicher dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Waybill is not whole</source>
+        <translation>Waybill ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be loaded. Install Waybill again, or ask your administrator to.</source>
+        <translation>Ein Teil des Programms lässt sich nicht laden. Installieren Sie Waybill noch einmal, oder bitten Sie Ihren Administrator darum.</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2720,18 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Somebody moved this job on, and the fields that you changed are locked now.</source>
         <translation>Jemand hat diesen Auftrag weitergeführt, und die Felder, die Sie geändert haben, sind jetzt gesperrt.</translation>
     </message>
+    <message>
+        <source>Restoring it replaces what you typed into %1. &quot;Undo&quot; brings that back.</source>
+        <extracomment>%1 is a list of field names</extracomment>
+        <translation>Wird er wiederhergestellt, ersetzt er, was Sie in %1 eingegeben haben. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older draft(s) of this job will be offered after this one.</source>
+        <translation>
+            <numerusform>Danach wird noch %n älterer Entwurf dieses Auftrags angeboten.</numerusform>
+            <numerusform>Danach werden noch %n ältere Entwürfe dieses Auftrags angeboten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::ErrorTexts</name>
@@ -3267,6 +3295,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5581,14 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>Send when online</source>
         <translation>Senden, wenn online</translation>
     </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>Das Menü dessen, was die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Back, to find another job</source>
+        <translation>Zurück, um einen anderen Auftrag zu finden</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StateStepper</name>
@@ -5845,6 +5889,14 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>View only: nothing can be changed over this connection</source>
         <translation>Nur ansehen: Über diese Verbindung lässt sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,13 @@
             <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older draft(s) of this job will be offered after this one.</source>
+        <translation>
+            <numerusform>%n older draft of this job will be offered after this one.</numerusform>
+            <numerusform>%n older drafts of this job will be offered after this one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::ErrorTexts</name>

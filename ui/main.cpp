@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "composition/BackendModule.h"
 #include "composition/CommandLine.h"
-#include "composition/NetConnectionOpener.h"
-#include "composition/PracticeHost.h"
-#include "composition/PracticeServiceMode.h"
+#include "composition/FirstPaint.h"
 #include "composition/Program.h"
 #include "FreedMemory.h"
-#include "selftest/SelfTest.h"
 #include "widgets/MenuKey.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"
@@ -18,6 +16,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -63,39 +62,31 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
     UnusedLetters::install();
     MenuKey::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
-    Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray());
+    BackendModule backend(systemClock());
+    Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray(),
+                    backend);
     program.start();
     // Not sooner, for the first picture of the window; no key has been read by then.
     QTimer::singleShot(0, &program, &overwriteFreedMemory);
+    FirstPaint::then(&program.window(), [&backend] {
+        if (qEnvironmentVariableIsSet("WAYBILL_END_AFTER_FIRST_PAINT"))
+            std::_Exit(EXIT_SUCCESS); // for measuring: without what an orderly end takes
+        backend.preload();
+    });
     return QApplication::exec();
 }
 
 int runSelfTest(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    PracticeHost practice;
-    NetConnectionOpener opener(systemClock());
-    std::unique_ptr<SelfTest> test;
-    const auto starting = practice.start();
-    starting->whenFinished(&application, [&](const PracticeHost::StartCall::Outcome &started) {
-        if (!started) {
-            out << started.error() << Qt::endl;
-            return QCoreApplication::exit(1);
-        }
-        out << "Practice service: " << started->endpoint.toString() << Qt::endl;
-        test = std::make_unique<SelfTest>(practice.service(), opener, *started, out);
-        QObject::connect(test.get(), &SelfTest::finished, &application,
-                         [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });
-        test->start();
-    });
-    return QCoreApplication::exec();
+    return BackendModule(systemClock()).runSelfTest();
 }
 
 int runService(int argc, char **argv, const CommandLine &commandLine)
 {
     const QCoreApplication application(argc, argv);
-    return runPracticeService(Program::dataFolder(commandLine) + "/practice-service"_L1);
+    return BackendModule(systemClock())
+        .servePractice(Program::dataFolder(commandLine) + "/practice-service"_L1);
 }
 
 } // namespace

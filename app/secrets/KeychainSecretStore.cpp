@@ -10,6 +10,15 @@
 
 #include <qt6keychain/keychain.h>
 
+#if defined(Q_OS_LINUX)
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
 #include <functional>
 #include <memory>
 #include <utility>
@@ -53,14 +62,16 @@ SecretError::Kind kindOf(QKeychain::Error error)
     return SecretError::Kind::Failed;
 }
 
-/// Starts @p job, which deletes itself, and ends the call with what @p read makes of it; or with
-/// TimedOut, when it does not answer by the deadline. Its late answer is heard by nobody then.
+template<typename T>
+using Waiting = PromisedCall<T, SecretError>;
+
+/// Starts @p job, which deletes itself, and lets @p end end the call by what came of it; or ends it
+/// with TimedOut, when there is no answer by the deadline. A late one is heard by nobody then.
 template<typename T, typename Job>
 SecretCallPtr<T> runJob(Job *job, std::chrono::milliseconds deadline,
-                        std::function<Result<T, SecretError>(const Job &)> read)
+                        std::function<void(Waiting<T> &, const Job &)> end)
 {
-    auto call = std::unique_ptr<PromisedCall<T, SecretError>, CallDeleter>(
-        new PromisedCall<T, SecretError>);
+    auto call = std::unique_ptr<Waiting<T>, CallDeleter>(new Waiting<T>);
     auto *const waiting = call.get();
     waiting->onCancel = [waiting] {
         waiting->finish(failure(SecretError{SecretError::Kind::Cancelled, {}}));
@@ -68,7 +79,7 @@ SecretCallPtr<T> runJob(Job *job, std::chrono::milliseconds deadline,
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     QObject::connect(job, &QKeychain::Job::finished, waiting,
-                     [waiting, job, read = std::move(read)] { waiting->finish(read(*job)); });
+                     [waiting, job, end = std::move(end)] { end(*waiting, *job); });
     QTimer::singleShot(deadline, waiting, [waiting] {
         waiting->finish(failure(SecretError{SecretError::Kind::TimedOut, {}}));
     });
@@ -79,6 +90,36 @@ SecretCallPtr<T> runJob(Job *job, std::chrono::milliseconds deadline,
 SecretError errorOf(const QKeychain::Job &job)
 {
     return {kindOf(job.error()), job.errorString()};
+}
+
+/// Ends @p call with NotFound, or with Refused where an entry is there and locked: a question that
+/// the person dismissed ends in libsecret as if there were no entry. Asks the key store for the
+/// entries' names alone, which never puts a question on the screen (Secret Service API, SearchItems).
+void endWithoutEntry(Waiting<QByteArray> &call, const QString &service, const QString &key,
+                     SecretError notFound)
+{
+#if defined(Q_OS_LINUX)
+    using Attributes = QMap<QString, QString>;
+    using Paths = QList<QDBusObjectPath>;
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+        u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
+    auto *const watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(search), &call);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &call,
+                     [&call, watcher, error = std::move(notFound)]() mutable {
+                         const QDBusPendingReply<Paths, Paths> found = *watcher;
+                         if (found.isValid() && !found.argumentAt<1>().isEmpty()) // the locked ones
+                             error.kind = SecretError::Kind::Refused;
+                         call.finish(failure(std::move(error)));
+                     });
+#else
+    Q_UNUSED(service)
+    Q_UNUSED(key)
+    call.finish(failure(std::move(notFound)));
+#endif
 }
 
 } // namespace
@@ -98,12 +139,16 @@ SecretCallPtr<QByteArray> KeychainSecretStore::read(const QString &key)
     using Job = QKeychain::ReadPasswordJob;
     auto *const job = new Job(m_service); // deletes itself
     job->setKey(key);
-    return runJob<QByteArray, Job>(job, m_deadline,
-                                   [](const Job &done) -> Result<QByteArray, SecretError> {
-                                       if (done.error() != QKeychain::NoError)
-                                           return failure(errorOf(done));
-                                       return done.binaryData();
-                                   });
+    const auto end = [service = m_service, key](Waiting<QByteArray> &call, const Job &done) {
+        SecretError error = errorOf(done);
+        if (done.error() == QKeychain::NoError)
+            call.finish(done.binaryData());
+        else if (error.kind == SecretError::Kind::NotFound)
+            endWithoutEntry(call, service, key, std::move(error));
+        else
+            call.finish(failure(std::move(error)));
+    };
+    return runJob<QByteArray, Job>(job, m_deadline, end);
 }
 
 SecretCallPtr<Done> KeychainSecretStore::write(const QString &key, const QByteArray &secret)
@@ -115,10 +160,11 @@ SecretCallPtr<Done> KeychainSecretStore::write(const QString &key, const QByteAr
     const auto copy = std::make_shared<QByteArray>(ownCopy(secret));
     job->setBinaryData(*copy);
     QObject::connect(job, &QObject::destroyed, [copy] { wipe(*copy); });
-    return runJob<Done, Job>(job, m_deadline, [](const Job &done) -> Result<Done, SecretError> {
-        if (done.error() != QKeychain::NoError)
-            return failure(errorOf(done));
-        return Done();
+    return runJob<Done, Job>(job, m_deadline, [](Waiting<Done> &call, const Job &done) {
+        if (done.error() == QKeychain::NoError)
+            call.finish(Done());
+        else
+            call.finish(failure(errorOf(done)));
     });
 }
 
@@ -127,10 +173,11 @@ SecretCallPtr<Done> KeychainSecretStore::remove(const QString &key)
     using Job = QKeychain::DeletePasswordJob;
     auto *const job = new Job(m_service); // deletes itself
     job->setKey(key);
-    return runJob<Done, Job>(job, m_deadline, [](const Job &done) -> Result<Done, SecretError> {
-        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
-            return failure(errorOf(done));
-        return Done();
+    return runJob<Done, Job>(job, m_deadline, [](Waiting<Done> &call, const Job &done) {
+        if (done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound)
+            call.finish(Done());
+        else
+            call.finish(failure(errorOf(done)));
     });
 }
 

@@ -232,13 +232,14 @@ std::optional<AddressEntry> AddressBook::learn(const JobDraft &saved)
     AddressEntry entry = returnAddressOf(saved);
     if (entry.recipientName.trimmed().isEmpty() || entry.address.isBlank())
         return std::nullopt;
-    const QString fingerprint = fingerprintOf(entry);
+    // In the window's thread, and the book may be long: most differ in the name already.
     for (const AddressEntry &known : std::as_const(m_content.addresses)) {
-        if (fingerprintOf(known) == fingerprint) {
+        if (isSameAddress(known, entry)) {
             noteAddressUsed(QString(known.id));
             return std::nullopt;
         }
     }
+    const QString fingerprint = fingerprintOf(entry);
     if (!m_content.learns || m_content.declined.contains(fingerprint))
         return std::nullopt;
     entry.id = bookId();

@@ -42,6 +42,7 @@ struct OpenError
         NotPublishSettings,     ///< XML that is not, or not whole
         CannotWrite,            ///< a copy of the key; detail: the path
         ProxyPasswordNeeded,    ///< ask for it, and open again
+        ProgramIncomplete,      ///< a part of Waybill cannot be loaded; detail: the loader's words
     };
 
     Kind kind = Kind::NotACertificateFile;

@@ -4,6 +4,7 @@
 #include "session/DraftKeeper.h"
 
 #include <QPointer>
+#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -40,28 +41,30 @@ DraftKeeper::DraftKeeper(JobEditSession &session, DraftStore &store, Clock clock
     , m_store(store)
     , m_clock(std::move(clock))
     , m_connection(draftConnectionId(session.connection().settings()))
+    , m_writer(QUuid::createUuid().toString())
 {
     m_timer.setSingleShot(true);
+    m_lookTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::write);
+    connect(&m_lookTimer, &QTimer::timeout, this, &DraftKeeper::lookForDrafts);
     connect(&m_session, &JobEditSession::jobChanged, this, &DraftKeeper::onSessionChanged);
     connect(&m_session, &JobEditSession::draftChanged, this, &DraftKeeper::onSessionChanged);
     // Before the job is there: a database that must be made first has the time for it.
-    lookForDraft();
+    lookForDrafts();
 }
 
 DraftKeeper::~DraftKeeper()
 {
-    m_findCall.reset();
-    if (m_timer.isActive() || m_isWriteDue)
+    if (m_timer.isActive())
         write();
+    m_store.release(m_writer);
 }
 
 void DraftKeeper::onSessionChanged()
 {
     if (!m_session.job())
         return;
-    if (m_found)
-        takeUp(*std::exchange(m_found, std::nullopt));
+    takeUp(std::exchange(m_found, {}));
     writeSoon();
 }
 
@@ -71,40 +74,52 @@ void DraftKeeper::writeSoon()
         m_timer.start(writeDelay);
 }
 
-void DraftKeeper::lookForDraft()
+void DraftKeeper::lookForDrafts()
 {
     m_findCall = m_store.find(m_connection, m_session.key());
-    m_findCall->whenFinished(
-        this, [this](const Result<std::optional<StoredDraft>, StorageError> &result) {
-            const auto call = std::move(m_findCall);
-            onFound(result);
-        });
+    m_findCall->whenFinished(this, [this](const Result<QList<StoredDraft>, StorageError> &result) {
+        const auto call = std::move(m_findCall);
+        onFound(result);
+    });
 }
 
-void DraftKeeper::onFound(const Result<std::optional<StoredDraft>, StorageError> &result)
+void DraftKeeper::onFound(const Result<QList<StoredDraft>, StorageError> &result)
 {
-    if (!result)
-        Q_EMIT storageFailed(result.error());
-    else if (*result && m_session.job())
-        takeUp(**result);
-    else
-        m_found = *result;
-    if (!std::exchange(m_isWriteDue, false))
+    if (!result) {
+        onNotFound(result.error());
         return;
-    write(); // at once: its time was up while the store was still looking
-    if (!m_isSaving)
-        Q_EMIT draftSaved(); // it is there already, as it was typed
+    }
+    QList<StoredDraft> found = *result;
+    found.removeIf([this](const StoredDraft &one) { return one.isHeld || one.writer == m_writer; });
+    if (m_session.job())
+        takeUp(found);
+    else
+        m_found = found;
 }
 
-void DraftKeeper::takeUp(const StoredDraft &found)
+/// What is on disk stays there untouched, and is offered as soon as it can be read.
+void DraftKeeper::onNotFound(const StorageError &error)
 {
-    m_onDisk = found;
-    if (isWorthOffering(found)) {
-        m_offered = found;
-        Q_EMIT draftOffered();
-    } else {
-        writeSoon(); // removes it, unless something else was typed meanwhile
+    m_lookDelay = std::clamp(m_lookDelay * 2, firstRetry, longestRetry);
+    m_lookTimer.start(m_lookDelay);
+    if (std::exchange(m_saidLookFailure, error.kind) != error.kind)
+        Q_EMIT storageFailed(error);
+}
+
+/// Offers of @p found what the person has not before them already.
+void DraftKeeper::takeUp(const QList<StoredDraft> &found)
+{
+    const bool isFirst = m_offered.isEmpty();
+    for (const StoredDraft &one : found) {
+        if (isWorthOffering(one))
+            m_offered.append(one);
+        else
+            m_settled.append(one.writer);
     }
+    if (!m_settled.isEmpty())
+        writeSoon(); // removes them
+    if (isFirst && !m_offered.isEmpty())
+        Q_EMIT draftOffered();
 }
 
 bool DraftKeeper::isWorthOffering(const StoredDraft &stored) const
@@ -117,16 +132,12 @@ bool DraftKeeper::isWorthOffering(const StoredDraft &stored) const
 
 StoredDraft DraftKeeper::currentDraft() const
 {
-    StoredDraft current{m_connection, m_session.key(), m_session.base(), m_session.draft(), {}};
-    if (!m_offered)
-        return current;
-    // Until a person decides about the older text, it is kept beside what is typed now.
-    for (const Field field : differingFields(m_offered->base, m_offered->draft)) {
-        if (current.draft.value(field) != current.base.value(field))
-            continue;
-        current.base.setValue(field, m_offered->base.value(field));
-        current.draft.setValue(field, m_offered->draft.value(field));
-    }
+    StoredDraft current;
+    current.connection = m_connection;
+    current.key = m_session.key();
+    current.base = m_session.base();
+    current.draft = m_session.draft();
+    current.writer = m_writer;
     return current;
 }
 
@@ -135,19 +146,14 @@ void DraftKeeper::write()
     m_timer.stop();
     if (!m_session.job())
         return;
-    if (m_findCall) {
-        m_isWriteDue = true; // what is on disk has not been read yet
-        return;
-    }
-    if (m_session.isQueued() && m_offered)
-        return; // an older text waits for its decision; what was typed waits in the outbox
     StoredDraft current = currentDraft();
     if (m_session.isQueued() || current.base == current.draft) {
-        if (m_onDisk)
+        if (m_isRowThere || !m_settled.isEmpty())
             remove();
         return;
     }
-    if (m_onDisk && m_onDisk->base == current.base && m_onDisk->draft == current.draft)
+    if (m_settled.isEmpty() && m_onDisk && m_onDisk->base == current.base
+        && m_onDisk->draft == current.draft)
         return;
     current.savedAt = m_clock();
     store(current);
@@ -156,20 +162,28 @@ void DraftKeeper::write()
 void DraftKeeper::store(const StoredDraft &draft)
 {
     m_onDisk = draft;
+    m_isRowThere = true;
     m_isSaving = true;
-    m_writeCall = m_store.save(draft);
-    m_writeCall->whenFinished(this,
-                              [this, at = draft.savedAt](const Result<Done, StorageError> &result) {
-                                  m_isSaving = false;
-                                  if (!result) {
-                                      onNotWritten(result.error());
-                                      return;
-                                  }
-                                  m_retryDelay = {};
-                                  m_saidFailure.reset();
-                                  m_savedAt = at;
-                                  Q_EMIT draftSaved();
-                              });
+    m_writeCall = m_store.save(draft, m_settled);
+    m_writeCall->whenFinished(
+        this,
+        [this, at = draft.savedAt, settled = m_settled](const Result<Done, StorageError> &result) {
+            m_isSaving = false;
+            if (!result) {
+                onNotWritten(result.error());
+                return;
+            }
+            noteGone(settled);
+            m_retryDelay = {};
+            m_saidFailure.reset();
+            m_savedAt = at;
+            Q_EMIT draftSaved();
+        });
+}
+
+void DraftKeeper::noteGone(const QStringList &writers)
+{
+    m_settled.removeIf([&](const QString &writer) { return writers.contains(writer); });
 }
 
 void DraftKeeper::onNotWritten(const StorageError &error)
@@ -190,31 +204,60 @@ void DraftKeeper::remove()
     m_onDisk.reset();
     m_savedAt = QDateTime();
     const bool wasSaving = std::exchange(m_isSaving, false); // what somebody may wait for
-    m_writeCall = m_store.remove(m_connection, m_session.key());
-    m_writeCall->whenFinished(this, [this, wasSaving](const Result<Done, StorageError> &result) {
-        if (!result)
-            Q_EMIT storageFailed(result.error());
-        if (wasSaving && result)
+    QStringList writers = m_settled;
+    if (std::exchange(m_isRowThere, false))
+        writers.append(m_writer);
+    m_writeCall = m_store.remove(m_connection, m_session.key(), writers);
+    m_writeCall->whenFinished(this,
+                              [this, writers, wasSaving](const Result<Done, StorageError> &result) {
+                                  onRemoved(writers, wasSaving, result);
+                              });
+}
+
+void DraftKeeper::onRemoved(const QStringList &writers, bool wasSaving,
+                            const Result<Done, StorageError> &result)
+{
+    if (result) {
+        noteGone(writers);
+        if (wasSaving)
             Q_EMIT draftSaved();
-        else if (wasSaving)
-            Q_EMIT notSaved(result.error());
-    });
+        return;
+    }
+    m_isRowThere = m_isRowThere || writers.contains(m_writer);
+    const QPointer<DraftKeeper> alive(this);
+    Q_EMIT storageFailed(result.error());
+    if (alive && wasSaving)
+        Q_EMIT notSaved(result.error());
 }
 
 void DraftKeeper::restoreOffered()
 {
-    if (!m_offered || !m_session.canApplyDraft())
+    if (m_offered.isEmpty() || !m_session.canApplyDraft())
         return;
-    const StoredDraft offered = *std::exchange(m_offered, std::nullopt);
+    const StoredDraft offered = m_offered.takeFirst();
+    m_settled.append(offered.writer);
     m_session.applyDraft(offered.base, offered.draft);
+    writeSoon();
+    offerNext();
 }
 
 void DraftKeeper::discardOffered()
 {
-    if (!m_offered)
+    if (m_offered.isEmpty())
         return;
-    m_offered.reset();
-    write();
+    const StoredDraft offered = m_offered.takeFirst();
+    m_discardCall = m_store.remove(m_connection, m_session.key(), {offered.writer});
+    m_discardCall->whenFinished(this, [this](const Result<Done, StorageError> &result) {
+        if (!result)
+            Q_EMIT storageFailed(result.error());
+    });
+    offerNext();
+}
+
+/// Of those that are left, for what was decided last may have brought the same text.
+void DraftKeeper::offerNext()
+{
+    takeUp(std::exchange(m_offered, {}));
 }
 
 void DraftKeeper::saveNow()
@@ -225,12 +268,10 @@ void DraftKeeper::saveNow()
 void DraftKeeper::forget()
 {
     m_timer.stop();
-    if (m_offered) {
-        store(*m_offered); // only what was typed now goes: the older text has not been decided on
-        return;
-    }
     m_findCall.reset();
-    remove();
+    m_lookTimer.stop();
+    if (m_isRowThere || !m_settled.isEmpty())
+        remove();
 }
 
 } // namespace waybill

@@ -88,7 +88,7 @@ void JobBoard::onAccountsListed(const Result<QStringList, ServiceError> &result)
     startAccounts(accounts);
     for (const AccountStatus &status : before) {
         if (alive && !accounts.contains(status.account))
-            Q_EMIT accountCompleted(status.account, {});
+            Q_EMIT accountLeft(status.account);
     }
 }
 

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void jobsRead(const QString &account, const QList<waybill::JobSummary> &jobs);
     /// @p account was read to its end: jobs of it that are not in @p names are gone.
     void accountCompleted(const QString &account, const QSet<QString> &names);
+    /// The service no longer lists @p account, which was not read: its jobs are gone.
+    void accountLeft(const QString &account);
     void refreshFinished();
 
 private:

@@ -263,51 +263,63 @@ ArchiveDatabase::Outcome ArchiveDatabase::storeWhole(qint64 id, const ReadJob &r
     return run(row);
 }
 
-Result<QList<ArchiveDatabase::Row>, StorageError> ArchiveDatabase::present(
-    const QString &connection, const QString &account)
+// By the index of the jobs that are there alone, since most of them stay.
+Result<QList<qint64>, StorageError> ArchiveDatabase::missing(const QString &connection,
+                                                             const QString &account,
+                                                             const QSet<QString> &staying)
 {
     QSqlQuery query = newQuery();
     query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT summary, gone_since, id, first_seen, name FROM job WHERE connection = :c "
-        "AND account = :account AND gone_since IS NULL"_s);
+    query.prepare(u"SELECT id, name FROM job WHERE connection = :c AND account = :account "
+                  "AND gone_since IS NULL"_s);
     query.bindValue(u":c"_s, connection);
     query.bindValue(u":account"_s, text(account));
     if (const Outcome outcome = run(query); !outcome)
         return failure(outcome.error());
-    QList<Row> rows;
+    QList<qint64> ids;
     while (query.next()) {
-        JobSummary summary = summaryAt(query).value_or(JobSummary());
-        summary.key = {account, query.value(4).toString()};
-        rows.append({query.value(2).toLongLong(), summary, timeOf(query.value(3))});
+        if (!staying.contains(query.value(1).toString()))
+            ids.append(query.value(0).toLongLong());
     }
-    return rows;
+    return ids;
 }
 
-ArchiveDatabase::Outcome ArchiveDatabase::markGone(const QString &connection,
-                                                   const QString &account,
-                                                   const QSet<QString> &staying,
-                                                   const QDateTime &time, const ReasonOf &reasonOf,
-                                                   QList<KeptJob> &gone)
+Result<std::optional<ArchiveDatabase::Row>, StorageError> ArchiveDatabase::presentRow(qint64 id)
 {
-    const auto rows = present(connection, account);
-    const auto lastRead = accountRead(connection, account);
-    if (!rows || !lastRead)
-        return failure(rows ? lastRead.error() : rows.error());
-    for (const Row &row : *rows) {
-        if (staying.contains(row.summary.key.name))
-            continue;
+    QSqlQuery query = newQuery();
+    query.prepare(u"SELECT summary, gone_since, first_seen, account, name FROM job "
+                  "WHERE id = :id AND gone_since IS NULL"_s);
+    query.bindValue(u":id"_s, id);
+    if (const Outcome outcome = run(query); !outcome)
+        return failure(outcome.error());
+    if (!query.next())
+        return std::optional<Row>();
+    JobSummary summary = summaryAt(query).value_or(JobSummary());
+    summary.key = {query.value(3).toString(), query.value(4).toString()};
+    return Row{id, summary, timeOf(query.value(2))};
+}
+
+ArchiveDatabase::Outcome ArchiveDatabase::markGone(const QList<qint64> &ids,
+                                                   const QDateTime &lastRead, const QDateTime &time,
+                                                   const ReasonOf &reasonOf, QList<KeptJob> &gone)
+{
+    for (const qint64 id : ids) {
+        const auto row = presentRow(id);
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            continue; // by another program
         QSqlQuery query = newQuery();
         // It was there when the account was last read whole, or when it was read itself.
         query.prepare(u"UPDATE job SET gone_since = :time, reason = :reason, last_seen = "
                       "MAX(last_seen, COALESCE(:read, 0)) WHERE id = :id RETURNING find_text"_s);
         query.bindValue(u":time"_s, milliseconds(time));
-        query.bindValue(u":reason"_s, int(reasonOf(row)));
-        query.bindValue(u":read"_s, milliseconds(*lastRead));
-        query.bindValue(u":id"_s, row.id);
+        query.bindValue(u":reason"_s, int(reasonOf(**row)));
+        query.bindValue(u":read"_s, milliseconds(lastRead));
+        query.bindValue(u":id"_s, id);
         if (const Outcome outcome = run(query); !outcome)
             return outcome;
-        KeptJob kept{row.summary, query.next() ? query.value(0).toString() : QString()};
+        KeptJob kept{(*row)->summary, query.next() ? query.value(0).toString() : QString()};
         kept.summary.goneSince = time;
         gone.append(kept);
     }
@@ -336,9 +348,14 @@ Result<QList<KeptJob>, StorageError> ArchiveDatabase::noteComplete(const QString
     const auto reasonOf = [&time](const Row &row) {
         return goneReasonOf(row.summary, row.firstSeen, time);
     };
-    const Outcome outcome = ensureOpen().and_then([&](Done) {
+    const Outcome outcome = ensureOpen().and_then([&](Done) -> Outcome {
+        // Looked up before anything is locked: all jobs of an account are many, those gone are few.
+        const auto ids = missing(connection, account, names);
+        const auto lastRead = accountRead(connection, account);
+        if (!ids || !lastRead)
+            return failure(ids ? lastRead.error() : ids.error());
         return inTransaction([&] {
-            return markGone(connection, account, names, time, reasonOf, gone).and_then([&](Done) {
+            return markGone(*ids, *lastRead, time, reasonOf, gone).and_then([&](Done) {
                 return noteAccountRead(connection, account, time);
             });
         });
@@ -369,18 +386,24 @@ Result<QList<KeptJob>, StorageError> ArchiveDatabase::noteAccounts(const QString
         const GoneReason reason = goneReasonOf(row.summary, row.firstSeen, time);
         return reason == GoneReason::Unknown ? GoneReason::AccountGone : reason;
     };
-    const auto work = [&]() -> Outcome {
+    const auto takeOut = [&](const QString &account) -> Outcome {
+        const auto ids = missing(connection, account, {});
+        const auto lastRead = accountRead(connection, account);
+        if (!ids || !lastRead)
+            return failure(ids ? lastRead.error() : ids.error());
+        return inTransaction([&] { return markGone(*ids, *lastRead, time, reasonOf, gone); });
+    };
+    const Outcome outcome = ensureOpen().and_then([&](Done) -> Outcome {
         const auto present = presentAccounts(connection);
         if (!present)
             return failure(present.error());
-        Outcome outcome = Done();
+        Outcome done = Done();
         for (const QString &account : *present) {
-            if (outcome && !accounts.contains(account))
-                outcome = markGone(connection, account, {}, time, reasonOf, gone);
+            if (done && !accounts.contains(account))
+                done = takeOut(account);
         }
-        return outcome;
-    };
-    const Outcome outcome = ensureOpen().and_then([&](Done) { return inTransaction(work); });
+        return done;
+    });
     return outcome.map([&](Done) { return gone; });
 }
 

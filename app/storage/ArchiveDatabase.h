@@ -63,12 +63,17 @@ private:
                                                       const JobSummary &job, const QDateTime &time);
     [[nodiscard]] Outcome update(qint64 id, const JobSummary &job);
     [[nodiscard]] Outcome storeWhole(qint64 id, const ReadJob &read);
-    [[nodiscard]] Result<QList<Row>, StorageError> present(const QString &connection,
-                                                           const QString &account);
+    /// The numbers of the rows of @p account that are there and not among @p staying.
+    [[nodiscard]] Result<QList<qint64>, StorageError> missing(const QString &connection,
+                                                              const QString &account,
+                                                              const QSet<QString> &staying);
     [[nodiscard]] Result<QStringList, StorageError> presentAccounts(const QString &connection);
-    [[nodiscard]] Outcome markGone(const QString &connection, const QString &account,
-                                   const QSet<QString> &staying, const QDateTime &time,
-                                   const ReasonOf &reasonOf, QList<KeptJob> &gone);
+    /// The row of @p id, unless it is gone meanwhile.
+    [[nodiscard]] Result<std::optional<Row>, StorageError> presentRow(qint64 id);
+    /// Those of @p ids that are still there are gone. For within a transaction.
+    [[nodiscard]] Outcome markGone(const QList<qint64> &ids, const QDateTime &lastRead,
+                                   const QDateTime &time, const ReasonOf &reasonOf,
+                                   QList<KeptJob> &gone);
     [[nodiscard]] Outcome noteAccountRead(const QString &connection, const QString &account,
                                           const QDateTime &time);
     [[nodiscard]] Result<QDateTime, StorageError> accountRead(const QString &connection,

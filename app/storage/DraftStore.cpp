@@ -25,10 +25,9 @@ DraftStore::DraftStore(const QString &path, QObject *parent)
 
 DraftStore::~DraftStore() = default;
 
-StorageCallPtr<std::optional<StoredDraft>> DraftStore::find(const QString &connection,
-                                                            const JobKey &key)
+StorageCallPtr<QList<StoredDraft>> DraftStore::find(const QString &connection, const JobKey &key)
 {
-    return m_worker->post<std::optional<StoredDraft>>(
+    return m_worker->post<QList<StoredDraft>>(
         [=](DraftDatabase &database) { return database.find(connection, key); });
 }
 
@@ -38,15 +37,27 @@ StorageCallPtr<QList<StoredDraft>> DraftStore::list(const QString &connection)
         [=](DraftDatabase &database) { return database.list(connection); });
 }
 
-StorageCallPtr<Done> DraftStore::save(const StoredDraft &draft)
-{
-    return m_worker->post<Done>([=](DraftDatabase &database) { return database.save(draft); });
-}
-
-StorageCallPtr<Done> DraftStore::remove(const QString &connection, const JobKey &key)
+StorageCallPtr<Done> DraftStore::save(const StoredDraft &draft, const QStringList &replaced)
 {
     return m_worker->post<Done>(
-        [=](DraftDatabase &database) { return database.remove(connection, key); });
+        [=](DraftDatabase &database) { return database.save(draft, replaced); });
+}
+
+StorageCallPtr<Done> DraftStore::remove(const QString &connection, const JobKey &key,
+                                        const QStringList &writers)
+{
+    return m_worker->post<Done>(
+        [=](DraftDatabase &database) { return database.remove(connection, key, writers); });
+}
+
+void DraftStore::release(const QString &writer)
+{
+    // Nobody waits for it, and letting go of the call does not stop the work.
+    const auto call = m_worker->post<Done>(
+        [=](DraftDatabase &database) -> Result<Done, StorageError> {
+            database.release(writer);
+            return Done();
+        });
 }
 
 } // namespace waybill

@@ -176,8 +176,8 @@ Result<HistoryCheck, StorageError> HistoryDatabase::verify()
     if (const Outcome opened = ready(); !opened)
         return failure(opened.error());
     HistoryCheck found;
-    // In a transaction, so that another Waybill does not write in the midst of it.
-    const Outcome outcome = inTransaction([&]() -> Outcome {
+    // On one state of the file, while another Waybill may go on writing.
+    const Outcome outcome = inSnapshot([&]() -> Outcome {
         const auto checked = check();
         if (!checked)
             return failure(checked.error());

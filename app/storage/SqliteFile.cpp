@@ -183,10 +183,19 @@ SqliteFile::Outcome SqliteFile::checkAndPrepare()
 
 SqliteFile::Outcome SqliteFile::inTransaction(const std::function<Outcome()> &work)
 {
-    const Outcome done =
-        run(u"BEGIN IMMEDIATE"_s).and_then([&](Done) { return work(); }).and_then([this](Done) {
-            return run(u"COMMIT"_s);
-        });
+    return between(u"BEGIN IMMEDIATE"_s, work);
+}
+
+SqliteFile::Outcome SqliteFile::inSnapshot(const std::function<Outcome()> &work)
+{
+    return between(u"BEGIN"_s, work);
+}
+
+SqliteFile::Outcome SqliteFile::between(const QString &begin, const std::function<Outcome()> &work)
+{
+    const Outcome done = run(begin).and_then([&](Done) { return work(); }).and_then([this](Done) {
+        return run(u"COMMIT"_s);
+    });
     if (!done)
         std::ignore = run(u"ROLLBACK"_s);
     return done;

@@ -47,6 +47,8 @@ protected:
     [[nodiscard]] QSqlQuery newQuery() const { return QSqlQuery(m_database); }
     /// Does @p work in one transaction that writes; an error takes all of it back.
     [[nodiscard]] Outcome inTransaction(const std::function<Outcome()> &work);
+    /// Does @p work, which only reads, on one state of the file, whoever writes meanwhile.
+    [[nodiscard]] Outcome inSnapshot(const std::function<Outcome()> &work);
 
 private:
     [[nodiscard]] Outcome open();
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] Outcome checkAndPrepare();
     [[nodiscard]] Outcome makeSchema();
     [[nodiscard]] Outcome setAside();
+    [[nodiscard]] Outcome between(const QString &begin, const std::function<Outcome()> &work);
     void close();
     [[nodiscard]] StorageError errorOf(const QSqlError &error) const;
 

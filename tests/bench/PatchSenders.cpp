@@ -4,7 +4,7 @@
 #include "bench/PatchSenders.h"
 
 #include "bench/Report.h"
-#include "composition/IdentityFiles.h"
+#include "backend/IdentityFiles.h"
 #include "net/PreparedRequest.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "bench/Benches.h"
 
 #include "bench/PatchSenders.h"
-#include "composition/NetConnectionOpener.h"
+#include "backend/NetConnectionOpener.h"
 #include "session/ConnectionFile.h"
 
 #include <QCoreApplication>

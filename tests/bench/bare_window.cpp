@@ -11,12 +11,14 @@
 #include <QMainWindow>
 #include <QScreen>
 
+#include <cstdlib>
+
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QMainWindow window;
     window.resize(waybill::firstWindowSize(window.screen()->availableSize()));
-    waybill::FirstPaint::endAfter(&window);
+    waybill::FirstPaint::then(&window, [] { std::_Exit(EXIT_SUCCESS); });
     window.show();
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/NetKeyFiles.h"
+#include "backend/NetKeyFiles.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/ConnectionBook.h"
 #include "support/TestCertificates.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "backend/NetBackend.h"
 #include "composition/Program.h"
 #include "connect/CertificateStep.h"
 #include "connect/ConnectPage.h"
@@ -159,7 +160,8 @@ void tst_FirstRun::session_leavesNoSecretBehind()
 {
     QStringList requests;
     {
-        Program program(commandLine(), {});
+        NetBackend backend(systemClock());
+        Program program(commandLine(), {}, backend);
         program.start();
         setUp(program, true);
         auto *notice = find<MessageBar>(program, u"windowNotice"_s);
@@ -181,7 +183,8 @@ void tst_FirstRun::defaultConnection_isOpenedAtTheStart()
 {
     {
         // Without a passphrase, for nothing remembers one here.
-        Program program(commandLine(), {});
+        NetBackend backend(systemClock());
+        Program program(commandLine(), {}, backend);
         program.start();
         ConnectionStore store(m_folder->filePath(u"data/connections.json"_s));
         SavedConnection connection;
@@ -192,7 +195,8 @@ void tst_FirstRun::defaultConnection_isOpenedAtTheStart()
         const auto chosen = store.setDefault(u"one"_s);
         QTRY_VERIFY(chosen->isFinished() && chosen->result());
     }
-    Program program(commandLine(), {});
+    NetBackend backend(systemClock());
+    Program program(commandLine(), {}, backend);
     QSignalSpy opened(&program.window(), &MainWindow::connectionOpened);
     program.start();
     QVERIFY(opened.wait(60000));
@@ -201,11 +205,13 @@ void tst_FirstRun::defaultConnection_isOpenedAtTheStart()
 void tst_FirstRun::copyWhosePassphraseIsGone_isExplained()
 {
     {
-        Program program(commandLine(), {});
+        NetBackend backend(systemClock());
+        Program program(commandLine(), {}, backend);
         program.start();
         setUp(program, true);
     }
-    Program program(commandLine(), {});
+    NetBackend backend(systemClock());
+    Program program(commandLine(), {}, backend);
     program.start();
     QPushButton *button = nullptr;
     QTRY_VERIFY((button = find<QPushButton>(program, u"savedConnection"_s)) != nullptr);
@@ -222,7 +228,8 @@ void tst_FirstRun::fileByDoubleClick_isOfferedForSaving()
     CommandLine line = commandLine();
     line.connectionFile = file;
     line.offersToSave = true;
-    Program program(line, {});
+    NetBackend backend(systemClock());
+    Program program(line, {}, backend);
     program.start();
     auto *notice = find<MessageBar>(program, u"windowNotice"_s);
     QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 60000);
@@ -243,7 +250,8 @@ void tst_FirstRun::keepingIt_keepsThePassphraseThatWasTyped()
     line.connectionFile = m_files.filePath(u"locked.waybill"_s);
     line.offersToSave = true;
     QVERIFY(writeConnectionFile(line.connectionFile, locked, false));
-    Program program(line, {});
+    NetBackend backend(systemClock());
+    Program program(line, {}, backend);
     QSignalSpy opened(&program.window(), &MainWindow::connectionOpened);
     program.start();
     QLineEdit *field = nullptr;
@@ -268,7 +276,8 @@ void tst_FirstRun::fileByOption_isNotOffered()
     QVERIFY(writeConnectionFile(file, m_service, false));
     CommandLine line = commandLine();
     line.connectionFile = file;
-    Program program(line, {});
+    NetBackend backend(systemClock());
+    Program program(line, {}, backend);
     QSignalSpy opened(&program.window(), &MainWindow::connectionOpened);
     program.start();
     QVERIFY(opened.wait(60000));

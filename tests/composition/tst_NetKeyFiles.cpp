@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/NetConnectionOpener.h"
-#include "composition/NetKeyFiles.h"
+#include "backend/NetConnectionOpener.h"
+#include "backend/NetKeyFiles.h"
 #include "connect/ConnectionTexts.h"
 #include "support/TestCertificates.h"
 

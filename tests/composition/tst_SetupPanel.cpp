@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/NetConnectionOpener.h"
-#include "composition/NetKeyFiles.h"
-#include "composition/PracticeHost.h"
+#include "backend/NetConnectionOpener.h"
+#include "backend/NetKeyFiles.h"
+#include "backend/PracticeHost.h"
 #include "connect/CertificateStep.h"
 #include "connect/ConnectionsDialog.h"
 #include "connect/ConnectPage.h"

@@ -144,8 +144,8 @@ std::optional<JobDraft> ConflictDesk::draftOnDisk()
                                     session().key());
     if (!QSignalSpy(call.get(), &CallBase::finished).wait(patienceMs) || !call->result())
         return std::nullopt;
-    const std::optional<StoredDraft> stored = *call->result();
-    return stored ? std::optional(stored->draft) : std::nullopt;
+    const QList<StoredDraft> stored = *call->result();
+    return stored.isEmpty() ? std::nullopt : std::optional(stored.constFirst().draft);
 }
 
 } // namespace waybill::test

@@ -3,7 +3,7 @@
 
 #include "faults/FaultClient.h"
 
-#include "composition/NetConnectionOpener.h"
+#include "backend/NetConnectionOpener.h"
 
 #include <QFile>
 #include <QSignalSpy>

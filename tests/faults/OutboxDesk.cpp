@@ -3,7 +3,7 @@
 
 #include "faults/OutboxDesk.h"
 
-#include "composition/NetConnectionOpener.h"
+#include "backend/NetConnectionOpener.h"
 #include "service/classic/JobReader.h"
 #include "session/ConnectionFile.h"
 

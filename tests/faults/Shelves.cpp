@@ -98,7 +98,10 @@ public:
     {
         const auto stored = endOf(m_store.find(
             draftConnectionId(m_editor.fake.connection->settings()), m_editor.session.key()));
-        return stored && *stored ? QStringList{(*stored)->draft.description} : QStringList();
+        QStringList texts;
+        for (const StoredDraft &one : stored.value_or(QList<StoredDraft>()))
+            texts.append(one.draft.description);
+        return texts;
     }
 
 private:
@@ -292,14 +295,12 @@ QString textOf(const MessageBar::Message &message)
 ShelfKind database(const QByteArray &name, StorageTexts::Store store,
                    std::unique_ptr<Shelf> (*open)(const QString &))
 {
-    return {
-        name,
-        QString::fromLatin1(name) + u".sqlite"_s,
-        true,
-        false,
-        false,
-        open,
-        [store](const StorageError &error) { return textOf(StorageTexts::message(store, error)); }};
+    return {name,
+            QString::fromLatin1(name) + u".sqlite"_s,
+            true,
+            false,
+            open,
+            [store](const StorageError &error) { return textOf(StorageTexts::message(store, error)); }};
 }
 
 } // namespace
@@ -321,14 +322,13 @@ QList<ShelfKind> allShelves()
         u"connections.json"_s,
         false,
         false,
-        false,
         shelf<ConnectionShelf>,
         [](const StorageError &error) {
             return textOf(ConnectionTexts::describe(BookError{error, {}, {}}));
         }};
     ShelfKind drafts = database("drafts", Store::Drafts, shelf<DraftShelf>);
-    drafts.holdsOne = true;
-    archive.holdsOne = true;
+    drafts.keeps = ShelfKind::Keeps::LatestOfEach;
+    archive.keeps = ShelfKind::Keeps::Latest;
     return {drafts,  history, database("outbox", Store::Outbox, shelf<OutboxShelf>),
             archive, book,    connections};
 }

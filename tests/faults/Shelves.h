@@ -30,14 +30,17 @@ public:
 
 struct ShelfKind
 {
+    enum class Keeps { All, Latest, LatestOfEach };
+
     QByteArray name;
     QString file;
     bool isDatabase = true;
     bool writesLater = false; ///< what did not get onto the disk goes with the next thing
-    bool holdsOne = false;    ///< of the one job there is the latest, not a list
     std::function<std::unique_ptr<Shelf>(const QString &path)> open;
     /// What a person is told.
     std::function<QString(const StorageError &error)> words;
+    /// What there is of the one job: a list, the latest text, or the latest of each program.
+    Keeps keeps = Keeps::All;
 };
 
 [[nodiscard]] QList<ShelfKind> allShelves();

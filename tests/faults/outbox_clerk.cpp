@@ -5,7 +5,7 @@
 // killed. Prints the text of each once it is in the outbox.
 // Arguments: connection file, data folder, storage account, job name, number of the first edit.
 
-#include "composition/NetConnectionOpener.h"
+#include "backend/NetConnectionOpener.h"
 #include "session/ConnectionFile.h"
 #include "session/DraftKeeper.h"
 #include "session/Outbox.h"

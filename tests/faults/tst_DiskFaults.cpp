@@ -211,7 +211,8 @@ void tst_DiskFaults::checkWhatStays(const DiskFault &fault, const ShelfKind &kin
         QVERIFY(setAside().isEmpty());
         if (hasFileBefore(fault.trouble)) {
             const QStringList held = kind.open(m_path)->onDisk();
-            QVERIFY(kind.holdsOne ? held.size() == 1 : held.contains(u"before"_s));
+            QVERIFY(kind.keeps == ShelfKind::Keeps::Latest ? held.size() == 1
+                                                           : held.contains(u"before"_s));
         }
     }
 }
@@ -292,7 +293,18 @@ void tst_DiskFaults::twoProgramsOnOneFile_bothWork()
     }
     const QStringList held = kind.open(path)->onDisk();
     QVERIFY(held.contains(put.constLast()));
-    QCOMPARE(held.size(), kind.holdsOne ? 1 : put.size());
+    switch (kind.keeps) {
+    case ShelfKind::Keeps::All:
+        QCOMPARE(held.size(), put.size());
+        break;
+    case ShelfKind::Keeps::Latest:
+        QCOMPARE(held.size(), 1);
+        break;
+    case ShelfKind::Keeps::LatestOfEach:
+        QCOMPARE(held.size(), 2);
+        QVERIFY(held.contains(put.at(put.size() - 2)));
+        break;
+    }
 }
 
 QTEST_MAIN(tst_DiskFaults)

@@ -135,9 +135,9 @@ struct tst_EditFaults::Desk
     {
         const auto call = store.find(draftConnectionId(connection->settings()), session.key());
         if (!QSignalSpy(call.get(), &CallBase::finished).wait(FaultClient::hangMs)
-            || !call->result() || !*call->result())
+            || !call->result() || call->result()->isEmpty())
             return {};
-        return (*call->result())->draft.description;
+        return call->result()->constFirst().draft.description;
     }
 
     OneJob job;

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -70,11 +71,13 @@ class tst_KilledTyping : public QObject
 private Q_SLOTS:
     void initTestCase();
     void nothingOlderThanTwoSecondsIsLost();
+    void twoAtOneJob_bothKilled_bothDraftsAreLeft();
 
 private:
-    void start(Lane &lane);
+    void start(Lane &lane, const QString &folder = {});
     void check(Lane &lane);
     [[nodiscard]] QString onDisk(const Lane &lane) const;
+    [[nodiscard]] QList<StoredDraft> draftsOf(const Lane &lane) const;
 
     practice::PracticeService m_service;
     QTemporaryDir m_folder;
@@ -100,14 +103,14 @@ void tst_KilledTyping::initTestCase()
     m_key.name = m_service.jobNames(m_key.account).constFirst();
 }
 
-void tst_KilledTyping::start(Lane &lane)
+void tst_KilledTyping::start(Lane &lane, const QString &folder)
 {
     lane.typed.clear();
     lane.killAt = 0;
     lane.program = std::make_unique<QProcess>();
     lane.program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList arguments{m_connectionFile, lane.folder.path(), m_key.name,
-                          QString::number(m_random.generate())};
+    QStringList arguments{m_connectionFile, folder.isEmpty() ? lane.folder.path() : folder,
+                          m_key.name, QString::number(m_random.generate())};
     if (lane.hasDraft) {
         arguments.append(u"offered"_s);
         ++m_offers;
@@ -123,7 +126,8 @@ QString tst_KilledTyping::onDisk(const Lane &lane) const
         return u"(the store does not answer)"_s;
     if (!call->result())
         return u"(%1)"_s.arg(call->result().error().detail);
-    return *call->result() ? (*call->result())->draft.description : QString();
+    // Every program that was killed left its own; the last one's is the newest.
+    return call->result()->isEmpty() ? QString() : call->result()->constFirst().draft.description;
 }
 
 void tst_KilledTyping::check(Lane &lane)
@@ -187,6 +191,61 @@ void tst_KilledTyping::nothingOlderThanTwoSecondsIsLost()
           m_checked, m_offers, m_lost);
     QCOMPARE(m_lost, 0);
     QVERIFY(m_checked > 0);
+}
+
+QList<StoredDraft> tst_KilledTyping::draftsOf(const Lane &lane) const
+{
+    DraftStore store(lane.folder.filePath(u"drafts.sqlite"_s));
+    const auto call = store.find(m_connectionId, m_key);
+    if (!QTest::qWaitFor([&] { return call->isFinished(); }, 30000))
+        qFatal("the store does not answer");
+    return call->result().value_or(QList<StoredDraft>());
+}
+
+/// Two programs on one data folder, the same job open in both.
+void tst_KilledTyping::twoAtOneJob_bothKilled_bothDraftsAreLeft()
+{
+    Lane one;
+    Lane two;
+    start(one);
+    start(two, one.folder.path());
+    const auto areBothHeld = [&] {
+        one.read();
+        two.read();
+        const QList<StoredDraft> drafts = draftsOf(one);
+        return drafts.size() == 2 && drafts.constFirst().isHeld && drafts.constLast().isHeld
+            && !one.typed.isEmpty() && !two.typed.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(areBothHeld, startMs));
+    for (Lane *lane : {&one, &two}) {
+        lane->program->kill();
+        QVERIFY(lane->program->waitForFinished());
+        lane->read();
+    }
+    QStringList texts;
+    const QList<StoredDraft> drafts = draftsOf(one);
+    QCOMPARE(drafts.size(), 2);
+    for (const StoredDraft &draft : drafts) {
+        QVERIFY(!draft.isHeld); // hence offered, see tst_DraftWindows
+        texts.append(draft.draft.description);
+    }
+    const auto hasTyped = [](const Lane &lane, const QString &text) {
+        return std::any_of(lane.typed.cbegin(), lane.typed.cend(),
+                           [&](const Typed &typed) { return typed.text == text; });
+    };
+    QVERIFY((hasTyped(one, texts.first()) && hasTyped(two, texts.last()))
+            || (hasTyped(one, texts.last()) && hasTyped(two, texts.first())));
+
+    one.hasDraft = true;
+    start(one); // it types only once a draft is offered
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            one.read();
+            return !one.typed.isEmpty();
+        },
+        startMs));
+    one.program->kill();
+    QVERIFY(one.program->waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(tst_KilledTyping)

@@ -7,6 +7,7 @@
 // Arguments: connection file, data folder, job name, seed, and "offered" when a draft of an earlier
 // time is there: then nothing is typed before the program offers it.
 
+#include "backend/NetBackend.h"
 #include "composition/Program.h"
 #include "editor/EditorPage.h"
 #include "models/JobTableModel.h"
@@ -99,9 +100,10 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5)
         return 2;
+    NetBackend backend(systemClock());
     Program program(CommandLine::parse({u"waybill"_s, u"--connection"_s, arguments.at(1),
                                         u"--data-dir"_s, arguments.at(2)}),
-                    {});
+                    {}, backend);
     program.start();
     const Typist typist(program, arguments.at(3), arguments.at(4).toUInt(),
                         arguments.value(5) == u"offered"_s);

@@ -207,7 +207,8 @@ void tst_KeychainSecretStore::refused_endsAtOnce()
     const auto read = resultOf(store.read(u"again"_s));
     QVERIFY(!read);
     QCOMPARE(person.questions(), 1);
-    QCOMPARE(read.error().kind, Kind::NotFound); // the library tells no difference
+    QCOMPARE(read.error().kind, Kind::Refused);
+    QCOMPARE(resultOf(store.read(u"never written"_s)).error().kind, Kind::NotFound);
     const auto written = resultOf(store.write(u"again"_s, "newer"));
     QVERIFY(!written);
     QCOMPARE(person.questions(), 2);

@@ -108,6 +108,7 @@ class tst_ArchiveKeeper : public QObject
 
 private Q_SLOTS:
     void init();
+    void anAccountThatLeft_isNotNotedAsRead();
     void theNameOfAConnection_data();
     void theNameOfAConnection();
     void whatIsListed_isKept_andThereAtTheNextStart();
@@ -390,6 +391,30 @@ void tst_ArchiveKeeper::theArchiveAsAService_knowsNothingOfOthers()
     cancelled->cancel();
     QTRY_VERIFY(cancelled->isFinished());
     QCOMPARE(cancelled->result().error().kind, ErrorKind::Cancelled);
+}
+
+void tst_ArchiveKeeper::anAccountThatLeft_isNotNotedAsRead()
+{
+    {
+        Desk desk(m_path, {});
+        desk.board.refresh();
+        desk.fake.service->answerAccounts(QStringList{u"xttest"_s});
+        QTRY_COMPARE(desk.fake.service->openLists(), QStringList{u"xttest"_s});
+        desk.fake.service->answerList(u"xttest"_s, pageOf({u"hdd-1"_s}));
+        QTRY_COMPARE(desk.finished.size(), 1);
+        desk.now = start.addDays(1);
+        desk.board.refresh();
+        desk.fake.service->answerAccounts(QStringList{u"other"_s});
+        QTRY_COMPARE(desk.fake.service->openLists(), QStringList{u"other"_s});
+        desk.fake.service->answerList(u"other"_s, failure(serviceError(ErrorKind::TimedOut)));
+        QTRY_COMPARE(desk.finished.size(), 2);
+        QCOMPARE(desk.gone, QStringList()); // told once it is written
+        QTRY_COMPARE(desk.gone, QStringList{u"-hdd-1"_s});
+    }
+    Desk next(m_path, {});
+    QCOMPARE(next.kept(), QStringList{u"-hdd-1"_s});
+    // Nothing was read whole on the second day.
+    QCOMPARE(next.board.lastRefreshed(), start);
 }
 
 QTEST_GUILESS_MAIN(tst_ArchiveKeeper)

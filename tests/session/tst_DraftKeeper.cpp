@@ -1,77 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "session/DraftKeeper.h"
-#include "support/FakeJobService.h"
+#include "DraftDesk.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
 using namespace waybill::test;
-
-namespace {
-
-const auto now = QDateTime(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC);
-
-QString connectionId()
-{
-    return u"sub-1@service.example:8443"_s;
-}
-
-/// An editor of the sample job with a keeper on a database of its own.
-struct Desk
-{
-    explicit Desk(const QString &path)
-        : store(path)
-        , session(fake.connection, sampleJob().key, [] { return now; })
-        , keeper(std::make_unique<DraftKeeper>(session, store, [] { return now; }))
-    {
-    }
-
-    [[nodiscard]] bool load(const Job &job = sampleJob())
-    {
-        session.load();
-        fake.service->answerRead(job);
-        return QTest::qWaitFor(
-            [&] { return session.activity() == JobEditSession::Activity::Idle; });
-    }
-
-    FakeConnection fake;
-    DraftStore store;
-    JobEditSession session;
-    std::unique_ptr<DraftKeeper> keeper;
-};
-
-/// What is on disk, seen by a store of its own.
-std::optional<StoredDraft> onDisk(const QString &path)
-{
-    DraftStore store(path);
-    const auto call = store.find(connectionId(), sampleJob().key);
-    if (!QTest::qWaitFor([&] { return call->isFinished(); }))
-        qFatal("the store does not answer");
-    return call->result().value_or(std::nullopt);
-}
-
-void putOnDisk(const QString &path, const JobDraft &base, const JobDraft &draft)
-{
-    DraftStore store(path);
-    const auto call = store.save({connectionId(), sampleJob().key, base, draft, now.addDays(-1)});
-    if (!QTest::qWaitFor([&] { return call->isFinished(); }) || !call->result())
-        qFatal("the store does not save");
-}
-
-JobDraft sampleDraft(const QString &phone = u"555 0100"_s)
-{
-    JobDraft draft = JobDraft::fromJob(sampleJob());
-    draft.phone = phone;
-    return draft;
-}
-
-} // namespace
 
 class tst_DraftKeeper : public QObject
 {
@@ -118,7 +56,7 @@ void tst_DraftKeeper::connectionId_namesSubscriptionAndHost()
 
 void tst_DraftKeeper::typedText_isOnDiskWithinTwoSeconds()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
     QElapsedTimer clock;
@@ -135,7 +73,7 @@ void tst_DraftKeeper::typedText_isOnDiskWithinTwoSeconds()
 
 void tst_DraftKeeper::typingWithoutAPause_isWrittenAllTheSame()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
     QTimer keys;
@@ -148,7 +86,7 @@ void tst_DraftKeeper::typingWithoutAPause_isWrittenAllTheSame()
 
 void tst_DraftKeeper::saveNow_writesAtOnce()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
     QTRY_VERIFY(!onDisk(m_path));
@@ -161,7 +99,7 @@ void tst_DraftKeeper::saveNow_writesAtOnce()
 void tst_DraftKeeper::destroyingTheKeeper_writesWhatIsNotOnDiskYet()
 {
     {
-        Desk desk(m_path);
+        DraftDesk desk(m_path);
         QVERIFY(desk.load());
         desk.session.setValue(Field::Phone, u"9"_s);
     }
@@ -170,7 +108,7 @@ void tst_DraftKeeper::destroyingTheKeeper_writesWhatIsNotOnDiskYet()
 
 void tst_DraftKeeper::revert_removesTheDraft()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     desk.session.setValue(Field::Phone, u"9"_s);
     QTRY_VERIFY(desk.keeper->savedAt().isValid());
@@ -181,7 +119,7 @@ void tst_DraftKeeper::revert_removesTheDraft()
 
 void tst_DraftKeeper::aSavedChange_removesTheDraft()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     desk.session.setValue(Field::Phone, u"9"_s);
     QTRY_VERIFY(desk.keeper->savedAt().isValid());
@@ -197,7 +135,7 @@ void tst_DraftKeeper::aSavedChange_removesTheDraft()
 
 void tst_DraftKeeper::aRefresh_movesTheStoredBase()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     desk.session.setValue(Field::Phone, u"9"_s);
     QTRY_VERIFY(desk.keeper->savedAt().isValid());
@@ -212,22 +150,22 @@ void tst_DraftKeeper::aRefresh_movesTheStoredBase()
 void tst_DraftKeeper::anOlderDraft_isOfferedAndRestored()
 {
     putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QSignalSpy offered(desk.keeper.get(), &DraftKeeper::draftOffered);
     QVERIFY(desk.load());
     QTRY_COMPARE(offered.count(), 1);
-    QCOMPARE(desk.keeper->offered()->savedAt, now.addDays(-1));
+    QCOMPARE(desk.keeper->offered().constFirst().savedAt, now.addDays(-1));
     QVERIFY(!desk.session.hasChanges());
     desk.keeper->restoreOffered();
     QCOMPARE(desk.session.draft().phone, u"9"_s);
-    QVERIFY(!desk.keeper->offered());
+    QVERIFY(desk.keeper->offered().isEmpty());
     QVERIFY(onDisk(m_path));
 }
 
 void tst_DraftKeeper::anOlderDraftThatTheJobHolds_isRemoved()
 {
     putOnDisk(m_path, sampleDraft(u"1"_s), sampleDraft());
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QSignalSpy offered(desk.keeper.get(), &DraftKeeper::draftOffered);
     QVERIFY(desk.load());
     QTRY_VERIFY(!onDisk(m_path));
@@ -237,9 +175,9 @@ void tst_DraftKeeper::anOlderDraftThatTheJobHolds_isRemoved()
 void tst_DraftKeeper::discardOffered_removesIt()
 {
     putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
-    QTRY_VERIFY(desk.keeper->offered());
+    QTRY_VERIFY(!desk.keeper->offered().isEmpty());
     desk.keeper->discardOffered();
     QTRY_VERIFY(!onDisk(m_path));
     QVERIFY(!desk.session.hasChanges());
@@ -248,21 +186,25 @@ void tst_DraftKeeper::discardOffered_removesIt()
 void tst_DraftKeeper::typingBeforeTheDecision_losesNeither()
 {
     putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
-    QTRY_VERIFY(desk.keeper->offered());
+    QTRY_VERIFY(!desk.keeper->offered().isEmpty());
     desk.session.setValue(Field::Description, u"new"_s);
     desk.keeper->saveNow();
-    QTRY_COMPARE(onDisk(m_path)->draft.description, u"new"_s);
-    QCOMPARE(onDisk(m_path)->draft.phone, u"9"_s);
+    QTRY_COMPARE(allOnDisk(m_path).size(), 2);
+    QCOMPARE(onDisk(m_path)->draft.description, u"new"_s);
+    QCOMPARE(allOnDisk(m_path).constLast().draft, sampleDraft(u"9"_s));
     desk.keeper->restoreOffered();
     QCOMPARE(desk.session.draft().phone, u"9"_s);
     QCOMPARE(desk.session.draft().description, u"new"_s);
+    QTRY_COMPARE(allOnDisk(m_path).size(), 1);
+    QCOMPARE(onDisk(m_path)->draft.phone, u"9"_s);
+    QCOMPARE(onDisk(m_path)->draft.description, u"new"_s);
 }
 
 void tst_DraftKeeper::saveNow_endsWhateverBecomesOfIt()
 {
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
     QSignalSpy saved(desk.keeper.get(), &DraftKeeper::draftSaved);
     desk.session.setValue(Field::Phone, u"9"_s);
@@ -278,7 +220,7 @@ void tst_DraftKeeper::saveNow_endsWhateverBecomesOfIt()
 void tst_DraftKeeper::forget_removesTheDraftAndWritesNoMore()
 {
     {
-        Desk desk(m_path);
+        DraftDesk desk(m_path);
         QVERIFY(desk.load());
         desk.session.setValue(Field::Phone, u"9"_s);
         desk.keeper->saveNow();
@@ -292,26 +234,27 @@ void tst_DraftKeeper::forget_removesTheDraftAndWritesNoMore()
 void tst_DraftKeeper::restoreOffered_whileTheJobIsOnItsWay_keepsTheOffer()
 {
     putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
-    Desk desk(m_path);
+    DraftDesk desk(m_path);
     QVERIFY(desk.load());
-    QTRY_VERIFY(desk.keeper->offered());
+    QTRY_VERIFY(!desk.keeper->offered().isEmpty());
     desk.session.setValue(Field::Description, u"new"_s);
     desk.session.save();
     QCOMPARE(desk.session.activity(), JobEditSession::Activity::Sending);
     desk.keeper->restoreOffered();
-    QVERIFY(desk.keeper->offered());
+    QVERIFY(!desk.keeper->offered().isEmpty());
     QCOMPARE(desk.session.draft().phone, u"555 0100"_s);
     desk.keeper->saveNow();
-    QTRY_COMPARE(onDisk(m_path)->draft.phone, u"9"_s);
+    QTRY_COMPARE(allOnDisk(m_path).size(), 2);
+    QCOMPARE(allOnDisk(m_path).constLast().draft.phone, u"9"_s);
 }
 
 void tst_DraftKeeper::forget_keepsAnOlderDraftThatIsNotDecidedOn()
 {
     putOnDisk(m_path, sampleDraft(), sampleDraft(u"9"_s));
     {
-        Desk desk(m_path);
+        DraftDesk desk(m_path);
         QVERIFY(desk.load());
-        QTRY_VERIFY(desk.keeper->offered());
+        QTRY_VERIFY(!desk.keeper->offered().isEmpty());
         desk.session.setValue(Field::Description, u"a slip of the finger"_s);
         desk.keeper->saveNow();
         desk.session.revert(); // as the page does before it
@@ -325,7 +268,7 @@ void tst_DraftKeeper::forget_keepsAnOlderDraftThatIsNotDecidedOn()
 
 void tst_DraftKeeper::aStoreThatFails_isReported()
 {
-    Desk desk(u"/proc/waybill/drafts.db"_s);
+    DraftDesk desk(u"/proc/waybill/drafts.db"_s);
     QSignalSpy failed(desk.keeper.get(), &DraftKeeper::storageFailed);
     QVERIFY(desk.load());
     QTRY_COMPARE(failed.count(), 1);

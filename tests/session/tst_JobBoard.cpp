@@ -56,6 +56,8 @@ struct Board
                          [this](const QString &account, const QSet<QString> &names) {
                              completed.insert(account, names);
                          });
+        QObject::connect(&board, &JobBoard::accountLeft, &board,
+                         [this](const QString &account) { left.append(account); });
     }
 
     FakeConnection fake;
@@ -64,6 +66,7 @@ struct Board
     QSignalSpy finished;
     QStringList rows;
     QHash<QString, QSet<QString>> completed;
+    QStringList left;
 };
 
 } // namespace
@@ -82,7 +85,7 @@ private Q_SLOTS:
     void aListThatNeverBringsAnythingNew_ends();
     void oneAccountsFailure_doesNotHideTheOthers();
     void atMostFourAccounts_areReadAtOnce();
-    void anAccountThatIsGone_losesItsRows();
+    void anAccountThatIsGone_isToldAsGone_andNotAsRead();
     void refresh_whileRefreshing_isIgnored();
     void cancelRefresh_keepsWhatWasRead();
     void cancelAndRefresh_fromASlot_isSafe();
@@ -211,7 +214,7 @@ void tst_JobBoard::atMostFourAccounts_areReadAtOnce()
     QTRY_COMPARE(b.fake.service->openLists(), (QStringList{u"a"_s, u"c"_s, u"d"_s, u"e"_s}));
 }
 
-void tst_JobBoard::anAccountThatIsGone_losesItsRows()
+void tst_JobBoard::anAccountThatIsGone_isToldAsGone_andNotAsRead()
 {
     Board b({});
     for (const QStringList &accounts : {QStringList{u"x"_s, u"y"_s}, QStringList{u"y"_s}}) {
@@ -223,8 +226,9 @@ void tst_JobBoard::anAccountThatIsGone_losesItsRows()
             b.fake.service->answerList(account, pageOf(account, {u"1"_s}));
         QTRY_VERIFY(!b.board.isRefreshing());
     }
-    QVERIFY(b.completed.contains(u"x"_s));
-    QVERIFY(b.completed.value(u"x"_s).isEmpty());
+    QCOMPARE(b.left, QStringList{u"x"_s});
+    QVERIFY(!b.completed.contains(u"x"_s));
+    QCOMPARE(b.completed.value(u"y"_s), QSet<QString>{u"1"_s});
 }
 
 void tst_JobBoard::refresh_whileRefreshing_isIgnored()

@@ -7,6 +7,7 @@
 #include "storage/DraftStore.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -29,6 +30,7 @@ private:
     {
         StoredDraft stored{u"c"_s, {u"a"_s, u"job"_s}, {}, {}, QDateTime::currentDateTimeUtc()};
         stored.draft.description = QString::number(++m_number);
+        stored.writer = m_writer;
         m_call = m_store.save(stored);
         m_call->whenFinished(this, [this](const Result<Done, StorageError> &result) {
             if (!result)
@@ -40,6 +42,7 @@ private:
     }
 
     DraftStore m_store;
+    QString m_writer = QUuid::createUuid().toString();
     StorageCallPtr<Done> m_call;
     int m_number = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "storage/ArchiveSamples.h"
+#include "support/DiskTroubles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aFolderInPlaceOfTheFile_isAnError();
     void whatWasHandedOver_isWrittenBeforeTheStoreGoes();
     void twoStores_workOnOneFile();
+    void accountsThatAreAllThere_areNotedWithoutAWrite();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -200,6 +202,19 @@ void tst_ArchiveTaking::twoStores_workOnOneFile()
         resultOf(first.noteListed(connection, {summaryOf(u"hdd-0"_s, State::Shipping)}, start)));
     QCOMPARE(eventsOf(second, start), QStringList({u"hdd-0 Creating>Shipping"_s}));
     QCOMPARE(eventsOf(first, start), QStringList()); // another window has told it
+}
+
+void tst_ArchiveTaking::accountsThatAreAllThere_areNotedWithoutAWrite()
+{
+    ArchiveStore store(m_path);
+    QVERIFY(resultOf(store.noteListed(connection, {summaryOf(u"hdd-1"_s)}, start)));
+    {
+        const Holder writing(m_path); // another program, for as long as it likes
+        const auto gone = resultOf(store.noteAccounts(connection, {u"xttest"_s}, start));
+        QVERIFY2(gone, gone ? "" : qPrintable(gone.error().detail));
+        QVERIFY(gone->isEmpty());
+    }
+    QCOMPARE(resultOf(store.noteAccounts(connection, {u"other"_s}, start))->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ArchiveTaking)

@@ -71,9 +71,9 @@ QString onDisk(const QString &path)
     const FakeConnection fake;
     const auto call = store.find(draftConnectionId(fake.connection->settings()), sampleJob().key);
     if (!QSignalSpy(call.get(), &CallBase::finished).wait(20000) || !call->result()
-        || !*call->result())
+        || call->result()->isEmpty())
         return {};
-    return (*call->result())->draft.description;
+    return call->result()->constFirst().draft.description;
 }
 
 } // namespace

@@ -42,7 +42,8 @@ Result<T, StorageError> resultOf(const StorageCallPtr<T> &call)
 
 std::optional<StoredDraft> found(DraftStore &store, const QString &job)
 {
-    return resultOf(store.find(u"c"_s, {u"xttest"_s, job})).value_or(std::nullopt);
+    const auto drafts = resultOf(store.find(u"c"_s, {u"xttest"_s, job}));
+    return drafts && !drafts->isEmpty() ? std::optional(drafts->constFirst()) : std::nullopt;
 }
 
 void execute(const QString &path, const QString &sql)
@@ -114,8 +115,8 @@ void tst_DraftStore::nothingStored_isNotAnError()
     DraftStore store(m_path);
     const auto result = resultOf(store.find(u"c"_s, {u"a"_s, u"b"_s}));
     QVERIFY(result);
-    QVERIFY(!*result);
-    QVERIFY(resultOf(store.remove(u"c"_s, {u"a"_s, u"b"_s})));
+    QVERIFY(result->isEmpty());
+    QVERIFY(resultOf(store.remove(u"c"_s, {u"a"_s, u"b"_s}, {QString()})));
 }
 
 void tst_DraftStore::aDraft_comesBackAsItWas_data()
@@ -185,7 +186,7 @@ void tst_DraftStore::remove_takesAwayOne()
     DraftStore store(m_path);
     QVERIFY(resultOf(store.save(draftOf(u"1"_s, u"a"_s))));
     QVERIFY(resultOf(store.save(draftOf(u"2"_s, u"b"_s))));
-    QVERIFY(resultOf(store.remove(u"c"_s, {u"xttest"_s, u"1"_s})));
+    QVERIFY(resultOf(store.remove(u"c"_s, {u"xttest"_s, u"1"_s}, {QString()})));
     QVERIFY(!found(store, u"1"_s));
     QVERIFY(found(store, u"2"_s));
 }
@@ -256,8 +257,8 @@ void tst_DraftStore::aKilledProcess_leavesTheLastDraft()
 
     DraftStore store(m_path);
     const auto stored = resultOf(store.find(u"c"_s, {u"a"_s, u"job"_s}));
-    QVERIFY(stored && *stored);
-    QVERIFY((*stored)->draft.description.toInt() >= last);
+    QVERIFY(stored && stored->size() == 1);
+    QVERIFY(stored->constFirst().draft.description.toInt() >= last);
 }
 
 void tst_DraftStore::killedWhileMakingTheDatabase_theNextOneIsWhole()
@@ -285,7 +286,8 @@ void tst_DraftStore::killedWhileMakingTheDatabase_theNextOneIsWhole()
         DraftStore store(path);
         const auto found = resultOf(store.find(u"c"_s, {u"a"_s, u"job"_s}));
         QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
-        QVERIFY((*found ? (*found)->draft.description.toInt() : 0) >= last);
+        const int kept = found->isEmpty() ? 0 : found->constFirst().draft.description.toInt();
+        QVERIFY(kept >= last);
         QVERIFY(resultOf(store.save(draftOf(u"1"_s, u"a"_s))));
         const QFileInfoList files = QFileInfo(path).dir().entryInfoList(QDir::Files);
         for (const QFileInfo &file : files) {

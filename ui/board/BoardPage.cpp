@@ -104,6 +104,8 @@ void BoardPage::connectBoard()
                 m_view->table->keepInPlace([&] { m_jobs->mergeJobs(account, jobs); });
             });
     connect(m_board, &JobBoard::accountCompleted, this, &BoardPage::onAccountCompleted);
+    connect(m_board, &JobBoard::accountLeft, this,
+            [this](const QString &account) { onAccountCompleted(account, {}); });
     connect(m_board, &JobBoard::accountCompleted, this, &BoardPage::serviceAnswered);
     const auto countSoon = qOverload<>(&QTimer::start);
     connect(m_jobs, &QAbstractItemModel::rowsInserted, &m_countTimer, countSoon);

@@ -7,17 +7,16 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <cstdlib>
-
 namespace waybill {
 
-void FirstPaint::endAfter(QWidget *window)
+void FirstPaint::then(QWidget *window, std::function<void()> work)
 {
-    window->installEventFilter(new FirstPaint(window));
+    window->installEventFilter(new FirstPaint(window, std::move(work)));
 }
 
-FirstPaint::FirstPaint(QWidget *window)
+FirstPaint::FirstPaint(QWidget *window, std::function<void()> work)
     : QObject(window)
+    , m_work(std::move(work))
 {
 }
 
@@ -25,7 +24,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, [] { std::_Exit(EXIT_SUCCESS); });
+        QTimer::singleShot(0, this, m_work);
     }
     return false;
 }

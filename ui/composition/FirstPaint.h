@@ -5,24 +5,28 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace waybill {
 
-/// Ends the program at once when a window has been painted and the event loop is idle again: what
-/// `./dev bench` measures as the time to the first window. Nothing is tidied up or saved, because
-/// what a program does on leaving is no part of its start.
+/// Does something once, when a window has been painted for the first time and the event loop is idle
+/// again. `./dev bench` ends both its windows there: what a program does later is no part of its
+/// start.
 class FirstPaint : public QObject
 {
     Q_OBJECT
 
 public:
     /// Watches @p window, which also owns the watcher.
-    static void endAfter(QWidget *window);
+    static void then(QWidget *window, std::function<void()> work);
 
 private:
-    explicit FirstPaint(QWidget *window);
+    FirstPaint(QWidget *window, std::function<void()> work);
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+    std::function<void()> m_work;
 };
 
 } // namespace waybill

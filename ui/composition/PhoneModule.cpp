@@ -3,29 +3,14 @@
 
 #include "composition/PhoneModule.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "composition/ModuleFile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-namespace {
-
-QString moduleFile()
-{
-    const QDir program(QCoreApplication::applicationDirPath());
-    const QString beside = program.absoluteFilePath(u"waybill-phone.so"_s);
-    if (QFileInfo::exists(beside))
-        return beside;
-    return program.absoluteFilePath(QStringLiteral(WAYBILL_MODULES) + u"/waybill-phone.so"_s);
-}
-
-} // namespace
-
 PhoneModule::PhoneModule()
-    : PhoneModule(moduleFile())
+    : PhoneModule(moduleFile(u"waybill-phone"_s))
 {
 }
 

@@ -6,7 +6,6 @@
 #include "addressbook/AccountsDialog.h"
 #include "addressbook/AddressBookDialog.h"
 #include "base/Secret.h"
-#include "composition/FirstPaint.h"
 #include "connect/ConnectionTexts.h"
 #include "editor/EditorPage.h"
 #include "history/HistoryDialog.h"
@@ -42,14 +41,16 @@ QString Program::dataFolder(const CommandLine &commandLine)
         : commandLine.dataDir;
 }
 
-Program::Program(CommandLine commandLine, QByteArray passphrase, QObject *parent)
+Program::Program(CommandLine commandLine, QByteArray passphrase, Backend &backend, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
     , m_passphrase(std::move(passphrase))
-    , m_opener(systemClock())
+    , m_backend(backend)
     , m_drafts(inFolder(dataFolder(m_commandLine), "drafts.sqlite"_L1))
+    , m_secrets(backend.keychain())
     , m_connections(inFolder(dataFolder(m_commandLine), "connections.json"_L1))
-    , m_book(m_connections, m_secrets, m_keyFiles, inFolder(dataFolder(m_commandLine), "keys"_L1))
+    , m_book(m_connections, m_secrets, backend.keyFiles(),
+             inFolder(dataFolder(m_commandLine), "keys"_L1))
     , m_history(inFolder(dataFolder(m_commandLine), "history.sqlite"_L1))
     , m_outbox(inFolder(dataFolder(m_commandLine), "outbox.sqlite"_L1), m_history)
     , m_archive(inFolder(dataFolder(m_commandLine), "archive.sqlite"_L1))
@@ -69,14 +70,14 @@ Program::~Program()
 void Program::setUpWindow()
 {
     MainWindow::Dependencies dependencies{
-        .opener = m_opener,
+        .opener = m_backend.opener(),
         .makeJobEditor = [this](const JobEditorRequest &request) { return makeEditor(request); },
         .clock = systemClock(),
         .tryPractice = [this] { tryPractice(); },
         .leavePractice = [this] { m_isPracticeWanted = false; },
         .settingsFile = inFolder(dataFolder(m_commandLine), "window.ini"_L1),
         .book = &m_book,
-        .keyFiles = &m_keyFiles,
+        .keyFiles = &m_backend.keyFiles(),
         .archive = &m_archive,
         .notifier = &m_notices,
         .tools = tools(),
@@ -90,8 +91,6 @@ void Program::setUpWindow()
     };
     m_window = std::make_unique<MainWindow>(std::move(dependencies));
     m_outbox.attach(*m_window);
-    if (qEnvironmentVariableIsSet("WAYBILL_END_AFTER_FIRST_PAINT"))
-        FirstPaint::endAfter(m_window.get());
 }
 
 QHash<WindowMenus::Id, std::function<void(QWidget *)>> Program::tools()
@@ -205,15 +204,16 @@ void Program::tryPractice()
     m_isPracticeWanted = true;
     if (m_practiceCall && !m_practiceCall->isFinished())
         return; // it is starting already
-    m_practiceCall = m_practice.start();
-    m_practiceCall->whenFinished(this, [this](const PracticeHost::StartCall::Outcome &started) {
-        if (!std::exchange(m_isPracticeWanted, false))
-            return;
-        if (started)
-            m_window->openConnection(*started);
-        else
-            showPracticeProblem(started.error());
-    });
+    m_practiceCall = m_backend.startPractice();
+    m_practiceCall->whenFinished(this,
+                                 [this](const PracticeCallPtr::element_type::Outcome &started) {
+                                     if (!std::exchange(m_isPracticeWanted, false))
+                                         return;
+                                     if (started)
+                                         m_window->openConnection(*started);
+                                     else
+                                         showPracticeProblem(started.error());
+                                 });
 }
 
 void Program::showPracticeProblem(const QString &why)

@@ -5,14 +5,11 @@
 
 #include "composition/CommandLine.h"
 #include "composition/DesktopNotices.h"
-#include "composition/NetConnectionOpener.h"
-#include "composition/NetKeyFiles.h"
 #include "composition/OutboxHost.h"
 #include "composition/PhoneModule.h"
-#include "composition/PracticeHost.h"
 #include "secrets/FallbackSecretStore.h"
-#include "secrets/KeychainSecretStore.h"
 #include "session/AddressBook.h"
+#include "session/Backend.h"
 #include "session/ConnectionBook.h"
 #include "storage/ArchiveStore.h"
 #include "storage/DraftStore.h"
@@ -34,14 +31,14 @@ class Program : public QObject
 
 public:
     /// @p passphrase is for the connection of @p commandLine; null when none was given.
-    Program(CommandLine commandLine, QByteArray passphrase, QObject *parent = nullptr);
+    /// @p backend outlives this.
+    Program(CommandLine commandLine, QByteArray passphrase, Backend &backend,
+            QObject *parent = nullptr);
     ~Program() override;
 
     /// Shows the window and opens the connection that was asked for.
     void start();
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    /// The practice service of this run.
-    [[nodiscard]] PracticeHost &practice() { return m_practice; }
 
     /// Where drafts and settings are kept for @p commandLine.
     [[nodiscard]] static QString dataFolder(const CommandLine &commandLine);
@@ -58,12 +55,10 @@ private:
 
     CommandLine m_commandLine;
     QByteArray m_passphrase;
+    Backend &m_backend;
     Languages m_languages;
-    NetConnectionOpener m_opener;
     DraftStore m_drafts;
-    NetKeyFiles m_keyFiles;
-    KeychainSecretStore m_keychain;
-    FallbackSecretStore m_secrets{m_keychain};
+    FallbackSecretStore m_secrets;
     ConnectionStore m_connections;
     ConnectionBook m_book;
     HistoryStore m_history;
@@ -73,8 +68,7 @@ private:
     DesktopNotices m_notices;
     BookStore m_bookStore;
     AddressBook m_addressBook;
-    PracticeHost m_practice;
-    PracticeHost::StartCallPtr m_practiceCall;
+    PracticeCallPtr m_practiceCall;
     bool m_isPracticeWanted = false;      ///< by somebody who waits for it
     std::unique_ptr<MainWindow> m_window; ///< goes first: it uses all of the above
 };

@@ -197,6 +197,10 @@ ConnectionTexts::Words ConnectionTexts::connectionWords(const OpenError &error,
         return {tr("The proxy's password is missing"),
                 tr("Enter it in the connection's settings under “Proxy”. It is kept in this "
                    "computer's key store alone.")};
+    case OpenError::Kind::ProgramIncomplete:
+        return {tr("Waybill is not whole"),
+                tr("A part of the program cannot be loaded. Install Waybill again, or ask your "
+                   "administrator to.")};
     default:
         return {
             tr("The address of this connection cannot be used"),

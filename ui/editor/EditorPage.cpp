@@ -137,12 +137,7 @@ void EditorPage::connectForm()
     connect(m_messages, &MessageBar::requestAsked, this, [this](const QByteArray &id) {
         RequestsDialog::openAt(m_session->sharedConnection(), id, this);
     });
-    connect(m_draftBar, &MessageBar::buttonPressed, this, [this](int index) {
-        if (index == 0 && !m_session->canApplyDraft())
-            return; // in a moment: the job is on its way to the service
-        m_draftBar->dismiss();
-        index == 0 ? m_keeper->restoreOffered() : m_keeper->discardOffered();
-    });
+    connect(m_draftBar, &MessageBar::buttonPressed, this, &EditorPage::decideOnDraft);
 }
 
 void EditorPage::connectSession()
@@ -276,6 +271,7 @@ void EditorPage::onDraftChanged(Field field)
     m_form->contactAdvice().refresh();
     showProblems();
     showStranded();
+    followDraftOffer();
     showFooter();
     m_form->refreshRequest();
 }
@@ -351,22 +347,6 @@ void EditorPage::showStranded()
     message.text = OutcomeTexts::stranded(fields, stateText());
     if (std::exchange(m_strandedText, message.text) != message.text)
         m_strandedBar->show(message); // once, so that it can be closed
-}
-
-void EditorPage::showDraftOffer()
-{
-    if (!m_keeper || !m_keeper->offered() || m_session->isQueued())
-        return;
-    const std::optional<StoredDraft> &offered = m_keeper->offered();
-    MessageBar::Message message;
-    message.tone = MessageBar::Tone::Information;
-    //: %1 is an age or a time, such as "5 minutes ago" or "yesterday 16:02"
-    message.headline = tr("There is a draft of this job, saved %1")
-                           .arg(TimeTexts::age(offered->savedAt, m_clock()));
-    message.text = tr(
-        "It holds what was typed here and not sent. Nothing is sent by restoring it.");
-    message.buttons = {tr("Restore draft"), tr("Discard draft")};
-    m_draftBar->show(message);
 }
 
 QString EditorPage::summaryText() const

@@ -115,7 +115,6 @@ private:
     void showProblems();
     void showFooter();
     void showStranded();
-    void showDraftOffer();
     void keepFocus(bool isBusy);
     [[nodiscard]] Field firstNeededField() const;
     [[nodiscard]] QString stateText() const;
@@ -143,12 +142,17 @@ private:
     void lookForLastKnown(const ServiceError &error);
     void onCloseChoice(int choice);
     void endClose(bool mayGo);
-    void keepAsDraft();
-    void onDraftKept();
-    void onDraftNotKept(const StorageError &error);
     void say(MessageBar::Tone tone, const QString &headline, const QString &text = QString());
     void sendAgain(JobAction action);
     void addOfferToQueue(MessageBar::Message &message, JobAction action);
+    // Drafts (EditorPageDraft.cpp)
+    void showDraftOffer();
+    void followDraftOffer();
+    [[nodiscard]] MessageBar::Message draftOffer() const;
+    void decideOnDraft(int button);
+    void keepAsDraft();
+    void onDraftKept();
+    void onDraftNotKept(const StorageError &error);
     // Somebody else's change (EditorPageConflict.cpp)
     void compare(JobAction action);
     [[nodiscard]] bool hasNothingToCompare(JobAction action);

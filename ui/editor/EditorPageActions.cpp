@@ -15,7 +15,6 @@
 #include "outbox/QueueBar.h"
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
-#include "text/StorageTexts.h"
 #include "text/TimeTexts.h"
 #include "widgets/TabOrder.h"
 
@@ -388,32 +387,6 @@ void EditorPage::onCloseChoice(int choice)
         endClose(false);
         break;
     }
-}
-
-/// The page goes when the draft is on disk, and stays when it cannot be written.
-void EditorPage::keepAsDraft()
-{
-    if (m_keeper)
-        m_keeper->saveNow();
-    m_isKeeping = m_keeper && m_keeper->isSaving();
-    if (!m_isKeeping)
-        endClose(true);
-}
-
-void EditorPage::onDraftKept()
-{
-    showFooter();
-    if (std::exchange(m_isKeeping, false))
-        endClose(true);
-}
-
-void EditorPage::onDraftNotKept(const StorageError &error)
-{
-    if (!std::exchange(m_isKeeping, false))
-        return;
-    m_messageActions.clear();
-    m_messages->show(StorageTexts::message(StorageTexts::Store::Drafts, error));
-    endClose(false);
 }
 
 void EditorPage::endClose(bool mayGo)

@@ -76,10 +76,15 @@ QString OutboxTexts::action(JobAction action)
 
 QStringList OutboxTexts::changes(const OutboxEntry &entry)
 {
+    return changes(entry.base, entry.draft);
+}
+
+QStringList OutboxTexts::changes(const JobDraft &before, const JobDraft &after)
+{
     QStringList lines;
-    for (const Field field : entry.changedFields()) {
+    for (const Field field : differingFields(before, after)) {
         const QStringList values = FieldTexts::valueTexts(
-            field, {entry.base.value(field), entry.draft.value(field)});
+            field, {before.value(field), after.value(field)});
         //: %1 is a field, %2 its value before, %3 the new one
         lines.append(tr("%1: %2 → %3")
                          .arg(FieldTexts::name(field), values.at(0).simplified(),

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static QString action(JobAction action);
     /// "Phone: 555 0100 → 555 0199", a line for each field.
     [[nodiscard]] static QStringList changes(const OutboxEntry &entry);
+    [[nodiscard]] static QStringList changes(const JobDraft &before, const JobDraft &after);
     /// The names of the fields, or the action where there are none.
     [[nodiscard]] static QString subject(const OutboxEntry &entry);
     [[nodiscard]] static QString state(const OutboxEntry &entry);

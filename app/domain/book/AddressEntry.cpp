@@ -75,4 +75,12 @@ QString fingerprintOf(const AddressEntry &entry)
         QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+bool isSameAddress(const AddressEntry &a, const AddressEntry &b)
+{
+    return compactText(a.recipientName) == compactText(b.recipientName)
+        && compactText(a.phone) == compactText(b.phone)
+        && compactText(a.email) == compactText(b.email)
+        && compactText(a.address.text()) == compactText(b.address.text());
+}
+
 } // namespace waybill

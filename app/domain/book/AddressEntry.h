@@ -53,4 +53,8 @@ struct AddressEntry
 /// their case and blanks. For remembering what was declined.
 [[nodiscard]] QString fingerprintOf(const AddressEntry &entry);
 
+/// Whether fingerprintOf() is the same for both, without asking for it: fit for looking through a
+/// whole book.
+[[nodiscard]] bool isSameAddress(const AddressEntry &a, const AddressEntry &b);
+
 } // namespace waybill

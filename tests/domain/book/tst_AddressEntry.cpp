@@ -127,8 +127,17 @@ void tst_AddressEntry::fingerprint_isThatOfTheContent()
     entry.useCount = 7;
     entry.recipientName = u" ANN "_s;
     QCOMPARE(fingerprintOf(entry), before);
-    entry.phone = u"1"_s;
-    QVERIFY(fingerprintOf(entry) != before);
+    QVERIFY(isSameAddress(entry, entryOf(u"Ann"_s)));
+    for (QString AddressEntry::*part :
+         {&AddressEntry::recipientName, &AddressEntry::phone, &AddressEntry::email}) {
+        AddressEntry other = entry;
+        other.*part = u"1"_s;
+        QVERIFY(fingerprintOf(other) != before);
+        QVERIFY(!isSameAddress(entry, other));
+    }
+    AddressEntry elsewhere = entry;
+    elsewhere.address = PostalAddress::fromText(u"99 Elsewhere"_s);
+    QVERIFY(!isSameAddress(entry, elsewhere));
     QVERIFY(!before.contains(u"Ann"_s));
 }
 

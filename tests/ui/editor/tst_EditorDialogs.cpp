@@ -7,12 +7,10 @@
 
 #include <QCheckBox>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTemporaryDir>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -80,8 +78,6 @@ private Q_SLOTS:
     void closing_stayKeepsThePage();
     void closing_discardLetsGo();
     void closing_saveGoesOnceItIsSaved();
-    void draft_isKeptAndOfferedAgain();
-    void draftThatCannotBeWritten_keepsThePage();
     void preview_showsTheRequestAndSendsNothing();
 };
 
@@ -314,44 +310,6 @@ void tst_EditorDialogs::closing_saveGoesOnceItIsSaved()
     after.returnAddress->phone = u"1"_s;
     bench.answerChange(after);
     QTRY_COMPARE(answer, true);
-}
-
-void tst_EditorDialogs::draft_isKeptAndOfferedAgain()
-{
-    QTemporaryDir folder;
-    DraftStore store(folder.filePath(u"drafts.sqlite"_s));
-    {
-        EditorBench bench(fullJob(JobState::Kind::Shipping), &store);
-        bench.type(u"phone"_s, u"+353 1 555 0199"_s);
-        std::optional<bool> answer;
-        bench.page->requestClose([&](bool mayGo) { answer = mayGo; });
-        QTest::mouseClick(button(bench.dialog(u"unsavedDialog"_s), u"Keep as draft"_s),
-                          Qt::LeftButton);
-        QTRY_COMPARE(answer, true);
-    }
-    EditorBench bench(fullJob(JobState::Kind::Shipping), &store);
-    QTRY_VERIFY(bench.find(u"draftOffer"_s)->isVisible());
-    QCOMPARE(bench.text(u"phone"_s), u"555 0100"_s);
-    QVERIFY(button(bench.find(u"draftOffer"_s), u"Discard draft"_s) != nullptr);
-    QTest::mouseClick(button(bench.find(u"draftOffer"_s), u"Restore draft"_s), Qt::LeftButton);
-    QCOMPARE(bench.text(u"phone"_s), u"+353 1 555 0199"_s);
-    QVERIFY(!bench.find(u"draftOffer"_s)->isVisible());
-}
-
-void tst_EditorDialogs::draftThatCannotBeWritten_keepsThePage()
-{
-    QTemporaryDir folder;
-    QFile inTheWay(folder.filePath(u"drafts"_s)); // a file where a folder should be
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    DraftStore store(folder.filePath(u"drafts/drafts.sqlite"_s));
-    EditorBench bench(fullJob(JobState::Kind::Shipping), &store);
-    bench.type(u"phone"_s, u"+353 1 555 0199"_s);
-    std::optional<bool> answer;
-    bench.page->requestClose([&](bool mayGo) { answer = mayGo; });
-    QTest::mouseClick(button(bench.dialog(u"unsavedDialog"_s), u"Keep as draft"_s), Qt::LeftButton);
-    QTRY_COMPARE(answer, false);
-    QCOMPARE(bench.text(u"phone"_s), u"+353 1 555 0199"_s);
-    QVERIFY(bench.find(u"messages"_s)->isVisible());
 }
 
 void tst_EditorDialogs::preview_showsTheRequestAndSendsNothing()

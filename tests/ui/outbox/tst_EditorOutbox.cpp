@@ -64,7 +64,8 @@ struct OfflineBench
                                       bench.page->key());
         if (!QSignalSpy(call.get(), &CallBase::finished).wait(20000))
             qFatal("no answer");
-        return call->result().value_or(std::nullopt);
+        const QList<StoredDraft> found = call->result().value_or(QList<StoredDraft>());
+        return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
     }
 
     DraftStore drafts;

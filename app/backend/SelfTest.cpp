@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "selftest/SelfTest.h"
+#include "backend/SelfTest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/NetConnectionOpener.h"
+#include "backend/NetConnectionOpener.h"
 
 #include "support/TestCertificates.h"
 

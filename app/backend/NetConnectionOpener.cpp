@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/NetConnectionOpener.h"
+#include "backend/NetConnectionOpener.h"
 
+#include "backend/IdentityFiles.h"
+#include "backend/RunBeside.h"
 #include "base/Secret.h"
-#include "composition/IdentityFiles.h"
-#include "composition/RunBeside.h"
 #include "net/HttpClient.h"
 #include "net/SystemProxy.h"
 #include "service/classic/ClassicJobService.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/PracticeHost.h"
+#include "backend/PracticeHost.h"
 
-#include "composition/RunBeside.h"
+#include "backend/RunBeside.h"
 #include "session/ConnectionFile.h"
 
 #include <QPointer>

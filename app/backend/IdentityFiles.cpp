@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/IdentityFiles.h"
+#include "backend/IdentityFiles.h"
 
 #include "base/Secret.h"
 #include "net/CertificateSummary.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/PracticeServiceMode.h"
+#include "backend/PracticeServiceMode.h"
 
 #include "practice/PracticeService.h"
 
