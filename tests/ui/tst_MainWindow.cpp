@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void copyTrackingNumber_putsItOnTheClipboard();
     void peekPanel_isHiddenByF4AndStaysHiddenAfterARestart();
     void language_isAskedForByTheMenu();
+    void announcement_neverLiesOverTheStatusLine();
     void mnemonics_areUniqueInEachMenuAndOnEachPage();
     void inputs_allHaveAName();
 
@@ -465,6 +467,24 @@ void tst_MainWindow::language_isAskedForByTheMenu()
     german->trigger();
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), u"de"_s);
+}
+
+void tst_MainWindow::announcement_neverLiesOverTheStatusLine()
+{
+    openBoard();
+    QStatusBar *bar = m_board->window().statusBar();
+    auto *line = m_board->find<QWidget>(u"statusLine"_s);
+    QVERIFY(line->isVisible());
+    bar->showMessage(u"View saved"_s);
+    QVERIFY(!line->isVisible());
+    auto *tall = new QLabel(u"The certificate ends in 7 days"_s);
+    tall->setMinimumHeight(2 * bar->height());
+    bar->addPermanentWidget(tall); // as the certificate's notice comes in meanwhile
+    QTRY_VERIFY(bar->height() >= tall->height());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!line->isVisible());
+    bar->clearMessage();
+    QVERIFY(line->isVisible());
 }
 
 void tst_MainWindow::mnemonics_areUniqueInEachMenuAndOnEachPage()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void selection_isQuiet_andFollowsTheTheme();
     void tab_leavesTheTable();
     void homeAndEnd_leadToTheFirstAndTheLastRow();
+    void headingThatIsCut_isTold();
     void menuKey_opensTheMenuBelowTheRow();
 };
 
@@ -150,6 +151,24 @@ void tst_QuietTable::homeAndEnd_leadToTheFirstAndTheLastRow()
     bench.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     QTest::keyClick(&bench.table, Qt::Key_End, Qt::ShiftModifier);
     QCOMPARE(bench.table.selectionModel()->selectedRows().size(), 2);
+}
+
+void tst_QuietTable::headingThatIsCut_isTold()
+{
+    Bench bench;
+    bench.model.setHorizontalHeaderLabels({u"Job"_s, u"Carrier account"_s});
+    QHeaderView *header = bench.table.horizontalHeader();
+    const auto tipOf = [header](int section) {
+        QToolTip::hideText();
+        const QPoint place(header->sectionViewportPosition(section) + 5, header->height() / 2);
+        QHelpEvent asked(QEvent::ToolTip, place, header->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(header->viewport(), &asked);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    QCOMPARE(tipOf(0), QString()); // it is there to be read
+    QCOMPARE(tipOf(1), u"Carrier account"_s);
+    bench.model.setHeaderData(1, Qt::Horizontal, u"who pays for the return"_s, Qt::ToolTipRole);
+    QCOMPARE(tipOf(1), u"Carrier account\nwho pays for the return"_s);
 }
 
 void tst_QuietTable::menuKey_opensTheMenuBelowTheRow()

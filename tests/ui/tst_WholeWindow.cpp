@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "connect/SubscriptionStep.h"
 #include "ui/WindowFixture.h"
 
 #include <QAbstractButton>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void buttonPressedBehindADialog_opensNoSecondOne();
     void lockedField_offersItsValueToCopy();
     void placeOfTheShipToAddress_isOneLine();
+    void fieldsOfAConnection_beginAtOneEdge_data();
+    void fieldsOfAConnection_beginAtOneEdge();
     void narrowWindow_clipsNoField_data();
     void narrowWindow_clipsNoField();
 
@@ -178,6 +181,35 @@ void tst_WholeWindow::placeOfTheShipToAddress_isOneLine()
     QVERIFY(window.openEditor(JobState::Kind::Creating));
     QCOMPARE(window.page()->findChild<QLabel *>(u"shipToText"_s)->text(),
              u"Contoso Data Center\n123 Main Street\nDock 4\nDublin, D02 XY\nIreland"_s);
+}
+
+void tst_WholeWindow::fieldsOfAConnection_beginAtOneEdge_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Languages::available())
+        QTest::addRow("in %s", qPrintable(language)) << language;
+}
+
+void tst_WholeWindow::fieldsOfAConnection_beginAtOneEdge()
+{
+    QFETCH(QString, language);
+    WindowFixture window;
+    window.languages.use(QLocale(language));
+    auto *step = window.board.window().findChild<SubscriptionStep *>();
+    QVERIFY(step);
+    ConnectionSettings settings = sampleSettings();
+    settings.proxy = {ProxySettings::Mode::Manual, u"proxy.contoso.example"_s, 3128, u"clerk"_s};
+    step->setSettings(settings); // opens what is there for few
+    const auto edgeOf = [step](const QString &name) {
+        const auto *field = step->findChild<QWidget *>(name);
+        return field->isVisible() ? field->mapTo(step, QPoint(0, 0)).x() : -1;
+    };
+    QTRY_VERIFY(edgeOf(u"proxyPassword"_s) > 0);
+    const int edge = edgeOf(u"subscriptionId"_s);
+    for (const auto &name :
+         {u"storageAccounts"_s, u"connectionName"_s, u"serviceAddress"_s, u"apiVersion"_s,
+          u"proxyMode"_s, u"proxyHost"_s, u"proxyUser"_s, u"proxyPassword"_s})
+        QTRY_COMPARE(edgeOf(name), edge);
 }
 
 void tst_WholeWindow::narrowWindow_clipsNoField_data()

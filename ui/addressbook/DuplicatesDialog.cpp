@@ -238,8 +238,8 @@ void DuplicatesDialog::retranslateUi()
 {
     setWindowTitle(tr("Duplicates"));
     m_closeButton->setText(tr("C&lose"));
-    m_skipButton->setText(tr("Look at it la&ter"));
-    m_keepButton->setText(tr("Keep &both"));
+    theme::setButtonText(m_skipButton, tr("Look at it la&ter"));
+    theme::setButtonText(m_keepButton, tr("Keep &both"));
     theme::setButtonText(m_mergeButton, tr("&Make them one"));
     showPair();
 }

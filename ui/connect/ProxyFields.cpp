@@ -72,12 +72,14 @@ void ProxyFields::setUpLayout()
     place->addWidget(m_portLabel);
     place->addWidget(m_port);
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(gap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(m_hostLabel, place);
     m_form->addRow(m_userLabel, m_user);
     m_form->addRow(m_passwordLabel, m_password);
     m_manual->setLayout(m_form);
     auto *head = new QHBoxLayout;
+    head->setSpacing(gap);
     head->addWidget(m_modeLabel);
     head->addWidget(m_mode);
     head->addStretch(1);
@@ -85,6 +87,11 @@ void ProxyFields::setUpLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_manual);
+}
+
+QList<QLabel *> ProxyFields::labels() const
+{
+    return {m_modeLabel, m_hostLabel, m_userLabel, m_passwordLabel};
 }
 
 void ProxyFields::setProxy(const ProxySettings &proxy)

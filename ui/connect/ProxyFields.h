@@ -34,6 +34,10 @@ public:
     /// UTF-8; null where the proxy asks nobody who they are. The caller wipes it.
     [[nodiscard]] QByteArray password() const;
 
+    /// Those before the fields, and what is between, for one edge with the fields of others.
+    [[nodiscard]] QList<QLabel *> labels() const;
+    static constexpr int gap = 8;
+
 Q_SIGNALS:
     void changed();
 

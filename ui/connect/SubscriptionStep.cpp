@@ -22,6 +22,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -70,6 +72,7 @@ void SubscriptionStep::setUpLayout()
     m_offer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(ProxyFields::gap);
     form->addRow(m_offerLabel, m_offer);
     form->addRow(m_idLabel, m_id);
     form->addRow(m_accountsLabel, m_accounts);
@@ -112,6 +115,7 @@ QWidget *SubscriptionStep::makeAdvanced()
     buttons->addWidget(m_removeAuthorities);
     buttons->addStretch(1);
     auto *form = new QFormLayout;
+    form->setHorizontalSpacing(ProxyFields::gap);
     form->addRow(m_versionLabel, m_version);
     auto *layout = new QVBoxLayout(advanced);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -299,6 +303,20 @@ void SubscriptionStep::retranslateUi()
     m_tls12AtMost->setText(
         tr("Use TLS 1.2 at most, for servers that ask for the certificate late"));
     m_viewOnly->setText(tr("View only: nothing can be changed over this connection"));
+    alignFields();
+}
+
+/// The forms are several, but their fields begin at one edge.
+void SubscriptionStep::alignFields()
+{
+    const QList<QLabel *> labels = m_proxy->labels()
+        + QList<QLabel *>{m_offerLabel, m_idLabel,       m_accountsLabel,
+                          m_nameLabel,  m_endpointLabel, m_versionLabel};
+    int width = 0;
+    for (const QLabel *label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(width);
 }
 
 } // namespace waybill

@@ -56,6 +56,7 @@ private:
     void chooseAuthorities();
     void setAuthorities(const QString &path);
     void retranslateUi();
+    void alignFields();
 
     KeyFiles &m_keyFiles;
     QList<OfferedSubscription> m_offered;

@@ -10,6 +10,7 @@
 #include "session/HistoryExport.h"
 #include "widgets/FileQuestion.h"
 #include "widgets/TabOrder.h"
+#include "widgets/Theme.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -191,12 +192,12 @@ void HistoryDialog::retranslateUi()
     m_filter->setAccessibleName(tr("Filter history"));
     m_table->setEmptyText(tr(
         "Nothing was changed from this computer yet. Every change that is tried is listed here."));
-    m_checkButton->setText(tr("&Check"));
+    theme::setButtonText(m_checkButton, tr("&Check"));
     m_checkButton->setToolTip(
         tr("Finds out whether an entry was changed or taken out by another hand"));
-    m_csvButton->setText(tr("Export as C&SV…"));
-    m_jsonButton->setText(tr("Export as &JSON…"));
-    m_removeButton->setText(tr("&Remove entries…"));
+    theme::setButtonText(m_csvButton, tr("Export as C&SV…"));
+    theme::setButtonText(m_jsonButton, tr("Export as &JSON…"));
+    theme::setButtonText(m_removeButton, tr("&Remove entries…"));
     m_closeButton->setText(tr("C&lose"));
 }
 

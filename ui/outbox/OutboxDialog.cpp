@@ -7,6 +7,7 @@
 #include "outbox/OutboxTable.h"
 #include "session/DraftKeeper.h"
 #include "text/StorageTexts.h"
+#include "widgets/Theme.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -181,9 +182,9 @@ void OutboxDialog::say(const QString &text)
 void OutboxDialog::retranslateUi()
 {
     setWindowTitle(tr("Outbox"));
-    m_openButton->setText(tr("&Open job"));
-    m_sendButton->setText(tr("&Send now"));
-    m_withdrawButton->setText(tr("&Withdraw"));
+    theme::setButtonText(m_openButton, tr("&Open job"));
+    theme::setButtonText(m_sendButton, tr("&Send now"));
+    theme::setButtonText(m_withdrawButton, tr("&Withdraw"));
     m_undoButton->setText(tr("&Undo"));
     m_closeButton->setText(tr("&Close"));
 }

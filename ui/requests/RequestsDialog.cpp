@@ -207,7 +207,7 @@ void RequestsDialog::retranslateUi()
     m_stepsLabel->setText(tr("&What happened when"));
     m_steps->setAccessibleName(tr("What happened when"));
     m_steps->setHeaderLabels({tr("After"), tr("Step"), tr("More")});
-    m_copy->setText(tr("Copy &for support"));
+    theme::setButtonText(m_copy, tr("Copy &for support"));
     m_close->setText(tr("C&lose"));
     m_model->retranslate();
     showState();

@@ -191,7 +191,8 @@ void MessageBar::fillButtons()
     }
     m_buttons.clear();
     for (int index = 0; index < m_message.buttons.size(); ++index) {
-        auto *button = new QPushButton(m_message.buttons.at(index), this);
+        auto *button = new QPushButton(this);
+        theme::setButtonText(button, m_message.buttons.at(index));
         button->setObjectName(u"messageButton%1"_s.arg(index));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
@@ -276,11 +277,11 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::retranslateUi()
 {
-    m_detailsButton->setText(tr("Details"));
-    m_copyButton->setText(tr("Copy details"));
+    theme::setButtonText(m_detailsButton, tr("Details"));
+    theme::setButtonText(m_copyButton, tr("Copy details"));
     if (m_details) {
         m_details->setAccessibleName(tr("Details"));
-        m_requestButton->setText(tr("What happened when…"));
+        theme::setButtonText(m_requestButton, tr("What happened when…"));
     }
     m_dismissButton->setAccessibleName(tr("Close this message"));
     m_dismissButton->setToolTip(tr("Close this message"));

@@ -5,8 +5,10 @@
 
 #include "widgets/Theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace waybill {
 
@@ -39,6 +41,20 @@ QSize QuietHeader::sectionSizeFromContents(int logicalIndex) const
     const int arrow = isSortIndicatorShown() ? arrowSpace : 0;
     return {fontMetrics().horizontalAdvance(text) + 2 * padding + arrow,
             fontMetrics().height() + 2 * padding};
+}
+
+bool QuietHeader::viewportEvent(QEvent *event)
+{
+    const auto *asked = event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event)
+                                                         : nullptr;
+    const int section = asked ? logicalIndexAt(asked->pos()) : -1;
+    if (section < 0 || sectionSizeFromContents(section).width() <= sectionSize(section))
+        return QHeaderView::viewportEvent(event);
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const QString tip = model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+    // As plain text: see PlainToolTips.
+    QToolTip::showText(asked->globalPos(), tip.isEmpty() ? text : text + u'\n' + tip, this);
+    return true;
 }
 
 void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// Tells the words that are cut.
+    bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;

@@ -110,6 +110,9 @@ void MainWindow::setUpStatusBar()
     m_status->setObjectName("statusLine"_L1);
     m_status->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status, 1);
+    // Qt hides it by itself, but shows it again behind the message where the bar's height changes.
+    connect(statusBar(), &QStatusBar::messageChanged, m_status,
+            [this](const QString &message) { m_status->setVisible(message.isEmpty()); });
     m_expiry = new ExpiryNotice(this);
     statusBar()->addPermanentWidget(m_expiry);
     statusBar()->setSizeGripEnabled(false);
