@@ -90,10 +90,10 @@ void WriterMarks::hold(const QString &writer)
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append, ownerOnly))
         return;
     file.close();
-    auto lock = std::make_shared<Lock>(path, QString());
+    const auto lock = std::make_shared<Lock>(path, QString());
     // Without a journal, for nothing is ever written.
     if (lock->run(u"PRAGMA journal_mode = MEMORY"_s) == 0 && lock->run(u"BEGIN EXCLUSIVE"_s) == 0)
-        m_held.insert(writer, std::move(lock));
+        m_held.insert(writer, lock);
 }
 
 void WriterMarks::letGo(const QString &writer)
