@@ -3031,6 +3031,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>It has nothing to do with the connection&apos;s settings. Run the test again in a while.</source>
         <translation>Mit den Einstellungen der Verbindung hat es nichts zu tun. Starten Sie die Prüfung in einer Weile noch einmal.</translation>
     </message>
+    <message>
+        <source>What answers at this address does not encrypt</source>
+        <translation>Was unter dieser Adresse antwortet, verschlüsselt nicht</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak TLS, by which Waybill knows the service and keeps everything secret on its way. As a rule the port in the service address is wrong, or something stands in between. Waybill sent it nothing, neither your certificate nor your text. Check the service address; if it is right, ask your administrator.</source>
+        <translation>Der Server unter %1 spricht kein TLS, woran Waybill den Dienst erkennt und womit unterwegs alles geheim bleibt. In der Regel ist der Port in der Dienstadresse falsch, oder etwas steht dazwischen. Waybill hat ihm nichts gesendet, weder Ihr Zertifikat noch Ihren Text. Prüfen Sie die Dienstadresse; wenn sie stimmt, fragen Sie Ihre Administration.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ExpiryNotice</name>
@@ -4333,6 +4341,27 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>It was stopped on its way, and the job is as it was before. Your text is still here.</source>
         <translation>Sie wurde unterwegs angehalten, und der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>Something answered that all went well, but without the service&apos;s sign, and what came in place of the job was not the job. A proxy or a sign-in page may stand in between. Your text is still here; check again before you send anything.</source>
+        <translation>Irgendetwas hat geantwortet, dass alles gut ging, aber ohne das Zeichen des Dienstes, und was an Stelle des Auftrags kam, war nicht der Auftrag. Möglicherweise steht ein Proxy oder eine Anmeldeseite dazwischen. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading that was to tell. Your text is still here; check again before you send anything.</source>
+        <translation>Sie haben das Lesen abgebrochen, das es zeigen sollte. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Waybill could not read the job to find out: “%1”. Your text is still here; check again before you send anything.</source>
+        <extracomment>%1 is a headline, such as &quot;The service is busy&quot;</extracomment>
+        <translation>Waybill konnte den Auftrag nicht lesen, um es herauszufinden: „%1“. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The service said that all went well, but the job, read after that, shows no request for a cancellation. Check again before you send anything.</source>
+        <translation>Der Dienst hat gemeldet, dass alles gut ging, aber im danach gelesenen Auftrag ist keine Stornierung beantragt. Prüfen Sie erneut, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The service said that all went well, but the job, read after that, is not marked as shipped, and it is another version than before. Your text is still here; check again before you send anything.</source>
+        <translation>Der Dienst hat gemeldet, dass alles gut ging, aber der danach gelesene Auftrag ist nicht als versandt gemeldet und hat eine andere Fassung als zuvor. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,15 @@
 
 namespace waybill {
 
-/// Why a server's certificate did not prove who the server is.
+/// Why the server did not prove, by a certificate, who it is.
 struct ServerDistrust
 {
     enum class Reason {
-        Issuer,     ///< nobody who is trusted vouches for it; also everything that is not below
-        OtherHost,  ///< it is another host's; names tells whose
-        Ended,      ///< time tells when
-        NotYetBegun ///< time tells when it begins
+        Issuer,      ///< nobody who is trusted vouches for it; also everything that is not below
+        OtherHost,   ///< it is another host's; names tells whose
+        Ended,       ///< time tells when
+        NotYetBegun, ///< time tells when it begins
+        NoTls        ///< what answers there does not speak TLS, so it showed no certificate at all
     };
 
     Reason reason = Reason::Issuer;

@@ -130,10 +130,20 @@ bool changeMayHaveArrived(const FailureEvidence &evidence)
     return evidence.isChanging && evidence.mayHaveArrived;
 }
 
+/// The very first bytes that came were no TLS. Later on, the same reason is a broken stream.
+bool isNoTls(uint reason, const FailureEvidence &evidence)
+{
+    constexpr uint wrongVersionNumber = 267; // of OpenSSL's library "SSL"
+    return reason == wrongVersionNumber && !evidence.wasEncrypted && !evidence.mayHaveArrived
+        && evidence.httpStatus == 0;
+}
+
 HttpError tlsFailure(uint reason, const FailureEvidence &evidence, const QString &detail)
 {
     if (isCertificateAlert(reason))
         return {Kind::ClientCertificateRefused, false, detail, evidence.httpStatus};
+    if (isNoTls(reason, evidence))
+        return {Kind::TlsFailed, false, detail, 0, {ServerDistrust::Reason::NoTls, {}, {}}};
     return {Kind::TlsFailed, changeMayHaveArrived(evidence), detail, evidence.httpStatus};
 }
 

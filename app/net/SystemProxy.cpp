@@ -3,27 +3,22 @@
 
 #include "net/SystemProxy.h"
 
-#include <QNetworkProxyFactory>
 #include <QThreadPool>
 
 #include <utility>
 
 namespace waybill {
 
-namespace {
-
-constexpr qint64 goodForMs = 30'000;
-
-} // namespace
-
-SystemProxy::SystemProxy(QUrl endpoint)
+SystemProxy::SystemProxy(QUrl endpoint, Source source, std::chrono::milliseconds goodFor)
     : m_endpoint(std::move(endpoint))
+    , m_source(std::move(source))
+    , m_goodFor(goodFor)
 {
 }
 
 void SystemProxy::ask()
 {
-    const auto answer = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_endpoint));
+    const auto answer = m_source(QNetworkProxyQuery(m_endpoint));
     const QMutexLocker locker(&m_mutex);
     m_answer = answer;
     m_age.start();
@@ -37,7 +32,7 @@ QList<QNetworkProxy> SystemProxy::proxies()
         locker.unlock();
         ask();
         locker.relock();
-    } else if (m_age.hasExpired(goodForMs) && !std::exchange(m_isAsking, true)) {
+    } else if (m_age.hasExpired(m_goodFor.count()) && !std::exchange(m_isAsking, true)) {
         QThreadPool::globalInstance()->start([self = shared_from_this()] { self->ask(); });
     }
     return m_answer;

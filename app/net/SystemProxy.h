@@ -7,8 +7,11 @@
 #include <QList>
 #include <QMutex>
 #include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace waybill {
@@ -19,7 +22,11 @@ namespace waybill {
 class SystemProxy : public std::enable_shared_from_this<SystemProxy>
 {
 public:
-    explicit SystemProxy(QUrl endpoint);
+    using Source = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
+
+    /// @p source may be called in any thread; an answer is good for @p goodFor.
+    explicit SystemProxy(QUrl endpoint, Source source = &QNetworkProxyFactory::systemProxyForQuery,
+                         std::chrono::milliseconds goodFor = std::chrono::seconds(30));
 
     /// Asks, and takes its time.
     void ask();
@@ -28,6 +35,8 @@ public:
 
 private:
     const QUrl m_endpoint;
+    const Source m_source;
+    const std::chrono::milliseconds m_goodFor;
     QMutex m_mutex; ///< for all below
     QList<QNetworkProxy> m_answer;
     QElapsedTimer m_age; ///< invalid: never asked

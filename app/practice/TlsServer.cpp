@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <csignal>
 #include <future>
 #include <mutex>
 #include <set>
@@ -29,6 +30,16 @@ namespace {
 constexpr int idleSeconds = 60;
 constexpr size_t largestBody = 4 * 1024 * 1024;
 
+/// A client that goes in the midst of an answer must not end the program. The library ignores the
+/// signal for the whole process when its server is made, which whoever comes later can undo.
+void blockBrokenPipes()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
 /// A thread for each connection: kept-alive connections are idle most of the time, and a pool of
 /// fixed size would let a few clients lock out all others.
 class ConnectionThreads final : public httplib::TaskQueue
@@ -39,7 +50,10 @@ public:
         std::erase_if(m_running, [](std::future<void> &thread) {
             return thread.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
         });
-        m_running.push_back(std::async(std::launch::async, std::move(work)));
+        m_running.push_back(std::async(std::launch::async, [work = std::move(work)] {
+            blockBrokenPipes();
+            work();
+        }));
     }
 
     void shutdown() override { m_running.clear(); }

@@ -4,6 +4,7 @@
 #include "session/JobEditSession.h"
 
 #include "domain/HistoryEntry.h"
+#include "service/Reachability.h"
 
 #include <QPointer>
 
@@ -358,8 +359,7 @@ void JobEditSession::adopt(const Job &job)
 
 void JobEditSession::noteReadError(const ServiceError &error)
 {
-    m_offline = error.kind == ServiceError::Kind::Offline
-        || error.kind == ServiceError::Kind::HostNotFound;
+    m_offline = isUnreachable(error);
     m_gone = m_gone || error.kind == ServiceError::Kind::NotFound;
 }
 

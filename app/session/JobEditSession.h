@@ -34,12 +34,20 @@ struct ChangeOutcome
         ArrivedAnyway, ///< no answer, or a 412 that our own request caused; the read shows it arrived
         DidNotArrive, ///< no answer (or busy, or a success that was none); the read shows that it
                       ///< did not. May be sent again by a click
-        StillUnknown, ///< no answer, and the job could not be read either
+        StillUnknown, ///< neither the answer nor the job tells for certain; see doubt
         Conflict,     ///< someone else changed the job: after a 412, or found by a read before
                       ///< anything was sent; see JobEditSession::merge()
         NeverMatches, ///< 412 although nothing changed and the ETag is the one that was sent
         Gone,         ///< 404: the job is no longer on the service
         Refused,      ///< any other answer; see error
+    };
+
+    /// Why the job did not tell either, where it is StillUnknown.
+    enum class Doubt {
+        NotRead,   ///< it could not be read; readError tells why
+        NotTheJob, ///< success without the service's sign, and no job after it: something in between
+        Denied,    ///< success, but the job, which others changed meanwhile, shows the opposite
+        Stopped,   ///< the person stopped the reading
     };
 
     Kind kind = Kind::Saved;
@@ -49,6 +57,8 @@ struct ChangeOutcome
     QDateTime time; ///< UTC
     /// Nothing where nothing was tried: a mere read found the conflict.
     std::optional<TriedChange> tried;
+    Doubt doubt = Doubt::NotRead;
+    std::optional<ServiceError> readError = {}; ///< of the read that was to tell
 };
 
 /// The editing of one job: base (as the service has it), draft (as a person wants it), what may
@@ -88,7 +98,7 @@ public:
     [[nodiscard]] const JobDraft &draft() const { return isQueued() ? m_shown : m_edit.draft(); }
     [[nodiscard]] QList<Field> changedFields() const { return m_edit.changedFields(); }
     [[nodiscard]] bool hasChanges() const { return m_edit.hasChanges(); }
-    /// The last read ended for want of a network; a read that ends well ends it.
+    /// The service was out of reach, see isUnreachable(); a read that ends well ends it.
     [[nodiscard]] bool isOffline() const { return m_offline; }
     /// The last read said that the job is no longer on the service.
     [[nodiscard]] bool isGone() const { return m_gone; }
@@ -235,8 +245,13 @@ private:
     void concludeUnread(std::optional<ServiceError> error);
     [[nodiscard]] bool isDenied(const Job &readBack) const;
     [[nodiscard]] bool isDoubtful(const ServiceError &readBack) const;
-    void concludeOpen(std::optional<ServiceError> readBack);
+    void concludeDenied();
+    void concludeForeign(const ServiceError &readBack);
+    void leaveOpen(ChangeOutcome::Doubt doubt, std::optional<ServiceError> readError = {});
     void conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error = {});
+    void conclude(const ChangeOutcome &outcome);
+    [[nodiscard]] ChangeOutcome outcomeOf(ChangeOutcome::Kind kind,
+                                          std::optional<ServiceError> error) const;
     void refuseLocally(JobAction action, ChangeOutcome::Kind kind,
                        std::optional<ServiceError> error, std::optional<TriedChange> tried);
     [[nodiscard]] TriedChange unsent(JobAction action) const;

@@ -207,7 +207,7 @@ void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
     if (!result) {
         noteReadError(result.error());
         if (isDoubtful(result.error()))
-            concludeOpen(result.error());
+            concludeForeign(result.error());
         else
             concludeUnread(result.error());
         return;
@@ -221,7 +221,7 @@ void JobEditSession::onReadBack(const Result<Job, ServiceError> &result)
         return;
     }
     if (verdict == Verdict::SomeoneElseDid && isDenied(*result)) {
-        concludeOpen({});
+        concludeDenied();
         return;
     }
     adoptArrived(*result);
@@ -253,14 +253,30 @@ bool JobEditSession::isDoubtful(const ServiceError &readBack) const
             || readBack.kind == ServiceError::Kind::ResponseTooLarge);
 }
 
-void JobEditSession::concludeOpen(std::optional<ServiceError> readBack)
+void JobEditSession::concludeDenied()
 {
-    ServiceError why = readBack.value_or(ServiceError());
-    why.kind = ServiceError::Kind::OutcomeUnknown;
-    why.time = m_clock();
-    m_why = why;
+    m_why = ServiceError();
+    m_why->kind = ServiceError::Kind::OutcomeUnknown;
+    m_why->time = m_clock();
+    leaveOpen(ChangeOutcome::Doubt::Denied);
+}
+
+void JobEditSession::concludeForeign(const ServiceError &readBack)
+{
+    m_why = readBack;
+    m_why->kind = ServiceError::Kind::OutcomeUnknown;
+    m_why->time = m_clock();
+    leaveOpen(ChangeOutcome::Doubt::NotTheJob, readBack);
+}
+
+/// The next read tells.
+void JobEditSession::leaveOpen(ChangeOutcome::Doubt doubt, std::optional<ServiceError> readError)
+{
     m_pending = PendingState::Open;
-    conclude(ChangeOutcome::Kind::StillUnknown, m_why);
+    ChangeOutcome outcome = outcomeOf(ChangeOutcome::Kind::StillUnknown, m_why);
+    outcome.doubt = doubt;
+    outcome.readError = std::move(readError);
+    conclude(outcome);
 }
 
 void JobEditSession::concludeUnread(std::optional<ServiceError> error)
@@ -303,8 +319,7 @@ void JobEditSession::onEvidence(const Result<Job, ServiceError> &result)
         conclude(ChangeOutcome::Kind::Gone, result.error());
         return;
     }
-    m_pending = PendingState::Open;
-    conclude(ChangeOutcome::Kind::StillUnknown, m_why);
+    leaveOpen(ChangeOutcome::Doubt::NotRead, result.error());
 }
 
 void JobEditSession::weigh(const Job &job)
@@ -340,11 +355,20 @@ void JobEditSession::raiseConflict(JobAction action, std::optional<TriedChange> 
     refuseLocally(action, ChangeOutcome::Kind::Conflict, {}, std::move(tried));
 }
 
+ChangeOutcome JobEditSession::outcomeOf(ChangeOutcome::Kind kind,
+                                        std::optional<ServiceError> error) const
+{
+    return {kind,        m_sent.action, std::move(error),
+            m_requestId, m_clock(),     TriedChange{m_sent.before, m_sent.draft, m_httpStatus}};
+}
+
 void JobEditSession::conclude(ChangeOutcome::Kind kind, std::optional<ServiceError> error)
 {
-    const ChangeOutcome outcome{
-        kind,        m_sent.action, std::move(error),
-        m_requestId, m_clock(),     TriedChange{m_sent.before, m_sent.draft, m_httpStatus}};
+    conclude(outcomeOf(kind, std::move(error)));
+}
+
+void JobEditSession::conclude(const ChangeOutcome &outcome)
+{
     const QPointer<JobEditSession> alive(this);
     setActivity(Activity::Idle);
     if (alive)
@@ -408,8 +432,7 @@ void JobEditSession::cancelActivity()
         return;
     case Activity::Checking:
         m_readCall.reset();
-        m_pending = PendingState::Open;
-        conclude(ChangeOutcome::Kind::StillUnknown, m_why);
+        leaveOpen(ChangeOutcome::Doubt::Stopped);
         return;
     }
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void redirect_isNotFollowed();
     void server_isNotWhoItShouldBe_data();
     void server_isNotWhoItShouldBe();
+    void server_thatSpeaksNoTls_isNotCalledUntrusted();
     void certificate_isRefusedInTheHandshake_data();
     void certificate_isRefusedInTheHandshake();
     void host_cannotBeReached_data();
@@ -246,6 +247,17 @@ void tst_SetupFailures::server_isNotWhoItShouldBe()
     NastyServer server(impostor);
     server.setHandler(answer(200));
     expect(settings(server.url()), Step::ServerTrusted, headline);
+    QCOMPARE(server.requestCount(), 0);
+}
+
+void tst_SetupFailures::server_thatSpeaksNoTls_isNotCalledUntrusted()
+{
+    NastyOptions plain = options();
+    plain.speaksTls = false;
+    NastyServer server(plain);
+    server.setHandler(answer(200));
+    expect(settings(server.url()), Step::ServerTrusted,
+           u"What answers at this address does not encrypt"_s);
     QCOMPARE(server.requestCount(), 0);
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void server_isDistrustedForTheWorstReason_data();
     void server_isDistrustedForTheWorstReason();
     void detail_holdsNoUrl();
+    void noTlsAtAll_isToldFromAnUntrustedIssuer_beforeAnythingLeft();
     void statusOnly_isNoFailure_data();
     void tlsFailure_ofAChangeThatLeft_mayHaveArrived_data();
     void tlsFailure_ofAChangeThatLeft_mayHaveArrived();
@@ -253,6 +254,23 @@ void tst_HttpFailure::tlsFailure_ofAChangeThatLeft_mayHaveArrived()
     const HttpError classified = httpErrorFrom(evidence);
     QCOMPARE(classified.kind, Kind::TlsFailed);
     QTEST(classified.mayHaveArrived, "mayHaveArrived");
+}
+
+void tst_HttpFailure::noTlsAtAll_isToldFromAnUntrustedIssuer_beforeAnythingLeft()
+{
+    FailureEvidence evidence;
+    evidence.error = QNetworkReply::SslHandshakeFailedError;
+    evidence.text = u"error:0A00010B:SSL routines::wrong version number"_s;
+    evidence.isChanging = true;
+    QCOMPARE(httpErrorFrom(evidence).distrust.reason, Reason::NoTls);
+    QVERIFY(!httpErrorFrom(evidence).mayHaveArrived);
+    // In the midst of a connection it is a broken stream, and what left may have arrived.
+    evidence.mayHaveArrived = true;
+    QCOMPARE(httpErrorFrom(evidence).distrust.reason, Reason::Issuer);
+    QVERIFY(httpErrorFrom(evidence).mayHaveArrived);
+    evidence.mayHaveArrived = false;
+    evidence.wasEncrypted = true;
+    QCOMPARE(httpErrorFrom(evidence).distrust.reason, Reason::Issuer);
 }
 
 void tst_HttpFailure::statusOnly_isNoFailure()

@@ -242,7 +242,9 @@ void tst_HttpTls::server_withoutTls_isNotWaitedFor()
     const auto outcome = send(client, patchRequest(server.url()));
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().kind, Kind::TlsFailed);
+    QCOMPARE(outcome.error().distrust.reason, ServerDistrust::Reason::NoTls);
     QVERIFY(!outcome.error().mayHaveArrived);
+    QCOMPARE(server.requestCount(), 0);
 }
 
 void tst_HttpTls::server_hangsUpOnArrival_meansNothingWasSent()

@@ -4,7 +4,6 @@
 #include "session/AddressBook.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -83,7 +82,6 @@ private Q_SLOTS:
     void learn_canBeSwitchedOff();
     void learn_ofWhatWasRemoved_doesNotComeBack();
     void learn_ofHalfAnAddress_isNothing();
-    void learn_doesNotHashTheWholeBook();
     void accounts_areFoundByCarrierAndNumber();
     void changesBeforeTheBookWasRead_areKept();
     void aFullDisk_isSaid_andTheChangeFollowsLater();
@@ -328,28 +326,6 @@ void tst_AddressBook::aDamagedFile_isSaid_andTheBookWorks()
     QVERIFY(!desk.book.trouble());
     desk.book.put(entryOf(u"Ann"_s));
     QTRY_COMPARE(Desk(m_path).names(), QStringList{u"Ann"_s});
-}
-
-void tst_AddressBook::learn_doesNotHashTheWholeBook()
-{
-    Desk desk(m_path);
-    BookChange all;
-    for (int i = 0; i < 20000; ++i) {
-        AddressEntry entry = entryOf(u"Recipient %1 of Contoso"_s.arg(i));
-        entry.id = QString::number(i);
-        all.addresses.append(entry);
-    }
-    desk.book.import(all);
-    QElapsedTimer clock;
-    clock.start();
-    for (const AddressEntry &entry : desk.book.addresses())
-        QVERIFY(!fingerprintOf(entry).isEmpty());
-    const qint64 hashing = clock.nsecsElapsed();
-    clock.restart();
-    QVERIFY(desk.book.learn(draftOf(entryOf(u"Somebody new"_s))));
-    const qint64 learning = clock.nsecsElapsed();
-    QVERIFY2(learning * 2 < hashing,
-             qPrintable(u"%1 ms of %2 ms"_s.arg(learning / 1'000'000).arg(hashing / 1'000'000)));
 }
 
 QTEST_GUILESS_MAIN(tst_AddressBook)

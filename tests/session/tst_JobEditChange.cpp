@@ -157,6 +157,10 @@ void tst_JobEditChange::aSuccessOfSomethingInBetween_isNotBelieved()
     QCOMPARE(editor.last().kind, outcome);
     const bool isOpen = outcome == OutcomeKind::StillUnknown;
     QCOMPARE(editor.session.isOutcomeOpen(), isOpen);
+    if (isOpen) {
+        QCOMPARE(editor.last().doubt, ChangeOutcome::Doubt::NotTheJob);
+        QCOMPARE(editor.last().readError->kind, readBack);
+    }
     QCOMPARE(editor.session.hasChanges(), isOpen); // the text goes only with a success
     QCOMPARE(editor.fake.service->count("update"), 1);
 }
@@ -168,6 +172,7 @@ void tst_JobEditChange::aSuccessThatTheStateDenies_isNotBelieved()
     QVERIFY(editor.answerChange(receipt()));
     QVERIFY(editor.answerRead(withTheirEmail())); // another version, and still in Creating
     QCOMPARE(editor.last().kind, OutcomeKind::StillUnknown);
+    QCOMPARE(editor.last().doubt, ChangeOutcome::Doubt::Denied);
     QVERIFY(editor.session.isOutcomeOpen());
     QVERIFY(editor.session.hasChanges());
 
@@ -239,6 +244,7 @@ void tst_JobEditChange::anAnswerThatProvesNothing_isDecidedByARead()
     QCOMPARE(editor.session.draft().phone, u"555 0199"_s);
     QCOMPARE(editor.session.merge().has_value(), expected == OutcomeKind::Conflict);
     QCOMPARE(editor.session.isOutcomeOpen(), expected == OutcomeKind::StillUnknown);
+    QCOMPARE(editor.last().readError.has_value(), expected == OutcomeKind::StillUnknown);
     QCOMPARE(editor.fake.service->count("update"), 1);
 }
 

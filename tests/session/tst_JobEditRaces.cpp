@@ -177,6 +177,7 @@ void tst_JobEditRaces::cancelWhileChecking_isStillUnknown()
     QVERIFY(editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
     editor.session.cancelActivity();
     QCOMPARE(editor.last().kind, OutcomeKind::StillUnknown);
+    QCOMPARE(editor.last().doubt, ChangeOutcome::Doubt::Stopped);
     QVERIFY(editor.session.isOutcomeOpen());
 }
 

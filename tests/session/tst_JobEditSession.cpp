@@ -142,6 +142,8 @@ void tst_JobEditSession::load_thatFails_keepsTheDraft_data()
     QTest::addColumn<bool>("isOffline");
     QTest::addColumn<bool>("isGone");
     QTest::newRow("offline") << ErrorKind::Offline << true << false;
+    QTest::newRow("nobody listens") << ErrorKind::ConnectionRefused << true << false;
+    QTest::newRow("no answer in time") << ErrorKind::TimedOut << true << false;
     QTest::newRow("busy") << ErrorKind::Busy << false << false;
     QTest::newRow("gone") << ErrorKind::NotFound << false << true;
 }

@@ -218,6 +218,7 @@ void Places::testFailures()
     testFailure(u"other-host"_s, distrusted(Distrust::OtherHost, now));
     testFailure(u"server-ended"_s, distrusted(Distrust::Ended, now));
     testFailure(u"server-not-begun"_s, distrusted(Distrust::NotYetBegun, now));
+    testFailure(u"no-tls"_s, distrusted(Distrust::NoTls, now));
     const QList<QPair<QString, Kind>> others{{u"no-route"_s, Kind::Offline},
                                              {u"no-name"_s, Kind::HostNotFound},
                                              {u"nobody"_s, Kind::ConnectionRefused},

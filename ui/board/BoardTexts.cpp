@@ -3,6 +3,7 @@
 
 #include "board/BoardTexts.h"
 
+#include "service/Reachability.h"
 #include "text/ErrorTexts.h"
 #include "text/TimeTexts.h"
 
@@ -37,18 +38,18 @@ QList<AccountStatus> failedAccounts(const JobBoard &board)
     return failed;
 }
 
+/// Nothing could be read for want of a way to the service. Where one account was read, there is one.
 bool isOffline(const JobBoard &board)
 {
-    const auto offline = [](const std::optional<ServiceError> &error) {
-        return error
-            && (error->kind == ServiceError::Kind::Offline
-                || error->kind == ServiceError::Kind::HostNotFound
-                || error->kind == ServiceError::Kind::ConnectionRefused);
+    if (board.error())
+        return isUnreachable(*board.error());
+    const QList<AccountStatus> &all = board.accounts();
+    const auto isCutOff = [](const AccountStatus &status) {
+        return status.error && isUnreachable(*status.error);
     };
-    if (offline(board.error()))
-        return true;
-    return std::any_of(board.accounts().cbegin(), board.accounts().cend(),
-                       [&offline](const AccountStatus &status) { return offline(status.error); });
+    const auto isFine = [](const AccountStatus &status) { return !status.error; };
+    return std::any_of(all.cbegin(), all.cend(), isCutOff)
+        && std::none_of(all.cbegin(), all.cend(), isFine);
 }
 
 } // namespace

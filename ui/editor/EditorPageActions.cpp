@@ -266,7 +266,7 @@ void EditorPage::onLoadFailed(const ServiceError &error)
     showLoadProblem(error, {});
     if (error.kind == ServiceError::Kind::NotFound && m_keeper && m_session->hasChanges())
         m_keeper->saveNow();
-    if (!m_session->job() && m_findLastKnown && QueueBar::isUnreachable(error))
+    if (!m_session->job() && m_findLastKnown && QueueBar::helpsLater(error))
         lookForLastKnown(error);
 }
 
@@ -303,7 +303,7 @@ void EditorPage::showLoadProblem(const ServiceError &error, const QDateTime &las
     message.request = error.requestId;
     message.buttons = {tr("Try again")};
     m_messageActions = {[this] { refresh(); }};
-    if (m_session->hasChanges() && QueueBar::isUnreachable(error))
+    if (m_session->hasChanges() && QueueBar::helpsLater(error))
         addOfferToQueue(message, JobAction::Update);
     m_messages->show(message);
 }

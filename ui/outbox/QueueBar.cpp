@@ -4,6 +4,7 @@
 #include "outbox/QueueBar.h"
 
 #include "outbox/OutboxTexts.h"
+#include "service/Reachability.h"
 #include "text/TimeTexts.h"
 
 #include <QEvent>
@@ -47,21 +48,10 @@ QueueBar::QueueBar(JobEditSession &session, Outbox &outbox, DraftKeeper *keeper,
     follow();
 }
 
-bool QueueBar::isUnreachable(const ServiceError &error)
+bool QueueBar::helpsLater(const ServiceError &error)
 {
-    switch (error.kind) {
-    case ServiceError::Kind::Offline:
-    case ServiceError::Kind::HostNotFound:
-    case ServiceError::Kind::ConnectionRefused:
-    case ServiceError::Kind::ConnectionLost:
-    case ServiceError::Kind::TimedOut:
-    case ServiceError::Kind::ProxyFailed:
-    case ServiceError::Kind::Busy:
-    case ServiceError::Kind::OutcomeUnknown:
-        return true;
-    default:
-        return false;
-    }
+    return isUnreachable(error) || error.kind == ServiceError::Kind::Busy
+        || error.kind == ServiceError::Kind::OutcomeUnknown;
 }
 
 bool QueueBar::mayQueue(const ChangeOutcome &outcome) const
@@ -69,7 +59,7 @@ bool QueueBar::mayQueue(const ChangeOutcome &outcome) const
     // Only where it is certain that nothing arrived: else the same change would be made twice.
     const bool isUnsent = outcome.kind == ChangeOutcome::Kind::Refused
         || outcome.kind == ChangeOutcome::Kind::DidNotArrive;
-    return isUnsent && outcome.error && isUnreachable(*outcome.error)
+    return isUnsent && outcome.error && helpsLater(*outcome.error)
         && !m_session.connection().settings().viewOnly;
 }
 

@@ -26,7 +26,8 @@ public:
 
     /// Whether an edit that came to @p outcome, or was not sent at all, may be queued.
     [[nodiscard]] bool mayQueue(const ChangeOutcome &outcome) const;
-    [[nodiscard]] static bool isUnreachable(const ServiceError &error);
+    /// Whether what ended in @p error may go well another time, as it is.
+    [[nodiscard]] static bool helpsLater(const ServiceError &error);
     /// Something of this job waits, so that what comes next has to wait behind it.
     [[nodiscard]] bool hasEntries() const { return !m_entries.isEmpty(); }
     /// Puts what @p action would do into the outbox. Ignored while that is under way.

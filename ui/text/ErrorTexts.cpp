@@ -189,6 +189,8 @@ QString ErrorTexts::distrustHeadline(const ServerDistrust &distrust)
     case ServerDistrust::Reason::NotYetBegun:
         //: %1 is a date
         return tr("The server's certificate begins on %1").arg(longDate(distrust.time));
+    case ServerDistrust::Reason::NoTls:
+        return tr("What answers at this address does not encrypt");
     }
     return tr("The server could not prove who it is");
 }
@@ -212,6 +214,13 @@ QString ErrorTexts::distrustExplanation(const ServerDistrust &distrust, const QS
     case ServerDistrust::Reason::NotYetBegun:
         return tr("Waybill sent nothing to %1. As a rule the date of this computer is wrong: check "
                   "it, and ask your administrator if it is right.")
+            .arg(host);
+    case ServerDistrust::Reason::NoTls:
+        return tr("The server at %1 does not speak TLS, by which Waybill knows the service and keeps "
+                  "everything secret on its way. As a rule the port in the service address is "
+                  "wrong, or something stands in between. Waybill sent it nothing, neither your "
+                  "certificate nor your text. Check the service address; if it is right, ask your "
+                  "administrator.")
             .arg(host);
     }
     return tr("Waybill sent nothing to %1, neither your certificate nor your text. Ask your "

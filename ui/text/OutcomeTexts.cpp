@@ -3,6 +3,7 @@
 
 #include "text/OutcomeTexts.h"
 
+#include "service/Reachability.h"
 #include "text/FieldTexts.h"
 #include "text/TimeTexts.h"
 
@@ -122,6 +123,43 @@ void OutcomeTexts::didNotArrive(MessageBar::Message &message, const ChangeOutcom
     }
 }
 
+QString OutcomeTexts::doubt(const ChangeOutcome &outcome, const ErrorContext &context)
+{
+    switch (outcome.doubt) {
+    case ChangeOutcome::Doubt::NotRead:
+        break;
+    case ChangeOutcome::Doubt::NotTheJob:
+        return tr(
+            "Something answered that all went well, but without the service's sign, and what came "
+            "in place of the job was not the job. A proxy or a sign-in page may stand in between. "
+            "Your text is still here; check again before you send anything.");
+    case ChangeOutcome::Doubt::Denied:
+        return denied(outcome.action);
+    case ChangeOutcome::Doubt::Stopped:
+        return tr("You stopped the reading that was to tell. Your text is still here; check again "
+                  "before you send anything.");
+    }
+    if (!outcome.readError || isUnreachable(*outcome.readError)) {
+        return tr("The job could not be read either. Your text is still here; check again when the "
+                  "network is back, before you send anything.");
+    }
+    //: %1 is a headline, such as "The service is busy"
+    return tr("Waybill could not read the job to find out: “%1”. Your text is still here; check "
+              "again before you send anything.")
+        .arg(ErrorTexts::describe(*outcome.readError, context).headline);
+}
+
+QString OutcomeTexts::denied(JobAction action)
+{
+    if (action == JobAction::RequestCancellation) {
+        return tr("The service said that all went well, but the job, read after that, shows no "
+                  "request for a cancellation. Check again before you send anything.");
+    }
+    return tr("The service said that all went well, but the job, read after that, is not marked as "
+              "shipped, and it is another version than before. Your text is still here; check "
+              "again before you send anything.");
+}
+
 MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     MessageBar::Message message;
@@ -150,9 +188,7 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
     case Kind::StillUnknown:
         message.tone = Tone::Problem;
         message.headline = tr("We do not know whether the change arrived");
-        message.text = tr(
-            "The job could not be read either. Your text is still here; check again when the "
-            "network is back, before you send anything.");
+        message.text = doubt(outcome, context);
         break;
     case Kind::NeverMatches:
         message.tone = Tone::Problem;

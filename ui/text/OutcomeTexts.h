@@ -34,6 +34,9 @@ public:
 private:
     [[nodiscard]] static MessageBar::Message body(const ChangeOutcome &outcome,
                                                   const ErrorContext &context);
+    /// Why it is not known whether the change arrived.
+    [[nodiscard]] static QString doubt(const ChangeOutcome &outcome, const ErrorContext &context);
+    [[nodiscard]] static QString denied(JobAction action);
     [[nodiscard]] static QString success(const ChangeOutcome &outcome);
     [[nodiscard]] static QString arrivedText(const ChangeOutcome &outcome);
     static void guardByTime(MessageBar::Message &message);

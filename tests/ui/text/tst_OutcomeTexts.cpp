@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "text/OutcomeTexts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waybill;
+
+using Doubt = ChangeOutcome::Doubt;
+using Kind = ServiceError::Kind;
+
+/// What a person is told where it is not known whether a change arrived: why not, as it was.
+class tst_OutcomeTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void doubt_isSaidAsItWas_data();
+    void doubt_isSaidAsItWas();
+};
+
+void tst_OutcomeTexts::doubt_isSaidAsItWas_data()
+{
+    QTest::addColumn<JobAction>("action");
+    QTest::addColumn<Doubt>("doubt");
+    QTest::addColumn<std::optional<Kind>>("readError");
+    QTest::addColumn<QString>("why");
+    const auto nothing = std::optional<Kind>();
+    QTest::newRow("no answer, and no network to read the job")
+        << JobAction::Update << Doubt::NotRead << std::optional(Kind::Offline)
+        << u"The job could not be read either."_s;
+    QTest::newRow("no answer, and the service is busy when it is asked for the job")
+        << JobAction::Update << Doubt::NotRead << std::optional(Kind::Busy)
+        << u"could not read the job to find out: “The service is busy”."_s;
+    QTest::newRow("no answer, and then the certificate is refused")
+        << JobAction::MarkAsShipped << Doubt::NotRead
+        << std::optional(Kind::ClientCertificateRefused)
+        << u"“The service did not accept this certificate”"_s;
+    QTest::newRow("a success of something in between")
+        << JobAction::Update << Doubt::NotTheJob << std::optional(Kind::BadResponse)
+        << u"what came in place of the job was not the job"_s;
+    QTest::newRow("success, but the job is not shipped")
+        << JobAction::MarkAsShipped << Doubt::Denied << nothing << u"is not marked as shipped"_s;
+    QTest::newRow("success, but no cancellation is requested")
+        << JobAction::RequestCancellation << Doubt::Denied << nothing
+        << u"shows no request for a cancellation"_s;
+    QTest::newRow("the person stopped the reading")
+        << JobAction::Update << Doubt::Stopped << nothing << u"You stopped the reading"_s;
+}
+
+void tst_OutcomeTexts::doubt_isSaidAsItWas()
+{
+    QFETCH(JobAction, action);
+    QFETCH(Doubt, doubt);
+    QFETCH(std::optional<Kind>, readError);
+    QFETCH(QString, why);
+    ChangeOutcome outcome;
+    outcome.kind = ChangeOutcome::Kind::StillUnknown;
+    outcome.action = action;
+    outcome.doubt = doubt;
+    outcome.error.emplace();
+    outcome.error->kind = Kind::OutcomeUnknown;
+    if (readError) {
+        outcome.readError.emplace();
+        outcome.readError->kind = *readError;
+    }
+    ErrorContext context;
+    context.task = ErrorContext::taskOf(action);
+    const MessageBar::Message message = OutcomeTexts::message(outcome, context, false);
+    QCOMPARE(message.headline, u"We do not know whether the change arrived"_s);
+    QVERIFY2(message.text.contains(why), qPrintable(message.text));
+    QVERIFY(message.text.contains(u"before you send anything."_s));
+    const bool wasUnreadable = doubt == Doubt::NotRead && readError == Kind::Offline;
+    QCOMPARE(message.text.contains(u"could not be read either"_s), wasUnreadable);
+    QCOMPARE(message.buttons, QStringList{u"Check again"_s});
+}
+
+QTEST_MAIN(tst_OutcomeTexts)
+#include "tst_OutcomeTexts.moc"
