@@ -16,7 +16,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
@@ -44,9 +43,6 @@ private Q_SLOTS:
     void openConnectionFile_thatIsNotThere_saysSo();
     void enter_opensTheSelectedJobAndEscapeReturns();
     void escape_withUnsavedChanges_staysWhenThePersonStays();
-    void ctrlF_onThePageOfAJob_leadsToFindJobs();
-    void ctrlF_withUnsavedChanges_staysWhenThePersonStays();
-    void ctrlF_onTheSetUpOfAnotherConnection_leadsToFindJobs();
     void f5_readsTheJobAgainWhileItsPageIsOpen();
     void openConnection_refusedWhileAnotherIsOpen_leadsBackToItsJobs();
     void changingTheLanguage_retranslatesEveryTextInPlace();
@@ -58,7 +54,6 @@ private Q_SLOTS:
     void copyTrackingNumber_putsItOnTheClipboard();
     void peekPanel_isHiddenByF4AndStaysHiddenAfterARestart();
     void language_isAskedForByTheMenu();
-    void announcement_neverLiesOverTheStatusLine();
     void mnemonics_areUniqueInEachMenuAndOnEachPage();
     void inputs_allHaveAName();
 
@@ -260,41 +255,6 @@ void tst_MainWindow::escape_withUnsavedChanges_staysWhenThePersonStays()
     QVERIFY(!table()->isVisible());
 }
 
-void tst_MainWindow::ctrlF_onThePageOfAJob_leadsToFindJobs()
-{
-    openBoard();
-    QTest::keyClick(table(), Qt::Key_Return);
-    QVERIFY(!table()->isVisible());
-    QTest::keyClick(&m_board->window(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(table()->isVisible());
-    auto *find = m_board->find<QLineEdit>(u"findJobs"_s);
-    QTRY_VERIFY(find->hasFocus());
-    QTest::keyClicks(find, u"hdd-0409"_s);
-    QTRY_COMPARE(m_board->rowCount(), 1);
-}
-
-void tst_MainWindow::ctrlF_withUnsavedChanges_staysWhenThePersonStays()
-{
-    openBoard();
-    QTest::keyClick(table(), Qt::Key_Return);
-    m_board->mayLeaveJob = false;
-    QTest::keyClick(&m_board->window(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(m_board->find<QLabel>(u"editorPage"_s)->isVisible());
-    QVERIFY(!table()->isVisible());
-}
-
-void tst_MainWindow::ctrlF_onTheSetUpOfAnotherConnection_leadsToFindJobs()
-{
-    auto *const action = m_board->find<QAction>(u"findAction"_s);
-    QVERIFY(!action->isEnabled()); // there are no jobs yet
-    openBoard();
-    m_board->opener.refusal = OpenError{OpenError::Kind::NoPrivateKey, {}, {}, {}, {}};
-    m_board->openSampleConnection();
-    QTRY_VERIFY(m_board->find<MessageBar>(u"connectMessage"_s)->isVisible());
-    QTest::keyClick(&m_board->window(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(m_board->find<QLineEdit>(u"findJobs"_s)->hasFocus());
-}
-
 void tst_MainWindow::f5_readsTheJobAgainWhileItsPageIsOpen()
 {
     openBoard();
@@ -467,24 +427,6 @@ void tst_MainWindow::language_isAskedForByTheMenu()
     german->trigger();
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), u"de"_s);
-}
-
-void tst_MainWindow::announcement_neverLiesOverTheStatusLine()
-{
-    openBoard();
-    QStatusBar *bar = m_board->window().statusBar();
-    auto *line = m_board->find<QWidget>(u"statusLine"_s);
-    QVERIFY(line->isVisible());
-    bar->showMessage(u"View saved"_s);
-    QVERIFY(!line->isVisible());
-    auto *tall = new QLabel(u"The certificate ends in 7 days"_s);
-    tall->setMinimumHeight(2 * bar->height());
-    bar->addPermanentWidget(tall); // as the certificate's notice comes in meanwhile
-    QTRY_VERIFY(bar->height() >= tall->height());
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(!line->isVisible());
-    bar->clearMessage();
-    QVERIFY(line->isVisible());
 }
 
 void tst_MainWindow::mnemonics_areUniqueInEachMenuAndOnEachPage()

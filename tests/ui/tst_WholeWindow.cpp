@@ -35,6 +35,8 @@ private Q_SLOTS:
     void placeOfTheShipToAddress_isOneLine();
     void fieldsOfAConnection_beginAtOneEdge_data();
     void fieldsOfAConnection_beginAtOneEdge();
+    void checksBeforeShipping_areReadWhole_data();
+    void checksBeforeShipping_areReadWhole();
     void narrowWindow_clipsNoField_data();
     void narrowWindow_clipsNoField();
 
@@ -210,6 +212,44 @@ void tst_WholeWindow::fieldsOfAConnection_beginAtOneEdge()
          {u"storageAccounts"_s, u"connectionName"_s, u"serviceAddress"_s, u"apiVersion"_s,
           u"proxyMode"_s, u"proxyHost"_s, u"proxyUser"_s, u"proxyPassword"_s})
         QTRY_COMPARE(edgeOf(name), edge);
+}
+
+void tst_WholeWindow::checksBeforeShipping_areReadWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Languages::available())
+        QTest::addRow("in %s", qPrintable(language)) << language;
+}
+
+/// What there is to look at is longer than what is good, and has a link beside it.
+void tst_WholeWindow::checksBeforeShipping_areReadWhole()
+{
+    QFETCH(QString, language);
+    WindowFixture window;
+    window.languages.use(QLocale(language));
+    QVERIFY(window.openBoard());
+    QVERIFY(window.openEditor(JobState::Kind::Creating));
+    window.type(u"deliveryCarrier"_s, u"FedEx"_s);
+    window.type(u"trackingNumber"_s, u"7867 8551 8217"_s);
+    window.type(u"driveCount"_s, u"9"_s); // the job lists fewer
+    window.press(u"markAsShippedButton"_s);
+    QWidget *dialog = window.dialog(u"markAsShippedDialog"_s);
+    QVERIFY(dialog);
+    const auto cut = [dialog] {
+        const auto texts = dialog->findChildren<QLabel *>(u"preflightText"_s);
+        QStringList found;
+        for (const QLabel *text : texts) {
+            if (text->isVisible() && text->heightForWidth(text->width()) > text->height())
+                found.append(text->text());
+        }
+        return found.join(u'\n');
+    };
+    QVERIFY(!dialog->findChildren<QPushButton *>(u"preflightLink"_s).isEmpty());
+    QTRY_COMPARE(cut(), QString());
+    QFont larger = dialog->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.4);
+    dialog->setFont(larger); // the sentences need more lines, as when another check comes in
+    QTRY_VERIFY(cut().isEmpty());
 }
 
 void tst_WholeWindow::narrowWindow_clipsNoField_data()

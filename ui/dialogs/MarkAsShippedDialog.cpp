@@ -129,6 +129,19 @@ void MarkAsShippedDialog::retranslateUi()
     m_notYetButton->setText(tr("&Not yet"));
 }
 
+bool MarkAsShippedDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    // A window does not grow by itself where a sentence comes to need another line, which the check
+    // of the carrier does when the locations are read, and a link when it gets its final width.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return isTaken;
+}
+
 void MarkAsShippedDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

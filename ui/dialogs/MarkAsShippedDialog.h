@@ -34,6 +34,7 @@ Q_SIGNALS:
     void jumpRequested(waybill::Field field);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -35,9 +35,11 @@ void addHeaders(QTreeWidget *tree, const QString &title, const RequestTrace::Hea
     if (headers.isEmpty())
         return;
     auto *group = new QTreeWidgetItem(tree, {QString(), title, QString()});
-    for (const auto &[name, value] : headers)
-        new QTreeWidgetItem(group,
-                            {QString(), QString::fromLatin1(name), QString::fromLatin1(value)});
+    for (const auto &[name, value] : headers) {
+        const QString shown = QString::fromLatin1(value);
+        auto *item = new QTreeWidgetItem(group, {QString(), QString::fromLatin1(name), shown});
+        item->setToolTip(2, shown);
+    }
 }
 
 } // namespace
@@ -152,8 +154,11 @@ void RequestsDialog::showRequest()
     if (!trace)
         return;
     const auto steps = RequestTexts::steps(*trace, *m_connection);
-    for (const RequestTexts::Step &step : steps)
-        m_steps->addTopLevelItem(new QTreeWidgetItem({step.when, step.what, step.more}));
+    for (const RequestTexts::Step &step : steps) {
+        auto *item = new QTreeWidgetItem(m_steps, {step.when, step.what, step.more});
+        item->setToolTip(1, step.what); // both can be cut
+        item->setToolTip(2, step.more);
+    }
     addHeaders(m_steps, tr("Headers of the request"), trace->requestHeaders);
     addHeaders(m_steps, tr("Headers of the answer"), trace->answerHeaders);
     m_steps->resizeColumnToContents(0);
