@@ -3899,7 +3899,7 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>What happened when…</source>
-        <translation>Was wann geschah…</translation>
+        <translation>Was wann geschah …</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5969,7 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     </message>
     <message>
         <source>What happened when…</source>
-        <translation>Was wann geschah…</translation>
+        <translation>Was wann geschah …</translation>
     </message>
 </context>
 <context>
