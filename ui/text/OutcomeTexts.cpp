@@ -160,14 +160,31 @@ QString OutcomeTexts::denied(JobAction action)
               "again before you send anything.");
 }
 
+QString OutcomeTexts::details(const ChangeOutcome &outcome)
+{
+    ServiceError answer;
+    answer.httpStatus = outcome.tried ? outcome.tried->httpStatus : 0;
+    answer.requestId = outcome.requestId;
+    answer.time = outcome.time;
+    QStringList parts{ErrorTexts::details(outcome.error.value_or(answer))};
+    if (outcome.readError) {
+        //: Above technical lines about the request that read the job, after those of the change
+        parts.append(tr("Reading the job after that:"));
+        parts.append(ErrorTexts::details(*outcome.readError));
+    }
+    return parts.join(u'\n');
+}
+
 MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     MessageBar::Message message;
     const ErrorMessage words = outcome.error ? ErrorTexts::describe(*outcome.error, context)
                                              : ErrorMessage{};
-    message.details = words.details;
+    message.details = details(outcome);
     if (outcome.error)
         message.request = outcome.error->requestId;
+    else if (outcome.kind != Kind::Saved)
+        message.request = outcome.requestId;
     switch (outcome.kind) {
     case Kind::Saved:
         message.tone = Tone::Success;

@@ -34,6 +34,8 @@ public:
 private:
     [[nodiscard]] static MessageBar::Message body(const ChangeOutcome &outcome,
                                                   const ErrorContext &context);
+    /// The technical part, also of an answer that came as a success, but was none.
+    [[nodiscard]] static QString details(const ChangeOutcome &outcome);
     /// Why it is not known whether the change arrived.
     [[nodiscard]] static QString doubt(const ChangeOutcome &outcome, const ErrorContext &context);
     [[nodiscard]] static QString denied(JobAction action);

@@ -19,6 +19,8 @@ class tst_OutcomeTexts : public QObject
 private Q_SLOTS:
     void doubt_isSaidAsItWas_data();
     void doubt_isSaidAsItWas();
+    void successThatWasNone_hasDetails();
+    void unreadJob_isInTheDetailsToo();
 };
 
 void tst_OutcomeTexts::doubt_isSaidAsItWas_data()
@@ -75,6 +77,42 @@ void tst_OutcomeTexts::doubt_isSaidAsItWas()
     const bool wasUnreadable = doubt == Doubt::NotRead && readError == Kind::Offline;
     QCOMPARE(message.text.contains(u"could not be read either"_s), wasUnreadable);
     QCOMPARE(message.buttons, QStringList{u"Check again"_s});
+}
+
+void tst_OutcomeTexts::successThatWasNone_hasDetails()
+{
+    ChangeOutcome outcome;
+    outcome.kind = ChangeOutcome::Kind::DidNotArrive;
+    outcome.time = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    outcome.tried.emplace();
+    outcome.tried->httpStatus = 200;
+    const MessageBar::Message message = OutcomeTexts::message(outcome, {}, true);
+    QCOMPARE(message.headline, u"It did not arrive"_s);
+    QVERIFY2(message.details.startsWith(u"HTTP status: 200\nTime: "_s),
+             qPrintable(message.details));
+    QVERIFY(!message.details.contains(u"x-ms-request-id"_s)); // there was none
+
+    outcome.kind = ChangeOutcome::Kind::StillUnknown;
+    outcome.doubt = Doubt::Denied;
+    outcome.requestId = "0a1b"_ba;
+    const MessageBar::Message denied = OutcomeTexts::message(outcome, {}, false);
+    QVERIFY2(denied.details.startsWith(u"HTTP status: 200\nx-ms-request-id: 0a1b\nTime: "_s),
+             qPrintable(denied.details));
+    QCOMPARE(denied.request, std::optional("0a1b"_ba));
+}
+
+void tst_OutcomeTexts::unreadJob_isInTheDetailsToo()
+{
+    ChangeOutcome outcome;
+    outcome.kind = ChangeOutcome::Kind::StillUnknown;
+    outcome.error.emplace();
+    outcome.error->kind = Kind::OutcomeUnknown;
+    outcome.readError.emplace();
+    outcome.readError->kind = Kind::Busy;
+    outcome.readError->httpStatus = 503;
+    const MessageBar::Message message = OutcomeTexts::message(outcome, {}, false);
+    QCOMPARE(message.details,
+             u"HTTP status: no answer\nReading the job after that:\nHTTP status: 503"_s);
 }
 
 QTEST_MAIN(tst_OutcomeTexts)
