@@ -166,7 +166,7 @@ void FormField::setLock(const QString &reason, bool showsLine)
 {
     m_lockReason = reason;
     m_control->setEnabled(reason.isEmpty());
-    m_copyButton->setVisible(!reason.isEmpty() && m_spec.control != ControlKind::Check);
+    m_copyButton->setVisible(!reason.isEmpty());
     m_lockLine->setReason(showsLine ? reason : QString());
     describe();
 }

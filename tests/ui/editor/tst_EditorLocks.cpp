@@ -56,6 +56,7 @@ private Q_SLOTS:
     void package_transferringWithMissingDrive_isEditable();
     void package_transferringWithoutDriveList_isEditableWithNote();
     void lockedValue_isShownAndCanBeCopied();
+    void lockedCheckBox_offersItsValueToo();
     void padlock_isReachableAndCarriesTheReason();
     void viewOnlyConnection_locksEverything();
 };
@@ -196,6 +197,21 @@ void tst_EditorLocks::lockedValue_isShownAndCanBeCopied()
     }
     menu->close();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Ann Clerk"_s);
+}
+
+void tst_EditorLocks::lockedCheckBox_offersItsValueToo()
+{
+    Job job = fullJob(JobState::Kind::Packaging);
+    job.enableVerboseLog = true;
+    job.backupDriveManifest = false;
+    const EditorBench bench(job);
+    bench.press(u"verboseLogCopyButton"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"yes"_s);
+    bench.press(u"backupDriveManifestCopyButton"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"no"_s);
+    QVERIFY(bench.find(u"verboseLogCopyButton"_s)->isVisible());
+    const EditorBench open(fullJob(JobState::Kind::Creating));
+    QVERIFY(!open.find(u"verboseLogCopyButton"_s)->isVisible());
 }
 
 void tst_EditorLocks::padlock_isReachableAndCarriesTheReason()
