@@ -184,7 +184,7 @@ void ReturnHelper::onChangeFinished(const ChangeOutcome &outcome)
         return;
     if (const auto kept = m_book.learn(saved))
         //: %1 is the name of a recipient
-        say(tr("The address book keeps this address: %1.").arg(kept->title()),
+        say(tr("The address book keeps this address: “%1”").arg(kept->title()),
             tr("Do not keep it"));
     else
         say({});
