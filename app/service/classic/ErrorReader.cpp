@@ -67,6 +67,14 @@ Kind kindOfStatus(const HttpResponse &response)
     }
 }
 
+/// The service said that it cannot, in a status that was read before Waybill stopped reading.
+bool saysBusy(const HttpError &failure)
+{
+    const int status = failure.httpStatus;
+    return failure.kind == HttpError::Kind::ResponseTooLarge
+        && (status == 429 || (status >= 500 && status <= 599));
+}
+
 Kind kindOfFailure(HttpError::Kind kind)
 {
     switch (kind) {
@@ -144,7 +152,10 @@ ServiceError serviceErrorOf(const HttpRequest &request, const HttpError &failure
     const bool isUnknown = request.effect == HttpRequest::Effect::Changing
         && failure.mayHaveArrived;
     ServiceError error;
-    error.kind = isUnknown ? Kind::OutcomeUnknown : kindOfFailure(failure.kind);
+    if (saysBusy(failure))
+        error.kind = Kind::Busy;
+    else
+        error.kind = isUnknown ? Kind::OutcomeUnknown : kindOfFailure(failure.kind);
     error.httpStatus = failure.httpStatus;
     error.time = now;
     error.detail = failure.detail;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void failure_ofARead_keepsItsKind_data();
     void failure_ofARead_keepsItsKind();
     void failure_ofAChange_isUnknownOnceItMayHaveArrived();
+    void answerWithoutEnd_isToldByItsStatus();
 
 private:
     static void addBodyColumns();
@@ -353,6 +354,22 @@ void tst_ErrorReader::failure_ofAChange_isUnknownOnceItMayHaveArrived()
         QVERIFY(serviceErrorOf(change, HttpError{kind, false, {}, 0}, now()).kind
                 != Kind::OutcomeUnknown);
     }
+}
+
+void tst_ErrorReader::answerWithoutEnd_isToldByItsStatus()
+{
+    using F = HttpError::Kind;
+    const auto kindOf = [](HttpRequest::Effect effect, F failure, int status) {
+        return serviceErrorOf(request(effect), HttpError{failure, true, {}, status}, now()).kind;
+    };
+    for (const auto effect : {HttpRequest::Effect::Safe, HttpRequest::Effect::Changing}) {
+        QCOMPARE(kindOf(effect, F::ResponseTooLarge, 500), Kind::Busy);
+        QCOMPARE(kindOf(effect, F::ResponseTooLarge, 429), Kind::Busy);
+    }
+    QCOMPARE(kindOf(HttpRequest::Effect::Safe, F::ResponseTooLarge, 200), Kind::ResponseTooLarge);
+    QCOMPARE(kindOf(HttpRequest::Effect::Changing, F::ResponseTooLarge, 200), Kind::OutcomeUnknown);
+    // The answer was not given up by Waybill: whatever stood in its rest is lost.
+    QCOMPARE(kindOf(HttpRequest::Effect::Changing, F::ConnectionLost, 500), Kind::OutcomeUnknown);
 }
 
 QTEST_GUILESS_MAIN(tst_ErrorReader)
