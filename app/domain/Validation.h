@@ -20,6 +20,7 @@ enum class ProblemKind {
     EmailUnusual,       ///< advice: does not look like an e-mail address
     EmailSeveral,       ///< advice: several addresses in one field
     EmailOddCharacters, ///< advice: characters that no e-mail address has
+    PhoneUnusual,       ///< advice of those who know phone numbers, never found in here
     ControlCharacters,  ///< characters that no label can carry; advice
 };
 

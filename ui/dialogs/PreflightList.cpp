@@ -37,6 +37,7 @@ bool isCovered(ProblemKind kind)
     case ProblemKind::EmailUnusual:
     case ProblemKind::EmailSeveral:
     case ProblemKind::EmailOddCharacters:
+    case ProblemKind::PhoneUnusual:
     case ProblemKind::ControlCharacters:
         return false;
     }

@@ -96,6 +96,11 @@ void ContactAdvice::updatePhone()
                              m_fields.field(Field::Address)->value().toString());
     m_phone->setAdvice(advice);
     field->setAdviceText(advice.text);
+    std::optional<Problem> problem;
+    if (advice.tone == AdviceLine::Tone::Warning)
+        problem = Problem{Field::Phone, ProblemKind::PhoneUnusual, Problem::Severity::Advice};
+    if (std::exchange(m_phoneProblem, problem) != problem)
+        Q_EMIT phoneProblemChanged();
 }
 
 void ContactAdvice::updateEmail()

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "domain/PhoneNumbers.h"
+#include "domain/Validation.h"
 #include "editor/AdviceLine.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace waybill {
 
@@ -35,11 +38,19 @@ public:
     /// Says it anew, for the values in the fields, once control is back in the event loop. What is
     /// being typed is left alone.
     void refresh();
+    /// Likewise, at once.
+    void update();
+    /// What was last found to be worth a look in the phone number: advice, as there is of the
+    /// e-mail address.
+    [[nodiscard]] const std::optional<Problem> &phoneProblem() const { return m_phoneProblem; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    /// phoneProblem() is another now.
+    void phoneProblemChanged();
+
 private:
-    void update();
     void updatePhone();
     void updateEmail();
     void fillIn(const QString &number);
@@ -48,6 +59,7 @@ private:
     AdviceLine *m_phone = nullptr;
     AdviceLine *m_email = nullptr;
     const PhoneNumbers *m_numbers = nullptr;
+    std::optional<Problem> m_phoneProblem;
     bool m_isEditable = false;
     QTimer m_later;
 };

@@ -123,10 +123,10 @@ void EditorPage::connectForm()
     connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
     m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
-    connect(&fields(), &FieldTable::shownProblemsChanged, this, [this] {
-        m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked);
-        chainTabOrder(this); // its links are new
-    });
+    connect(&fields(), &FieldTable::shownProblemsChanged, this,
+            &EditorPage::summarizeProblems);
+    connect(&m_form->contactAdvice(), &ContactAdvice::phoneProblemChanged, this,
+            &EditorPage::showProblems);
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
     connect(m_messages, &MessageBar::buttonPressed, this, [this](int index) {
         const std::function<void()> act = m_messageActions.value(index);
@@ -330,7 +330,33 @@ void EditorPage::showPolicy()
 
 void EditorPage::showProblems()
 {
-    fields().setProblems(m_isShippingAsked ? m_session->shippingProblems() : m_session->problems());
+    fields().setProblems(withPhoneAdvice(m_isShippingAsked ? m_session->shippingProblems()
+                                                           : m_session->problems()));
+    summarizeProblems(); // what was asked for last may be another act
+}
+
+void EditorPage::summarizeProblems()
+{
+    if (m_problemSummary->setProblems(fields().shownProblems(), m_isShippingAsked))
+        chainTabOrder(this); // its links are new
+}
+
+QList<Problem> EditorPage::withPhoneAdvice(QList<Problem> problems) const
+{
+    const std::optional<Problem> &advice = m_form->contactAdvice().phoneProblem();
+    const QList<Field> changed = m_session->changedFields();
+    // As of the e-mail address: only where the return address would be sent.
+    const bool isSent = std::any_of(changed.cbegin(), changed.cend(), [](Field field) {
+        return groupOf(field) == FieldGroup::ReturnAddress;
+    });
+    if (!advice || !isSent)
+        return problems;
+    const auto place = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.field >= Field::Phone;
+    });
+    if (place == problems.cend() || place->field != Field::Phone)
+        problems.insert(place, *advice);
+    return problems;
 }
 
 void EditorPage::showStranded()

@@ -113,6 +113,8 @@ private:
     void onActivityChanged();
     void showPolicy();
     void showProblems();
+    void summarizeProblems();
+    [[nodiscard]] QList<Problem> withPhoneAdvice(QList<Problem> problems) const;
     void showFooter();
     void showStranded();
     void keepFocus(bool isBusy);

@@ -127,8 +127,10 @@ void EditorPage::markAsShipped()
     const QList<Problem> problems = m_session->shippingProblems();
     if (stopForProblems(problems))
         return;
-    const PreflightList::Content content{*m_session->job(), m_session->draft(), problems,
-                                         m_supportedCarriers, m_clock()};
+    m_form->contactAdvice().update();
+    const PreflightList::Content content{*m_session->job(), m_session->draft(),
+                                         withPhoneAdvice(problems), m_supportedCarriers,
+                                         m_clock()};
     m_shippedDialog = new MarkAsShippedDialog(content, this);
     connect(m_shippedDialog, &QDialog::accepted, this,
             [this] { sendOrQueue(JobAction::MarkAsShipped); });

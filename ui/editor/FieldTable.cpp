@@ -12,6 +12,16 @@
 
 namespace waybill {
 
+namespace {
+
+/// What is said under its field already, in more words.
+bool isSaidThere(const std::optional<Problem> &problem)
+{
+    return problem && problem->kind == ProblemKind::PhoneUnusual;
+}
+
+} // namespace
+
 FieldTable::FieldTable(QWidget *form)
     : QObject(form)
 {
@@ -112,7 +122,7 @@ void FieldTable::showProblems()
             if (!worst || problem.severity == Problem::Severity::Error)
                 worst = problem;
         }
-        widget->setProblem(worst);
+        widget->setProblem(isSaidThere(worst) ? std::nullopt : worst);
         if (worst)
             shown.append(*worst);
     }

@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace waybill {
 
-/// All problems of the form in one place, each a link that jumps to its field.
+/// All problems of the form in one place, each a link that jumps to its field. Where a job is to be
+/// marked as shipped, what keeps it from that stands apart from what is only worth a look.
 class ProblemSummary : public QFrame
 {
     Q_OBJECT
@@ -21,8 +22,9 @@ class ProblemSummary : public QFrame
 public:
     explicit ProblemSummary(QWidget *parent = nullptr);
 
-    /// Hidden while there are none. @p isForShipping chooses the headline.
-    void setProblems(const QList<Problem> &problems, bool isForShipping);
+    /// Hidden while there are none. @p isForShipping chooses the headline. Whether the links are
+    /// others now.
+    bool setProblems(const QList<Problem> &problems, bool isForShipping);
 
 Q_SIGNALS:
     void jumpRequested(waybill::Field field);
@@ -33,11 +35,14 @@ protected:
 
 private:
     void fill();
+    void addLinks(const QList<Problem> &problems, QVBoxLayout &layout);
 
     QList<Problem> m_problems;
     bool m_isForShipping = false;
     QLabel *m_headline = nullptr;
+    QLabel *m_adviceHeadline = nullptr;
     QVBoxLayout *m_links = nullptr;
+    QVBoxLayout *m_adviceLinks = nullptr;
 };
 
 } // namespace waybill

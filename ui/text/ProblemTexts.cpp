@@ -3,6 +3,8 @@
 
 #include "text/ProblemTexts.h"
 
+#include "text/ContactTexts.h"
+
 #include <QLocale>
 
 namespace waybill {
@@ -56,6 +58,8 @@ QString ProblemTexts::text(const Problem &problem)
     case ProblemKind::EmailOddCharacters:
         return tr("This holds characters that an e-mail address does not have, such as blanks or "
                   "brackets. Please check it.");
+    case ProblemKind::PhoneUnusual:
+        return ContactTexts::phone({PhoneFinding::Kind::NoNumber, {}, 0, {}});
     case ProblemKind::ControlCharacters:
         return tr(
             "This holds a character that no label can show, perhaps from a scanner. Please check it.");

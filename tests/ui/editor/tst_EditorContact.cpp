@@ -30,6 +30,17 @@ Job withReturn(const QString &address, const QString &phone, const QString &emai
     return job;
 }
 
+QStringList summaryLinks(const EditorBench &bench)
+{
+    QStringList texts;
+    for (const auto *link :
+         bench.find(u"problemSummary"_s)->findChildren<QPushButton *>(u"problemLink"_s)) {
+        if (link->isVisible())
+            texts.append(link->text());
+    }
+    return texts;
+}
+
 QString shown(const EditorBench &bench, const QString &name)
 {
     const auto *label = bench.find<QLabel>(name);
@@ -48,6 +59,8 @@ struct Contact
     EditorBench bench;
 };
 
+const QString oddPhone = u"Phone: This does not look like a phone number. Please check it."_s;
+const QString oddEmail = u"Email: This does not look like an e-mail address. Please check it."_s;
 const QString germany = u"Hafenstraße 7\n20457 Hamburg\nGermany"_s;
 
 } // namespace
@@ -65,6 +78,8 @@ private Q_SLOTS:
     void anotherAddress_isAnotherCountry();
     void lockedNumber_isNotFoundFaultWith();
     void oneMailbox_getsAQuietHint();
+    void oddContact_isAdviceForShipping_andNeverInItsWay();
+    void oddPhone_isInTheSummary_onlyWhereItIsSent();
     void severalAddresses_areNoticed_andMayBeSent();
     void addressInParts_isOneChange();
     void addressInParts_cancelled_changesNothing();
@@ -156,6 +171,57 @@ void tst_EditorContact::oneMailbox_getsAQuietHint()
     bench.type(u"email"_s, u"shipping@contoso.example"_s);
     bench.find(u"phone"_s)->setFocus();
     QTRY_COMPARE(shown(bench, u"emailAdvice"_s), QString());
+}
+
+void tst_EditorContact::oddContact_isAdviceForShipping_andNeverInItsWay()
+{
+    Job job = withReturn(germany, u"+49 30 123456"_s, u"desk@contoso.example"_s);
+    job.deliveryPackage.reset();
+    Contact contact(job);
+    const EditorBench &bench = contact.bench;
+    bench.type(u"phone"_s, u"abc"_s);
+    bench.type(u"email"_s, u"nomail"_s);
+    bench.find(u"friendlyName"_s)->setFocus();
+    QTRY_VERIFY(!shown(bench, u"phoneAdvice"_s).isEmpty());
+    bench.press(u"markAsShippedButton"_s);
+    QCOMPARE(shown(bench, u"problemHeadline"_s),
+             u"2 thing(s) to look at before this job can be marked as shipped"_s);
+    QCOMPARE(shown(bench, u"adviceHeadline"_s), u"2 more thing(s) worth a look"_s);
+    QTRY_COMPARE(summaryLinks(bench).size(), 4);
+    QTRY_COMPARE(summaryLinks(bench).mid(2), QStringList({oddPhone, oddEmail}));
+
+    bench.type(u"deliveryCarrier"_s, u"DHL"_s);
+    bench.type(u"trackingNumber"_s, u"1234567890"_s);
+    bench.find(u"friendlyName"_s)->setFocus();
+    QCOMPARE(shown(bench, u"problemHeadline"_s), u"2 thing(s) to look at"_s);
+    QCOMPARE(shown(bench, u"adviceHeadline"_s), QString());
+    QTRY_COMPARE(summaryLinks(bench), QStringList({oddPhone, oddEmail}));
+
+    bench.press(u"markAsShippedButton"_s);
+    QStringList said;
+    for (const auto *label :
+         bench.dialog(u"markAsShippedDialog"_s)->findChildren<QLabel *>(u"preflightText"_s))
+        said.append(label->text());
+    QVERIFY(said.contains(oddPhone));
+    QVERIFY(said.contains(oddEmail));
+}
+
+void tst_EditorContact::oddPhone_isInTheSummary_onlyWhereItIsSent()
+{
+    Contact contact(withReturn(germany, u"abc"_s, u"desk@contoso.example"_s));
+    const EditorBench &bench = contact.bench;
+    QTRY_VERIFY(!shown(bench, u"phoneAdvice"_s).isEmpty());
+    bench.find(u"phone"_s)->setFocus();
+    bench.find(u"email"_s)->setFocus();
+    QVERIFY(!bench.find(u"problemSummary"_s)->isVisible());
+    bench.type(u"phone"_s, u"abcd"_s);
+    bench.find(u"email"_s)->setFocus();
+    QTRY_COMPARE(summaryLinks(bench), QStringList{oddPhone});
+    QVERIFY(!bench.find(u"phoneProblem"_s)->isVisible()); // the advice says it
+    bench.type(u"phone"_s, u"+49 30 123456"_s);
+    bench.find(u"email"_s)->setFocus();
+    QTRY_COMPARE(shown(bench, u"phoneAdvice"_s), u"Looks right for Germany."_s);
+    QVERIFY(!bench.find(u"problemSummary"_s)->isVisible());
 }
 
 void tst_EditorContact::severalAddresses_areNoticed_andMayBeSent()
