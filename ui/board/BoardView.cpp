@@ -5,6 +5,7 @@
 
 #include "board/FilterButton.h"
 #include "board/FilterTexts.h"
+#include "board/FindField.h"
 #include "board/JobsTable.h"
 #include "board/PeekPanel.h"
 #include "board/ViewsList.h"
@@ -12,7 +13,6 @@
 #include "widgets/MessageBar.h"
 #include "widgets/Theme.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -120,9 +120,9 @@ QBoxLayout *BoardView::makeHeader(JobFilterModel &jobs)
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
-    find = new QLineEdit(this);
+    m_findField = new FindField(this);
+    find = m_findField;
     find->setObjectName("findJobs"_L1);
-    find->setClearButtonEnabled(true);
     find->setMinimumWidth(150);
     find->setMaximumWidth(340);
     filter = new FilterButton(jobs, this);
@@ -210,6 +210,8 @@ void BoardView::retranslateUi()
     viewsTitle->setText(tr("Vie&ws"));
     find->setAccessibleName(tr("Find jobs"));
     find->setPlaceholderText(tr("Find jobs (Ctrl+F)"));
+    //: Name of the button that empties the search field
+    m_findField->setClearText(tr("Clear the search field"));
     theme::setButtonText(filter, tr("Fi&lter"));
     filter->setToolTip(tr("Choose states, types, carriers and accounts"));
     theme::setButtonText(clearFilter, tr("&Clear filter"));
@@ -225,12 +227,7 @@ void BoardView::adoptPalette()
     clearFilter->setIcon(theme::icon(u"edit-clear"_s, palette()));
     for (QLabel *label : {viewsTitle, refreshed})
         theme::setTextColor(label, theme::secondaryTextColor(palette()));
-    const QList<QAction *> old = find->findChildren<QAction *>("findIcon"_L1);
-    qDeleteAll(old);
-    QAction *sign = find->addAction(
-        theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette())),
-        QLineEdit::LeadingPosition);
-    sign->setObjectName("findIcon"_L1);
+    m_findField->setSign(theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette())));
 }
 
 } // namespace waybill

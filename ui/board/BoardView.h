@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace waybill {
 
 class FilterButton;
+class FindField;
 class JobsTable;
 class MessageBar;
 class PeekPanel;
@@ -76,6 +77,7 @@ private:
     void retranslateUi();
     void adoptPalette();
 
+    FindField *m_findField = nullptr; ///< find
     bool m_wantsRowsFocused = false; ///< while a notice covers the table
 };
 
