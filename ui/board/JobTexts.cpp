@@ -60,8 +60,9 @@ QString JobTexts::cell(JobTableModel::Column column, const JobSummary &job, cons
     case JobTableModel::Return:
         if (job.isArchived())
             return job.hasReturnAddress ? tr("set", "return address") : u"–"_s;
-        if (job.state.kind() == JobState::Kind::Packaging || job.state.isFinished())
-            return tr("locked", "return address"); // R4, R4b
+        if (job.state.kind() == JobState::Kind::Packaging || job.state.isFinished()
+            || !job.state.isKnown())
+            return tr("locked", "return address"); // R4, R4b, R9
         return job.hasReturnAddress ? tr("set", "return address") : tr("not set", "return address");
     case JobTableModel::Account:
         return job.key.account;
