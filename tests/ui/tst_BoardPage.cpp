@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "board/ViewsList.h"
+#include "models/JobTableModel.h"
 #include "ui/BoardFixture.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -40,10 +43,16 @@ private Q_SLOTS:
     void peekPanel_saysWhatTheJobNeedsAndWhereItGoes();
     void peekPanel_offersMarkAsShippedOnlyWhileCreating();
     void emptyView_leadsBackToAllJobs();
+    void returnAddress_isLockedInAStateThatNobodyKnows();
+    void nameOfAJob_isReadableWhereOthersCanGiveWay();
+    void longNames_leaveRoomForTheOthers();
+    void searchField_hasNoPartWithoutAName();
     void statusLine_countsJobsSelectionAndCertificate();
 
 private:
     void selectJob(const QString &name);
+    /// A board of jobs with these names and nothing else, in a window of 1024 × 640.
+    void openSmallBoard(const QStringList &names);
     [[nodiscard]] QString selectedJob();
     [[nodiscard]] QString textOf(const QString &label)
     {
@@ -296,6 +305,61 @@ void tst_BoardPage::emptyView_leadsBackToAllJobs()
     m_board->find<QPushButton>(u"emptyButton"_s)->click();
     QCOMPARE(views->currentView(), JobView::AllJobs);
     QTRY_VERIFY(m_table->isVisible());
+}
+
+void tst_BoardPage::openSmallBoard(const QStringList &names)
+{
+    m_board->opener.fill = [names](ScriptedJobService &service) {
+        service.accounts = {u"contosodata"_s};
+        for (const QString &name : names) {
+            JobSummary job;
+            job.key = {u"contosodata"_s, name};
+            job.state = JobState::fromText(u"Foo"_s);
+            job.hasReturnAddress = true;
+            service.jobs[u"contosodata"_s].append(job);
+        }
+    };
+    openBoard();
+    QTRY_COMPARE(m_board->rowCount(), int(names.size()));
+    m_board->window().resize(1024, 640);
+}
+
+void tst_BoardPage::returnAddress_isLockedInAStateThatNobodyKnows()
+{
+    openSmallBoard({u"job"_s});
+    QCOMPARE(m_board->row(0).at(JobTableModel::State), u"Foo"_s);
+    QCOMPARE(m_board->row(0).at(JobTableModel::Return), u"locked"_s); // product.md: R9
+}
+
+void tst_BoardPage::nameOfAJob_isReadableWhereOthersCanGiveWay()
+{
+    openSmallBoard({u"job-creating-1"_s, u"job-creating-2"_s, u"x"_s});
+    QFont font = m_table->font();
+    font.setWeight(QFont::DemiBold);
+    const int name = QFontMetrics(font).horizontalAdvance(u"job-creating-1"_s);
+    const int sign = 14;
+    QTRY_VERIFY(m_table->columnWidth(JobTableModel::Job) >= name + 4 * 6 + sign);
+    QTRY_VERIFY(!m_table->horizontalScrollBar()->isVisible());
+}
+
+void tst_BoardPage::longNames_leaveRoomForTheOthers()
+{
+    openSmallBoard({QString(200, u'w')});
+    QTRY_VERIFY(m_table->columnWidth(JobTableModel::Job) > m_table->viewport()->width() / 8);
+    QVERIFY(m_table->columnWidth(JobTableModel::Job) <= m_table->viewport()->width() / 3);
+    QTRY_VERIFY(!m_table->horizontalScrollBar()->isVisible());
+}
+
+void tst_BoardPage::searchField_hasNoPartWithoutAName()
+{
+    openBoard();
+    const QAccessibleInterface *find = QAccessible::queryAccessibleInterface(
+        m_board->find<QLineEdit>(u"findJobs"_s));
+    QCOMPARE(find->text(QAccessible::Name), u"Find jobs"_s);
+    QStringList names;
+    for (int index = 0; index < find->childCount(); ++index)
+        names.append(find->child(index)->text(QAccessible::Name));
+    QCOMPARE(names, QStringList{u"Clear the search field"_s});
 }
 
 void tst_BoardPage::statusLine_countsJobsSelectionAndCertificate()

@@ -25,6 +25,9 @@ namespace {
 /// Behind what the header says of itself: the columns share the width, whatever it is.
 constexpr QByteArrayView fitting("|fit");
 
+/// So many names tell how wide their column should be, however many jobs there are.
+constexpr int namesMeasured = 300;
+
 /// Widths in units of the letter x, so that they fit every font; shares of a wider table.
 int widthInLetters(JobTableModel::Column column)
 {
@@ -83,6 +86,12 @@ void JobsTable::setUpColumns()
         if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_isFitting = false;
     });
+    // Once for all the rows that come together.
+    m_fitSoon.setSingleShot(true);
+    connect(&m_fitSoon, &QTimer::timeout, this, &JobsTable::fitNames);
+    const auto fitSoon = [this] { m_fitSoon.start(0); };
+    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(&m_jobs, &QAbstractItemModel::modelReset, this, fitSoon);
     fitColumns();
     setUpColumnActions();
 }
@@ -131,21 +140,32 @@ void JobsTable::fitColumns()
 {
     QList<JobTableModel::Column> sharing = shownColumns();
     double room = viewport()->width();
-    const auto letter = [&] {
-        int letters = 0;
+    const double smallest = 0.72 * fontMetrics().horizontalAdvance(u'x');
+    const auto letters = [&] {
+        int sum = 0;
         for (const JobTableModel::Column column : std::as_const(sharing))
-            letters += widthInLetters(column);
-        const double smallest = 0.72 * fontMetrics().horizontalAdvance(u'x');
-        return std::max(smallest, room / std::max(1, letters));
+            sum += widthInLetters(column);
+        return sum;
+    };
+    const auto letter = [&] { return std::max(smallest, room / std::max(1, letters())); };
+    const auto least = [&](JobTableModel::Column column) {
+        if (!sharing.contains(column))
+            return 0;
+        if (column == JobTableModel::Drives)
+            return horizontalHeader()->minimumSectionSize();
+        return column == JobTableModel::Job ? widthForNames(sharing, smallest)
+                                            : widthOfWords(column);
     };
     // Where its share would cut it, what tells most takes of the others.
-    for (const auto column : {JobTableModel::State, JobTableModel::Deadline, JobTableModel::Type}) {
-        const int least = sharing.contains(column) ? widthOfWords(column) : 0;
-        if (least <= letter() * widthInLetters(column))
+    m_namesWidth = widthOfNames();
+    for (const auto column : {JobTableModel::Job, JobTableModel::State, JobTableModel::Deadline,
+                              JobTableModel::Type, JobTableModel::Drives}) {
+        const int width = least(column);
+        if (width <= letter() * widthInLetters(column))
             continue;
-        setColumnWidth(column, least);
+        setColumnWidth(column, width);
         sharing.removeOne(column);
-        room -= least;
+        room -= width;
     }
     for (const JobTableModel::Column column : std::as_const(sharing))
         setColumnWidth(column, int(letter() * widthInLetters(column)));
@@ -168,6 +188,45 @@ int JobsTable::widthOfWords(JobTableModel::Column column) const
     const int icon = column == JobTableModel::State ? JobItemDelegate::iconWidth() : 0;
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
     return widest + icon + 2 * QuietDelegate::padding() + (icon > 0 ? 4 : 2) * margin;
+}
+
+int JobsTable::widthForNames(const QList<JobTableModel::Column> &sharing, double letter) const
+{
+    double others = 0;
+    for (const JobTableModel::Column column : sharing) {
+        const bool isOfWords = column == JobTableModel::State || column == JobTableModel::Deadline
+            || column == JobTableModel::Type;
+        const double least = std::max(letter * widthInLetters(column),
+                                      double(horizontalHeader()->minimumSectionSize()));
+        if (column != JobTableModel::Job)
+            others += isOfWords ? std::max(least, double(widthOfWords(column))) : least;
+    }
+    return std::min({m_namesWidth, viewport()->width() / 3, int(viewport()->width() - others)});
+}
+
+int JobsTable::widthOfNames() const
+{
+    const JobTableModel *all = m_jobs.jobs();
+    if (all == nullptr)
+        return 0;
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const int count = all->rowCount();
+    const int step = 1 + count / namesMeasured;
+    int widest = 0;
+    for (int row = 0; row < count; row += step) {
+        const QString name = all->index(row, JobTableModel::Job).data().toString();
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    }
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return widest + JobItemDelegate::iconWidth() + 4 * QuietDelegate::padding() + 2 * margin;
+}
+
+void JobsTable::fitNames()
+{
+    if (m_isFitting && widthOfNames() != m_namesWidth)
+        fitColumns();
 }
 
 void JobsTable::keepInPlace(const std::function<void()> &change)

@@ -7,6 +7,8 @@
 #include "models/JobFilterModel.h"
 #include "widgets/QuietTable.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <optional>
 
@@ -58,12 +60,21 @@ private:
     void setUpColumnActions();
     void showColumnActions();
     void fitColumns();
+    /// Again, where another width of the names shows after rows came.
+    void fitNames();
+    /// What the names may take of the columns in @p sharing, whose letters take at least @p letter.
+    [[nodiscard]] int widthForNames(const QList<JobTableModel::Column> &sharing,
+                                    double letter) const;
+    /// What the names of the jobs need, by a sample of all jobs.
+    [[nodiscard]] int widthOfNames() const;
     /// What a column needs for any of its words.
     [[nodiscard]] int widthOfWords(JobTableModel::Column column) const;
     void requestOpen(const QModelIndex &index);
 
     JobFilterModel &m_jobs;
     QList<QAction *> m_columnActions;
+    QTimer m_fitSoon;
+    int m_namesWidth = 0;    ///< as it was when the columns were fitted
     bool m_isFitting = true; ///< columns share the width until a person arranges them
 };
 
