@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "faults/ConflictDesk.h"
+#include "faults/Clerk.h"
 #include "faults/FaultClient.h"
 #include "faults/OneJob.h"
 #include "faults/OutboxDesk.h"
 
 #include <QDialog>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QTest>
 
@@ -40,44 +39,6 @@ QByteArray headerOf(const practice::RecordedRequest &request, const char *name)
     }
     return {};
 }
-
-/// A clerk at a job of the practice service, and a colleague who is faster.
-struct Clerk
-{
-    PracticeJob job;
-    ConflictDesk desk{job.open(), job.key};
-
-    void colleague(const QString &group, const QString &member, const QString &value)
-    {
-        job.colleague(group, member, value);
-    }
-    void colleaguePhone(const QString &value) { colleague(u"ReturnAddress"_s, u"Phone"_s, value); }
-    /// The same, but after our change was lost and before its fate is read.
-    void colleaguePhoneAtTheCheck(const QString &value)
-    {
-        auto *const session = &desk.session();
-        QObject::connect(session, &JobEditSession::activityChanged, session,
-                         [this, session, value] {
-                             if (session->activity() == JobEditSession::Activity::Checking)
-                                 colleaguePhone(value);
-                         });
-    }
-    [[nodiscard]] QList<int> statuses() const
-    {
-        QList<int> statuses;
-        for (const auto &change : job.changes())
-            statuses.append(change.answeredStatus);
-        return statuses;
-    }
-    /// What a change asked for, as it was on the wire.
-    [[nodiscard]] QJsonObject sent(qsizetype index) const
-    {
-        return QJsonDocument::fromJson(job.changes().at(index).body)
-            .object()
-            .value("Properties"_L1)
-            .toObject();
-    }
-};
 
 } // namespace
 
