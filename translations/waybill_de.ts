@@ -1368,6 +1368,10 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Stopped. Nothing was imported.</source>
         <translation>Angehalten. Es wurde nichts eingelesen.</translation>
     </message>
+    <message>
+        <source>not known whether it was saved: no answer came, and someone changed this job meanwhile. Open it to compare</source>
+        <translation>nicht bekannt, ob gespeichert: Es kam keine Antwort, und jemand hat diesen Auftrag inzwischen geändert. Öffnen Sie ihn zum Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CancellationDialog</name>
@@ -1475,14 +1479,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <translation>Jemand hat diesen Auftrag geändert, während Sie daran arbeiteten</translation>
     </message>
     <message>
-        <source>Nothing of yours was sent yet. You both changed the same field: choose for each one which value to keep. Everything else of both stays.</source>
-        <translation>Von Ihnen wurde noch nichts gesendet. Sie haben beide dasselbe Feld geändert: Wählen Sie für jedes, welcher Wert bleibt. Alles andere bleibt von beiden.</translation>
-    </message>
-    <message>
-        <source>Nothing of yours was sent yet. You changed different fields, so both changes can stay. What will be kept is in bold.</source>
-        <translation>Von Ihnen wurde noch nichts gesendet. Sie haben verschiedene Felder geändert, also können beide Änderungen bleiben. Was bleibt, ist fett.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -1504,10 +1500,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Yours</source>
         <translation>Ihres</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet. None of the fields here is different: the job itself moved on. Look at it before you go on.</source>
-        <translation>Es wurde noch nichts gesendet. Keines der Felder hier ist anders: Der Auftrag selbst ist weitergegangen. Sehen Sie ihn sich an, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>&amp;Request cancellation</source>
@@ -1551,6 +1543,38 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Each button but “Keep editing” also requests the cancellation.</source>
         <translation>Jede Schaltfläche außer „Weiter bearbeiten“ beantragt auch die Stornierung.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sent yet.</source>
+        <translation>Von Ihnen wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The service did not take your change, for the job had been changed since you read it.</source>
+        <translation>Der Dienst hat Ihre Änderung nicht angenommen, denn der Auftrag wurde geändert, seit Sie ihn gelesen haben.</translation>
+    </message>
+    <message>
+        <source>No answer came to your change. It did not arrive: what it was to change is as it was before.</source>
+        <translation>Auf Ihre Änderung kam keine Antwort. Sie ist nicht angekommen: Was sie ändern sollte, ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>No answer came to your change. Part of it is on the service now, so it most likely arrived, and someone changed the rest after it.</source>
+        <translation>Auf Ihre Änderung kam keine Antwort. Ein Teil davon steht jetzt beim Dienst; sie ist also sehr wahrscheinlich angekommen, und jemand hat danach das Übrige geändert.</translation>
+    </message>
+    <message>
+        <source>No answer came to your change, and it is not known whether it arrived: someone changed the same fields meanwhile.</source>
+        <translation>Auf Ihre Änderung kam keine Antwort, und es ist nicht bekannt, ob sie angekommen ist: Jemand hat inzwischen dieselben Felder geändert.</translation>
+    </message>
+    <message>
+        <source>None of the fields here is different: the job itself moved on. Look at it before you go on.</source>
+        <translation>Keines der Felder hier ist verschieden: Der Auftrag selbst ist weitergegangen. Sehen Sie ihn sich an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>You both changed the same field: choose for each one which value to keep. Everything else of both stays.</source>
+        <translation>Sie haben beide dasselbe Feld geändert: Wählen Sie für jedes, welcher Wert bleiben soll. Alles Übrige von beiden bleibt.</translation>
+    </message>
+    <message>
+        <source>You changed different fields, so both changes can stay. What will be kept is in bold.</source>
+        <translation>Sie haben verschiedene Felder geändert, also können beide Änderungen bleiben. Was bleibt, ist fett gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2755,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
             <numerusform>Danach wird noch %n älterer Entwurf dieses Auftrags angeboten.</numerusform>
             <numerusform>Danach werden noch %n ältere Entwürfe dieses Auftrags angeboten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved</source>
+        <translation>Von Ihnen wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>We do not know whether the change arrived</source>
+        <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,8 @@
 
 #include <QString>
 
-namespace waybill {
-
 /// Texts on their way into a spreadsheet. Names and numbers come from many hands.
-namespace csv {
+namespace waybill::csv {
 
 /// @p text as no spreadsheet takes it for a formula: with an apostrophe before it where it begins
 /// with = + - @ or with a blank character that is skipped before one.
@@ -18,6 +16,4 @@ namespace csv {
 /// semicolon, which stands between cells in many countries.
 [[nodiscard]] QString cell(const QString &text);
 
-} // namespace csv
-
-} // namespace waybill
+} // namespace waybill::csv

@@ -47,7 +47,7 @@ struct FileError
     bool operator==(const FileError &) const = default;
 };
 
-inline constexpr qsizetype maxFileSize = 16 * 1024 * 1024;
+inline constexpr qsizetype maxFileSize = qsizetype(16) * 1024 * 1024;
 inline constexpr int maxRows = 50000;
 
 /// Reads a CSV file (RFC 4180): UTF-8 with or without a byte order mark, or UTF-16 with one; cells

@@ -10,7 +10,7 @@ namespace waybill {
 namespace {
 
 /// A clock that is a little off must not make a reason unknown.
-constexpr qint64 tolerance = 60 * 60; // seconds
+constexpr qint64 tolerance = qint64(60) * 60; // seconds
 
 Job fromSummary(const JobSummary &summary)
 {

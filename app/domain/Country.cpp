@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -76,11 +77,9 @@ std::optional<QLocale::Territory> countryOfAddress(const QString &address)
 {
     static const QRegularExpression separators(u"[\\r\\n;,]"_s);
     const QStringList parts = address.split(separators, Qt::SkipEmptyParts);
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
-        if (!part->trimmed().isEmpty())
-            return fullyNamed(folded(*part));
-    }
-    return std::nullopt;
+    const auto last = std::find_if(parts.crbegin(), parts.crend(),
+                                   [](const QString &part) { return !part.trimmed().isEmpty(); });
+    return last == parts.crend() ? std::nullopt : fullyNamed(folded(*last));
 }
 
 } // namespace waybill

@@ -7,7 +7,7 @@ namespace waybill {
 
 namespace {
 
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
+constexpr qint64 secondsPerDay = qint64(24) * 60 * 60;
 constexpr int daysToShip = 14;
 constexpr int daysToArrive = 14;
 constexpr int daysRemembered = 90;

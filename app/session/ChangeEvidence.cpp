@@ -93,6 +93,23 @@ bool needsEvidence(const ServiceError &error)
     return false;
 }
 
+ConflictFate fateOfLost(const SentChange &sent, const Job &job)
+{
+    const JobDraft held = JobDraft::fromJob(job);
+    bool isSomeThere = false;
+    // A job that moved on may owe that to this change.
+    bool isAsBefore = sent.action != JobAction::MarkAsShipped
+        || !isShippingOrLater(job.state.kind());
+    const auto fields = differingFields(sent.before, sent.draft);
+    for (const Field field : fields) {
+        isSomeThere = isSomeThere || held.value(field) == sent.draft.value(field);
+        isAsBefore = isAsBefore && held.value(field) == sent.before.value(field);
+    }
+    if (isSomeThere)
+        return ConflictFate::PartlyThere;
+    return isAsBefore ? ConflictFate::NotThere : ConflictFate::Overwritten;
+}
+
 Verdict judge(const SentChange &sent, const Job &job)
 {
     if (hasArrived(sent, job))

@@ -24,11 +24,30 @@ HistoryEntry::Action actionOf(JobAction action)
     Q_UNREACHABLE();
 }
 
-HistoryEntry::Outcome outcomeOf(ChangeOutcome::Kind kind)
+/// Of a change that met another one.
+HistoryEntry::Outcome conflictOf(const ChangeOutcome &outcome)
+{
+    using Outcome = HistoryEntry::Outcome;
+    if (!outcome.error)
+        return Outcome::Conflict; // found before this one was sent
+    switch (outcome.fate) {
+    case ConflictFate::Unsent:
+    case ConflictFate::Refused:
+        return Outcome::Conflict;
+    case ConflictFate::NotThere:
+        return Outcome::DidNotArrive;
+    case ConflictFate::PartlyThere:
+    case ConflictFate::Overwritten:
+        return Outcome::StillUnknown;
+    }
+    Q_UNREACHABLE();
+}
+
+HistoryEntry::Outcome outcomeOf(const ChangeOutcome &outcome)
 {
     using Kind = ChangeOutcome::Kind;
     using Outcome = HistoryEntry::Outcome;
-    switch (kind) {
+    switch (outcome.kind) {
     case Kind::Saved:
         return Outcome::Saved;
     case Kind::ArrivedAnyway:
@@ -38,7 +57,7 @@ HistoryEntry::Outcome outcomeOf(ChangeOutcome::Kind kind)
     case Kind::StillUnknown:
         return Outcome::StillUnknown;
     case Kind::Conflict:
-        return Outcome::Conflict;
+        return conflictOf(outcome);
     case Kind::NeverMatches:
         return Outcome::NeverMatches;
     case Kind::Gone:
@@ -83,7 +102,7 @@ void HistoryKeeper::record(const ChangeOutcome &outcome)
     entry.job = job();
     entry.action = actionOf(outcome.action);
     entry.changes = historyChanges(outcome.tried->before, outcome.tried->after);
-    entry.outcome = outcomeOf(outcome.kind);
+    entry.outcome = outcomeOf(outcome);
     entry.httpStatus = outcome.tried->httpStatus;
     entry.requestId = outcome.requestId;
     write(entry);

@@ -59,6 +59,7 @@ struct ChangeOutcome
     std::optional<TriedChange> tried;
     Doubt doubt = Doubt::NotRead;
     std::optional<ServiceError> readError = {}; ///< of the read that was to tell
+    ConflictFate fate = ConflictFate::Unsent;   ///< of the change itself, where it is a Conflict
 };
 
 /// The editing of one job: base (as the service has it), draft (as a person wants it), what may
@@ -241,6 +242,7 @@ private:
     void readForEvidence(const ServiceError &why);
     void onEvidence(const Result<Job, ServiceError> &result);
     void weigh(const Job &job);
+    void compareWith(const Job &job);
     void raiseConflict(JobAction action, std::optional<TriedChange> tried);
     void concludeUnread(std::optional<ServiceError> error);
     [[nodiscard]] bool isDenied(const Job &readBack) const;
@@ -275,10 +277,11 @@ private:
     std::optional<JobAction> m_afterLoad; ///< what to begin once the job has been read
     SentChange m_sent;                    ///< the change under way, or the last one
     PendingState m_pending = PendingState::None;
-    bool m_guardByDate = false;        ///< its ETag never matches, so the date must do
-    QByteArray m_requestId;            ///< of the answer to m_sent
-    int m_httpStatus = 0;              ///< likewise
-    std::optional<ServiceError> m_why; ///< what m_sent ended in, while its fate is open
+    bool m_guardByDate = false;                 ///< its ETag never matches, so the date must do
+    QByteArray m_requestId;                     ///< of the answer to m_sent
+    int m_httpStatus = 0;                       ///< likewise
+    ConflictFate m_fate = ConflictFate::Unsent; ///< of m_sent, as long as nothing newer is sent
+    std::optional<ServiceError> m_why;          ///< what m_sent ended in, while its fate is open
     ServiceCallPtr<Job> m_readCall;
     ServiceCallPtr<ChangeReceipt> m_changeCall;
 };

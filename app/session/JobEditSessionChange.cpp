@@ -161,6 +161,7 @@ void JobEditSession::transmit(const ChangeGuard &guard)
     m_readCall.reset(); // a refresh under way would be of the job before the change
     m_pending = PendingState::None;
     m_merge.reset();
+    m_fate = ConflictFate::Unsent;
     m_requestId.clear();
     m_httpStatus = 0;
     m_why.reset();
@@ -338,15 +339,22 @@ void JobEditSession::weigh(const Job &job)
                                    : ChangeOutcome::Kind::DidNotArrive,
                  m_why);
         return;
-    case Verdict::SomeoneElseDid: {
-        const JobDraft before = m_edit.base();
-        const JobDraft mine = m_edit.draft();
-        adopt(job);
-        m_merge.emplace(before, m_edit.service(), mine);
-        conclude(ChangeOutcome::Kind::Conflict, m_why);
+    case Verdict::SomeoneElseDid:
+        m_fate = wasRefusedByGuard ? ConflictFate::Refused : fateOfLost(m_sent, job);
+        compareWith(job);
         return;
     }
-    }
+}
+
+void JobEditSession::compareWith(const Job &job)
+{
+    const JobDraft before = m_edit.base();
+    const JobDraft mine = m_edit.draft();
+    adopt(job);
+    m_merge.emplace(before, m_edit.service(), mine);
+    ChangeOutcome outcome = outcomeOf(ChangeOutcome::Kind::Conflict, m_why);
+    outcome.fate = m_fate;
+    conclude(outcome);
 }
 
 void JobEditSession::raiseConflict(JobAction action, std::optional<TriedChange> tried)
@@ -385,7 +393,8 @@ void JobEditSession::refuseLocally(JobAction action, ChangeOutcome::Kind kind,
                                    std::optional<ServiceError> error,
                                    std::optional<TriedChange> tried)
 {
-    const ChangeOutcome outcome{kind, action, std::move(error), {}, m_clock(), std::move(tried)};
+    ChangeOutcome outcome{kind, action, std::move(error), {}, m_clock(), std::move(tried)};
+    outcome.fate = m_fate;
     // Queued, so that every outcome comes after the call that asked for it has returned.
     QMetaObject::invokeMethod(
         this, [this, outcome] { Q_EMIT changeFinished(outcome); }, Qt::QueuedConnection);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "faults/ConflictDesk.h"
+#include "faults/Clerk.h"
 #include "faults/FaultClient.h"
 #include "faults/OneJob.h"
 #include "faults/OutboxDesk.h"
 
 #include <QDialog>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QTest>
 
@@ -40,34 +39,6 @@ QByteArray headerOf(const practice::RecordedRequest &request, const char *name)
     }
     return {};
 }
-
-/// A clerk at a job of the practice service, and a colleague who is faster.
-struct Clerk
-{
-    PracticeJob job;
-    ConflictDesk desk{job.open(), job.key};
-
-    void colleague(const QString &group, const QString &member, const QString &value)
-    {
-        job.colleague(group, member, value);
-    }
-    void colleaguePhone(const QString &value) { colleague(u"ReturnAddress"_s, u"Phone"_s, value); }
-    [[nodiscard]] QList<int> statuses() const
-    {
-        QList<int> statuses;
-        for (const auto &change : job.changes())
-            statuses.append(change.answeredStatus);
-        return statuses;
-    }
-    /// What a change asked for, as it was on the wire.
-    [[nodiscard]] QJsonObject sent(qsizetype index) const
-    {
-        return QJsonDocument::fromJson(job.changes().at(index).body)
-            .object()
-            .value("Properties"_L1)
-            .toObject();
-    }
-};
 
 } // namespace
 
@@ -104,6 +75,8 @@ private:
     void cancel();
     void tagsThatNeverMatch();
     void tagsThatNeverMatch_andAColleague();
+    void lostAnswer_andTheyWentOnFromIt();
+    void lostAnswer_andTheirsIsThere();
 
     void note(const PracticeJob &job);
     void note(const NastyServer &server);
@@ -129,6 +102,10 @@ private:
         {"a server whose ETags never match", &tst_Conflicts::tagsThatNeverMatch},
         {"a server whose ETags never match, and a colleague",
          &tst_Conflicts::tagsThatNeverMatch_andAColleague},
+        {"an answer that was lost, and a colleague who went on from what arrived",
+         &tst_Conflicts::lostAnswer_andTheyWentOnFromIt},
+        {"an answer that was lost, and a colleague's own value",
+         &tst_Conflicts::lostAnswer_andTheirsIsThere},
     };
 
     FaultClient m_client;
@@ -267,7 +244,7 @@ void tst_Conflicts::stateThatLocksAll()
     clerk.job.service.setJobState(clerk.job.key.account, clerk.job.key.name, u"Packaging"_s);
     QCOMPARE(clerk.desk.save(), Outcome::Conflict);
     QVERIFY(!clerk.desk.comparison()); // there is nothing to decide
-    QCOMPARE(clerk.desk.message().headline, u"Nothing of yours was sent"_s);
+    QCOMPARE(clerk.desk.message().headline, u"Nothing of yours was saved"_s);
     QVERIFY(clerk.desk.strandedNotice().contains(u"Phone"_s));
     QVERIFY(clerk.desk.strandedNotice().contains(u"Packaging"_s));
     QCOMPARE(clerk.desk.text(u"phone"_s), mine);
@@ -444,6 +421,42 @@ void tst_Conflicts::tagsThatNeverMatch_andAColleague()
     QCOMPARE(job.description(), "a colleague's"_ba);
     QCOMPARE(changesOf(server), 2);
     note(server);
+}
+
+void tst_Conflicts::lostAnswer_andTheyWentOnFromIt()
+{
+    Clerk clerk;
+    clerk.desk.type(u"phone"_s, mine);
+    clerk.desk.type(u"email"_s, u"mine@example.com"_s);
+    clerk.colleaguePhoneAtTheCheck(theirs);
+    clerk.job.service.injectFault(practice::Fault::DropAfterProcessing, "PATCH");
+    QCOMPARE(clerk.desk.save(), Outcome::Conflict);
+    const QString said = clerk.desk.comparisonTexts().join(u'\n');
+    QVERIFY2(said.contains(u"No answer came to your change. Part of it is on the service now"_s),
+             qPrintable(said));
+    QVERIFY(!said.contains(u"Nothing of yours was sent"_s));
+    QCOMPARE(clerk.job.changes().size(), 1);
+    QCOMPARE(clerk.desk.answer(u"Use mine"_s), Outcome::Saved);
+    QCOMPARE(clerk.job.held().phone, mine);
+    QCOMPARE(clerk.job.held().email, u"mine@example.com"_s);
+    QCOMPARE(clerk.job.changes().size(), 2);
+    note(clerk.job);
+}
+
+void tst_Conflicts::lostAnswer_andTheirsIsThere()
+{
+    Clerk clerk;
+    clerk.desk.type(u"phone"_s, mine);
+    clerk.colleaguePhoneAtTheCheck(theirs);
+    clerk.job.service.injectFault(practice::Fault::DropBeforeProcessing, "PATCH");
+    QCOMPARE(clerk.desk.save(), Outcome::Conflict);
+    const QString said = clerk.desk.comparisonTexts().join(u'\n');
+    QVERIFY2(said.contains(u"it is not known whether it arrived"_s), qPrintable(said));
+    QVERIFY(!clerk.desk.answer(u"Keep editing"_s));
+    QCOMPARE(clerk.desk.text(u"phone"_s), mine);
+    QCOMPARE(clerk.job.held().phone, theirs);
+    QCOMPARE(clerk.job.changes().size(), 1);
+    note(clerk.job);
 }
 
 void tst_Conflicts::everyChangeOfTheList_leftUnderACondition()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void everyRefusal_isRecorded();
     void anUnknownOutcome_isRecorded_andWhatItTurnsOutToBe();
     void aConflict_isRecorded();
+    void aLostChangeThatMetAnother_isRecordedAsWhatIsKnown_data();
+    void aLostChangeThatMetAnother_isRecordedAsWhatIsKnown();
     void aConflictThatARefreshFound_isNoChangeTried();
     void aConflictFoundBeforeSending_isRecordedAsTried();
     void markAsShipped_recordsItsAction();
@@ -148,6 +150,28 @@ void tst_HistoryKeeper::aConflict_isRecorded()
     QCOMPARE(entries.first().outcome, Outcome::Conflict);
     QCOMPARE(entries.first().httpStatus, 412);
     QVERIFY(entries.first().changes == QList<HistoryFieldChange>{phoneChange});
+}
+
+void tst_HistoryKeeper::aLostChangeThatMetAnother_isRecordedAsWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<Outcome>("expected");
+    QTest::newRow("as before") << sampleJob().returnAddress->phone.value_or(QString())
+                               << Outcome::DidNotArrive;
+    QTest::newRow("as nobody knows") << u"555 0777"_s << Outcome::StillUnknown;
+}
+
+void tst_HistoryKeeper::aLostChangeThatMetAnother_isRecordedAsWhatIsKnown()
+{
+    QFETCH(const QString, phone);
+    Desk desk(m_path);
+    desk.editor.session.save();
+    QVERIFY(desk.editor.answerChange(failure(serviceError(ErrorKind::OutcomeUnknown))));
+    Job theirs = withTheirEmail();
+    theirs.returnAddress->phone = phone;
+    QVERIFY(desk.editor.answerRead(theirs));
+    QCOMPARE(desk.editor.last().kind, ChangeOutcome::Kind::Conflict);
+    QTEST(desk.entries().first().outcome, "expected");
 }
 
 void tst_HistoryKeeper::aConflictThatARefreshFound_isNoChangeTried()

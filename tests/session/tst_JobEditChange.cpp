@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aSuccessThatTheStateDenies_isNotBelieved();
     void anAnswerThatProvesNothing_isDecidedByARead_data();
     void anAnswerThatProvesNothing_isDecidedByARead();
+    void whatBecameOfALostChange_isToldByItsFields_data();
+    void whatBecameOfALostChange_isToldByItsFields();
     void aPlainRefusal_changesNothingAndReadsNothing_data();
     void aPlainRefusal_changesNothingAndReadsNothing();
     void conflict_comparesBeforeTheirsAndMine();
@@ -245,6 +247,61 @@ void tst_JobEditChange::anAnswerThatProvesNothing_isDecidedByARead()
     QCOMPARE(editor.session.merge().has_value(), expected == OutcomeKind::Conflict);
     QCOMPARE(editor.session.isOutcomeOpen(), expected == OutcomeKind::StillUnknown);
     QCOMPARE(editor.last().readError.has_value(), expected == OutcomeKind::StillUnknown);
+    QCOMPARE(editor.fake.service->count("update"), 1);
+}
+
+void tst_JobEditChange::whatBecameOfALostChange_isToldByItsFields_data()
+{
+    QTest::addColumn<ErrorKind>("answer");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ConflictFate>("expected");
+    QTest::addColumn<bool>("isContested");
+    const QString before = sampleJob().returnAddress->phone.value_or(QString());
+    const QString named = sampleJob().returnAddress->recipientName;
+    const QString mine = u"555 0199"_s;
+    QTest::newRow("refused") << ErrorKind::PreconditionFailed << u"555 0777"_s << named
+                             << ConflictFate::Refused << true;
+    QTest::newRow("both fields as before")
+        << ErrorKind::OutcomeUnknown << before << named << ConflictFate::NotThere << false;
+    QTest::newRow("one is mine, one is theirs")
+        << ErrorKind::OutcomeUnknown << mine << u"Theirs"_s << ConflictFate::PartlyThere << true;
+    QTest::newRow("one is mine, one as before")
+        << ErrorKind::TimedOut << mine << named << ConflictFate::PartlyThere << false;
+    QTest::newRow("both are theirs") << ErrorKind::ConnectionLost << u"555 0777"_s << u"Theirs"_s
+                                     << ConflictFate::Overwritten << true;
+    QTest::newRow("one is theirs, one as before")
+        << ErrorKind::Busy << u"555 0777"_s << named << ConflictFate::Overwritten << true;
+}
+
+void tst_JobEditChange::whatBecameOfALostChange_isToldByItsFields()
+{
+    QFETCH(const ErrorKind, answer);
+    QFETCH(const QString, phone);
+    QFETCH(const QString, name);
+    ChangedJob editor; // the phone is changed already
+    editor.session.setValue(Field::RecipientName, u"Mine"_s);
+    editor.session.save();
+    QVERIFY(editor.answerChange(failure(serviceError(answer))));
+    Job job = withTheirEmail();
+    job.returnAddress->phone = phone;
+    job.returnAddress->recipientName = name;
+    QVERIFY(editor.answerRead(job));
+    QCOMPARE(editor.last().kind, OutcomeKind::Conflict);
+    QTEST(editor.last().fate, "expected");
+
+    // "Keep editing", and once more: nothing is sent before it is decided, and the fate is the same.
+    const ConflictFate fate = editor.last().fate;
+    editor.session.dismissConflict();
+    const auto outcomes = editor.outcomes.size();
+    QFETCH(const bool, isContested);
+    editor.session.save();
+    if (!isContested) {
+        QCOMPARE(editor.fake.service->count("update"), 2);
+        return;
+    }
+    QTRY_COMPARE(editor.outcomes.size(), outcomes + 1);
+    QCOMPARE(editor.last().fate, fate);
     QCOMPARE(editor.fake.service->count("update"), 1);
 }
 

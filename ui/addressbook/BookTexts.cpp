@@ -328,6 +328,11 @@ QString BookTexts::outcome(const AddressRun::Item &item)
     case Kind::StillUnknown:
         return tr("not known yet whether the change arrived. Try again to find out");
     case Kind::Conflict:
+        if (item.outcome->fate == ConflictFate::PartlyThere
+            || item.outcome->fate == ConflictFate::Overwritten)
+            return tr(
+                "not known whether it was saved: no answer came, and someone changed this job "
+                "meanwhile. Open it to compare");
         return tr("not saved: someone changed this job meanwhile. Open it to compare");
     case Kind::NeverMatches:
         return tr("not saved: the service did not accept the version of the job");

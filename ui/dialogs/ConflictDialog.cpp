@@ -192,17 +192,39 @@ void ConflictDialog::finishWith(const QHash<Field, MergeChoice> &choices)
     Q_EMIT resolved(draft);
 }
 
+QString ConflictDialog::fate() const
+{
+    switch (m_situation.fate) {
+    case ConflictFate::Unsent:
+        return tr("Nothing of yours was sent yet.");
+    case ConflictFate::Refused:
+        return tr("The service did not take your change, for the job had been changed since you "
+                  "read it.");
+    case ConflictFate::NotThere:
+        return tr(
+            "No answer came to your change. It did not arrive: what it was to change is as it "
+            "was before.");
+    case ConflictFate::PartlyThere:
+        return tr("No answer came to your change. Part of it is on the service now, so it most "
+                  "likely arrived, and someone changed the rest after it.");
+    case ConflictFate::Overwritten:
+        return tr("No answer came to your change, and it is not known whether it arrived: someone "
+                  "changed the same fields meanwhile.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ConflictDialog::introduction() const
 {
     if (m_merge.fields().isEmpty())
         return tr(
-            "Nothing was sent yet. None of the fields here is different: the job itself moved "
-            "on. Look at it before you go on.");
+            "None of the fields here is different: the job itself moved on. Look at it before "
+            "you go on.");
     if (!m_conflicts.isEmpty())
-        return tr("Nothing of yours was sent yet. You both changed the same field: choose for each "
-                  "one which value to keep. Everything else of both stays.");
-    return tr("Nothing of yours was sent yet. You changed different fields, so both changes can "
-              "stay. What will be kept is in bold.");
+        return tr("You both changed the same field: choose for each one which value to keep. "
+                  "Everything else of both stays.");
+    return tr("You changed different fields, so both changes can stay. What will be kept is in "
+              "bold.");
 }
 
 QStringList ConflictDialog::paragraphs() const
@@ -211,6 +233,7 @@ QStringList ConflictDialog::paragraphs() const
     if (m_situation.isAgain)
         paragraphs.append(
             tr("It was changed once more while you were looking: this is how it is now."));
+    paragraphs.append(fate());
     paragraphs.append(introduction());
     if (!m_situation.locked.isEmpty())
         paragraphs.append(

@@ -5,6 +5,7 @@
 
 #include "domain/Merge.h"
 #include "service/JobService.h"
+#include "session/ChangeEvidence.h"
 
 #include <QDateTime>
 #include <QDialog>
@@ -32,7 +33,8 @@ public:
         QDateTime before; ///< of the job as it was when the editing began
         QDateTime theirs; ///< of the job on the service now
         QDateTime now;
-        QList<Field> locked;  ///< what was typed there cannot be sent any more
+        QList<Field> locked;                      ///< what was typed there cannot be sent any more
+        ConflictFate fate = ConflictFate::Unsent; ///< of what was sent before this was found
         bool isAgain = false; ///< takes the place of a comparison that was overtaken
     };
 
@@ -55,6 +57,7 @@ private:
     void finishWith(const QHash<Field, MergeChoice> &choices);
     void finishAllWith(MergeChoice choice);
     [[nodiscard]] QLabel *valueLabel(const QString &text);
+    [[nodiscard]] QString fate() const;
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QStringList paragraphs() const;
     [[nodiscard]] bool isLocked(Field field) const { return m_situation.locked.contains(field); }

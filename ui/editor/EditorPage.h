@@ -156,11 +156,11 @@ private:
     void onDraftKept();
     void onDraftNotKept(const StorageError &error);
     // Somebody else's change (EditorPageConflict.cpp)
-    void compare(JobAction action);
-    [[nodiscard]] bool hasNothingToCompare(JobAction action);
+    void compare(JobAction action, ConflictFate fate);
+    [[nodiscard]] bool hasNothingToCompare(JobAction action, ConflictFate fate);
     [[nodiscard]] bool closeComparison();
     void sayNothingIsLeft();
-    void sayNothingCanBeSent();
+    void sayNothingCanBeSent(ConflictFate fate);
     void goOnWith(const JobDraft &draft, JobAction action);
     // The outbox (EditorPageQueue.cpp)
     [[nodiscard]] bool isQueueing() const;

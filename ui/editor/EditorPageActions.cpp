@@ -107,7 +107,7 @@ void EditorPage::save()
     if (stopForProblems(m_session->problems()))
         return;
     if (!m_session->nextChange(JobAction::Update)) {
-        sayNothingCanBeSent();
+        sayNothingCanBeSent(ConflictFate::Unsent);
         return;
     }
     m_session->save();
@@ -320,7 +320,7 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
     }
     if (outcome.kind == Kind::Conflict) {
         m_messages->dismiss();
-        compare(outcome.action);
+        compare(outcome.action, outcome.fate);
     } else {
         const bool canSendAgain = m_session->canSendAgain();
         auto message = OutcomeTexts::message(

@@ -10,15 +10,38 @@
 
 namespace waybill {
 
-void EditorPage::compare(JobAction action)
+namespace {
+
+QString headlineOf(ConflictFate fate)
+{
+    switch (fate) {
+    case ConflictFate::Unsent:
+        return EditorPage::tr("Nothing of yours was sent");
+    case ConflictFate::Refused:
+    case ConflictFate::NotThere:
+        return EditorPage::tr("Nothing of yours was saved");
+    case ConflictFate::PartlyThere:
+    case ConflictFate::Overwritten:
+        return EditorPage::tr("We do not know whether the change arrived");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void EditorPage::compare(JobAction action, ConflictFate fate)
 {
     if (!m_session->merge())
         return;
     const bool isAgain = closeComparison();
-    if (isAsking() || hasNothingToCompare(action))
+    if (isAsking() || hasNothingToCompare(action, fate))
         return;
-    const ConflictDialog::Situation situation{m_modifiedBefore, m_session->job()->lastModified,
-                                              m_clock(), m_session->strandedFields(), isAgain};
+    const ConflictDialog::Situation situation{m_modifiedBefore,
+                                              m_session->job()->lastModified,
+                                              m_clock(),
+                                              m_session->strandedFields(),
+                                              fate,
+                                              isAgain};
     auto *dialog = new ConflictDialog(*m_session->merge(), action, situation, this);
     connect(dialog, &ConflictDialog::resolved, this,
             [this, action](const JobDraft &draft) { goOnWith(draft, action); });
@@ -40,7 +63,7 @@ bool EditorPage::closeComparison()
 }
 
 /// Where nothing of what was typed can go to the service any more there is nothing to decide.
-bool EditorPage::hasNothingToCompare(JobAction action)
+bool EditorPage::hasNothingToCompare(JobAction action, ConflictFate fate)
 {
     if (action != JobAction::Update || m_session->nextChange(action))
         return false;
@@ -48,7 +71,7 @@ bool EditorPage::hasNothingToCompare(JobAction action)
     if (m_session->strandedFields().isEmpty())
         sayNothingIsLeft();
     else
-        sayNothingCanBeSent();
+        sayNothingCanBeSent(fate);
     return true;
 }
 
@@ -58,12 +81,12 @@ void EditorPage::sayNothingIsLeft()
         tr("Nothing of yours is left to send."));
 }
 
-void EditorPage::sayNothingCanBeSent()
+void EditorPage::sayNothingCanBeSent(ConflictFate fate)
 {
     // Which fields those are, and why, stands in the notice below.
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Warning;
-    message.headline = tr("Nothing of yours was sent");
+    message.headline = headlineOf(fate);
     message.text = tr(
         "Somebody moved this job on, and the fields that you changed are locked now.");
     m_messageActions.clear();
