@@ -23,8 +23,7 @@ void tst_FirstSize::window_fitsTheScreenWithItsFrame_data()
     QTest::addColumn<QSize>("expected");
     QTest::newRow("a large screen") << QSize(1920, 1040) << QSize(1280, 800);
     QTest::newRow("just as high as the window") << QSize(1920, 800) << QSize(1280, 752);
-    QTest::newRow("the smallest that Waybill is usable at")
-        << QSize(1024, 640) << QSize(1008, 592);
+    QTest::newRow("the smallest that Waybill is usable at") << QSize(1024, 640) << QSize(1008, 592);
     QTest::newRow("even smaller: it must be moved to be seen")
         << QSize(800, 480) << QSize(1008, 592);
 }

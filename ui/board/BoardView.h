@@ -78,7 +78,7 @@ private:
     void adoptPalette();
 
     FindField *m_findField = nullptr; ///< find
-    bool m_wantsRowsFocused = false; ///< while a notice covers the table
+    bool m_wantsRowsFocused = false;  ///< while a notice covers the table
 };
 
 } // namespace waybill
