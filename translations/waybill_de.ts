@@ -1081,6 +1081,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Clear filter</source>
         <translation>&amp;Filter aufheben</translation>
     </message>
+    <message>
+        <source>Clear the search field</source>
+        <extracomment>Name of the button that empties the search field</extracomment>
+        <translation>Suchfeld leeren</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BookTexts</name>
@@ -4395,6 +4400,11 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>The service said that all went well, but the job, read after that, is not marked as shipped, and it is another version than before. Your text is still here; check again before you send anything.</source>
         <translation>Der Dienst hat gemeldet, dass alles gut ging, aber der danach gelesene Auftrag ist nicht als versandt gemeldet und hat eine andere Fassung als zuvor. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
     </message>
+    <message>
+        <source>Reading the job after that:</source>
+        <extracomment>Above technical lines about the request that read the job, after those of the change</extracomment>
+        <translation>Danach beim Lesen des Auftrags:</translation>
+    </message>
 </context>
 <context>
     <name>waybill::PassphraseDialog</name>
@@ -4659,6 +4669,14 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 says what to do there</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) worth a look</source>
+        <extracomment>Below things that must be put right: these need not be</extracomment>
+        <translation>
+            <numerusform>%n weiterer Punkt, der einen Blick wert ist</numerusform>
+            <numerusform>%n weitere Punkte, die einen Blick wert sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5212,11 +5230,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>%1 konnte nicht gelesen werden, deshalb wurde nichts übernommen: %2.</translation>
     </message>
     <message>
-        <source>The address book keeps this address: %1.</source>
-        <extracomment>%1 is the name of a recipient</extracomment>
-        <translation>Das Adressbuch bewahrt diese Adresse auf: %1.</translation>
-    </message>
-    <message>
         <source>Do not keep it</source>
         <translation>Nicht aufbewahren</translation>
     </message>
@@ -5248,6 +5261,11 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>Type to search the address book; the down arrow shows it.</source>
         <translation>Tippen Sie, um im Adressbuch zu suchen; die Pfeiltaste nach unten zeigt es.</translation>
+    </message>
+    <message>
+        <source>The address book keeps this address: “%1”</source>
+        <extracomment>%1 is the name of a recipient</extracomment>
+        <translation>Das Adressbuch bewahrt diese Adresse auf: „%1“</translation>
     </message>
 </context>
 <context>

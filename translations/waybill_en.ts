@@ -422,6 +422,14 @@
             <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more thing(s) worth a look</source>
+        <extracomment>Below things that must be put right: these need not be</extracomment>
+        <translation>
+            <numerusform>%n more thing worth a look</numerusform>
+            <numerusform>%n more things worth a look</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::RecipientSuggestions</name>
