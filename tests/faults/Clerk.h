@@ -4,7 +4,7 @@
 #pragma once
 
 #include "faults/ConflictDesk.h"
-#include "faults/OneJob.h"
+#include "faults/OutboxDesk.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
