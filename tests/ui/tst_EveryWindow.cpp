@@ -178,6 +178,8 @@ Findings stepsBack(QWidget *root)
 
 bool isTextCut(const QWidget *widget)
 {
+    if (widget->inherits("QLineEditIconButton")) // Qt draws its icon alone; the text is its name
+        return false;
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
         if (label->text().isEmpty() || qobject_cast<const ElidingLabel *>(label))
             return false;
