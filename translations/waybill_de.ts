@@ -5958,10 +5958,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Ihr nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Send changes as POST, for a proxy that blocks PATCH</source>
-        <translation>Änderungen als POST senden, für einen Proxy, der PATCH sperrt</translation>
-    </message>
-    <message>
         <source>Use TLS 1.2 at most, for servers that ask for the certificate late</source>
         <translation>Höchstens TLS 1.2 benutzen, für Server, die spät nach dem Zertifikat fragen</translation>
     </message>
@@ -5976,6 +5972,10 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Send changes as GET with X-HTTP-Method (for a proxy that blocks PATCH)</source>
+        <translation>Änderungen als GET mit X-HTTP-Method senden (für Proxys, die PATCH sperren)</translation>
     </message>
 </context>
 <context>

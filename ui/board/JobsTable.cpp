@@ -152,7 +152,7 @@ void JobsTable::fitColumns()
         if (!sharing.contains(column))
             return 0;
         if (column == JobTableModel::Drives)
-            return horizontalHeader()->minimumSectionSize();
+            return widthOfTitle(column);
         return column == JobTableModel::Job ? widthForNames(sharing, smallest)
                                             : widthOfWords(column);
     };
@@ -190,6 +190,15 @@ int JobsTable::widthOfWords(JobTableModel::Column column) const
     return widest + icon + 2 * QuietDelegate::padding() + (icon > 0 ? 4 : 2) * margin;
 }
 
+/// The least that a column may have. The title of the drives is wider than their number.
+int JobsTable::widthOfTitle(JobTableModel::Column column) const
+{
+    const int least = horizontalHeader()->minimumSectionSize();
+    return column == JobTableModel::Drives
+        ? std::max(least, horizontalHeader()->sectionSizeHint(column))
+        : least;
+}
+
 int JobsTable::widthForNames(const QList<JobTableModel::Column> &sharing, double letter) const
 {
     double others = 0;
@@ -197,7 +206,7 @@ int JobsTable::widthForNames(const QList<JobTableModel::Column> &sharing, double
         const bool isOfWords = column == JobTableModel::State || column == JobTableModel::Deadline
             || column == JobTableModel::Type;
         const double least = std::max(letter * widthInLetters(column),
-                                      double(horizontalHeader()->minimumSectionSize()));
+                                      double(widthOfTitle(column)));
         if (column != JobTableModel::Job)
             others += isOfWords ? std::max(least, double(widthOfWords(column))) : least;
     }

@@ -62,6 +62,7 @@ private:
     void fitColumns();
     /// Again, where another width of the names shows after rows came.
     void fitNames();
+    [[nodiscard]] int widthOfTitle(JobTableModel::Column column) const;
     /// What the names may take of the columns in @p sharing, whose letters take at least @p letter.
     [[nodiscard]] int widthForNames(const QList<JobTableModel::Column> &sharing,
                                     double letter) const;

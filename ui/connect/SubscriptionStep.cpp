@@ -299,7 +299,8 @@ void SubscriptionStep::retranslateUi()
     m_version->setAccessibleName(m_versionLabel->text());
     theme::setButtonText(m_chooseAuthorities, tr("Trust another authority…"));
     theme::setButtonText(m_removeAuthorities, tr("Trust it no more"));
-    m_tunnelPatch->setText(tr("Send changes as POST, for a proxy that blocks PATCH"));
+    m_tunnelPatch->setText(
+        tr("Send changes as GET with X-HTTP-Method (for a proxy that blocks PATCH)"));
     m_tls12AtMost->setText(
         tr("Use TLS 1.2 at most, for servers that ask for the certificate late"));
     m_viewOnly->setText(tr("View only: nothing can be changed over this connection"));
