@@ -19,7 +19,7 @@ namespace {
 
 /// From the first change that is not on disk to the write. Not restarted by further keys, so that
 /// somebody who types without a pause has a draft, too; the promise is two seconds.
-constexpr auto writeDelay = 1s;
+constexpr auto writeDelay = 500ms;
 
 /// After a write that failed, where nothing else is typed meanwhile.
 constexpr std::chrono::milliseconds firstRetry = 2s;
