@@ -3,8 +3,8 @@
 
 #include "bench/PatchSenders.h"
 
-#include "bench/Report.h"
 #include "backend/IdentityFiles.h"
+#include "bench/Report.h"
 #include "net/PreparedRequest.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "bench/Benches.h"
 
-#include "bench/PatchSenders.h"
 #include "backend/NetConnectionOpener.h"
+#include "bench/PatchSenders.h"
 #include "session/ConnectionFile.h"
 
 #include <QCoreApplication>

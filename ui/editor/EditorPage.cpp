@@ -123,8 +123,7 @@ void EditorPage::connectForm()
     connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
     m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
-    connect(&fields(), &FieldTable::shownProblemsChanged, this,
-            &EditorPage::summarizeProblems);
+    connect(&fields(), &FieldTable::shownProblemsChanged, this, &EditorPage::summarizeProblems);
     connect(&m_form->contactAdvice(), &ContactAdvice::phoneProblemChanged, this,
             &EditorPage::showProblems);
     connect(m_problemSummary, &ProblemSummary::jumpRequested, this, &EditorPage::jumpTo);
@@ -330,8 +329,8 @@ void EditorPage::showPolicy()
 
 void EditorPage::showProblems()
 {
-    fields().setProblems(withPhoneAdvice(m_isShippingAsked ? m_session->shippingProblems()
-                                                           : m_session->problems()));
+    fields().setProblems(
+        withPhoneAdvice(m_isShippingAsked ? m_session->shippingProblems() : m_session->problems()));
     summarizeProblems(); // what was asked for last may be another act
 }
 

@@ -129,8 +129,7 @@ void EditorPage::markAsShipped()
         return;
     m_form->contactAdvice().update();
     const PreflightList::Content content{*m_session->job(), m_session->draft(),
-                                         withPhoneAdvice(problems), m_supportedCarriers,
-                                         m_clock()};
+                                         withPhoneAdvice(problems), m_supportedCarriers, m_clock()};
     m_shippedDialog = new MarkAsShippedDialog(content, this);
     connect(m_shippedDialog, &QDialog::accepted, this,
             [this] { sendOrQueue(JobAction::MarkAsShipped); });
