@@ -86,7 +86,7 @@ void BoardPage::readArchivedForPeek(const JobKey &key)
         if (found && *found && (*found)->summary.isArchived())
             m_view->peek->setArchived(**found);
     });
-    m_archivePeekCall.reset(call.release());
+    m_archivePeekCall = std::move(call);
 }
 
 } // namespace waybill

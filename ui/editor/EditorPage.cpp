@@ -177,7 +177,7 @@ void EditorPage::setArchive(ArchiveStore &store, const QString &connection)
         if (found && *found)
             m_messages->show(ArchiveTexts::notice(**found, m_clock()));
     });
-    m_archiveCall.reset(call.release());
+    m_archiveCall = std::move(call);
 }
 
 void EditorPage::setLastKnown(ArchiveStore &store, const QString &connection)

@@ -281,7 +281,7 @@ void EditorPage::lookForLastKnown(const ServiceError &error)
             m_session->showLastKnown(lastKnown(**found));
             showLoadProblem(error, (*found)->readAt);
         });
-    m_archiveCall.reset(call.release());
+    m_archiveCall = std::move(call);
 }
 
 void EditorPage::showLoadProblem(const ServiceError &error, const QDateTime &lastRead)
