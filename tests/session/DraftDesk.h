@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace waybill::test {
 
@@ -20,8 +21,8 @@ inline const QDateTime now(QDate(2014, 5, 2), QTime(9, 0), Qt::UTC);
 /// would have it.
 struct DraftDesk
 {
-    explicit DraftDesk(const QString &path, const QDateTime &time = now)
-        : clock(time)
+    explicit DraftDesk(const QString &path, QDateTime time = now)
+        : clock(std::move(time))
         , store(path)
         , session(fake.connection, sampleJob().key, [this] { return clock; })
         , keeper(std::make_unique<DraftKeeper>(session, store, [this] { return clock; }))
