@@ -8,6 +8,7 @@
 #include "outbox/OutboxTexts.h"
 #include "session/DraftKeeper.h"
 #include "session/OsUser.h"
+#include "text/ErrorTexts.h"
 #include "text/StorageTexts.h"
 #include "window/MainWindow.h"
 
@@ -80,6 +81,8 @@ void OutboxHost::onDelivered(const DeliveryEnd &end)
     //: %1 is a job
     message.headline = tr("A queued edit of %1 needs a decision").arg(end.entry.key.name);
     message.text = OutboxTexts::held(end.entry);
+    if (end.error)
+        message.details = ErrorTexts::details(*end.error);
     m_window->showNotice(message);
 }
 
