@@ -3,7 +3,7 @@
 
 #include "composition/BackendModule.h"
 #include "composition/CommandLine.h"
-#include "composition/FirstPaint.h"
+#include "widgets/FirstPaint.h"
 #include "composition/Program.h"
 #include "FreedMemory.h"
 #include "widgets/MenuKey.h"
