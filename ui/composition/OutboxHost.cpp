@@ -8,6 +8,7 @@
 #include "outbox/OutboxTexts.h"
 #include "session/DraftKeeper.h"
 #include "session/OsUser.h"
+#include "text/ServerText.h"
 #include "text/StorageTexts.h"
 #include "window/MainWindow.h"
 
@@ -78,7 +79,8 @@ void OutboxHost::onDelivered(const DeliveryEnd &end)
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Warning;
     //: %1 is a job
-    message.headline = tr("A queued edit of %1 needs a decision").arg(end.entry.key.name);
+    message.headline =
+        tr("A queued edit of %1 needs a decision").arg(inSentence(end.entry.key.name));
     message.text = OutboxTexts::held(end.entry);
     m_window->showNotice(message);
 }
