@@ -15,6 +15,7 @@ target_compile_definitions(tst_FileQuestion PRIVATE WAYBILL_SOURCES="${PROJECT_S
 waybill_add_test(tst_MainWindow LINK waybill_boardfixture)
 waybill_add_test(tst_MenuKey LINK waybill_ui)
 waybill_add_test(tst_MessageBar LINK waybill_ui)
+waybill_add_test(tst_ReturnKey LINK waybill_ui)
 waybill_add_test(tst_Notices LINK waybill_ui)
 waybill_add_test(tst_OutlineStyle LINK waybill_ui)
 waybill_add_test(tst_QuietTable LINK waybill_ui)
