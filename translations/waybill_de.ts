@@ -1581,6 +1581,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>You changed different fields, so both changes can stay. What will be kept is in bold.</source>
         <translation>Sie haben verschiedene Felder geändert, also können beide Änderungen bleiben. Was bleibt, ist fett gedruckt.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectPage</name>
@@ -2768,6 +2772,15 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>We do not know whether the change arrived</source>
         <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>The job moved on meanwhile. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Der Auftrag ist inzwischen weiter. %1</translation>
+    </message>
+    <message>
+        <source>This job is no longer on the service. Your text is kept as a draft and can be copied.</source>
+        <translation>Diesen Auftrag gibt es beim Dienst nicht mehr. Ihr Text bleibt als Entwurf erhalten und kann kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4657,11 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
             <numerusform>Der Auftrag führt %n Laufwerk auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
             <numerusform>Der Auftrag führt %n Laufwerke auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is empty. The service holds the job like that and takes it; please enter it if you know it.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>%1 ist leer. Der Dienst führt den Auftrag so und nimmt ihn an; bitte tragen Sie es ein, wenn Sie es wissen.</translation>
     </message>
 </context>
 <context>
