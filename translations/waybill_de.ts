@@ -1581,6 +1581,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>You changed different fields, so both changes can stay. What will be kept is in bold.</source>
         <translation>Sie haben verschiedene Felder geändert, also können beide Änderungen bleiben. Was bleibt, ist fett gedruckt.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectPage</name>
@@ -2769,6 +2773,15 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>We do not know whether the change arrived</source>
         <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
     </message>
+    <message>
+        <source>The job moved on meanwhile. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Der Auftrag ist inzwischen weiter. %1</translation>
+    </message>
+    <message>
+        <source>This job is no longer on the service. Your text is kept as a draft and can be copied.</source>
+        <translation>Diesen Auftrag gibt es beim Dienst nicht mehr. Ihr Text bleibt als Entwurf erhalten und kann kopiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ErrorTexts</name>
@@ -2916,10 +2929,6 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is kept as a draft.</source>
         <translation>Aufträge, die zwei Wochen lang nicht versandt wurden, und Aufträge, die vor 90 Tagen beendet wurden, werden gelöscht. Ihr Text bleibt als Entwurf erhalten.</translation>
-    </message>
-    <message>
-        <source>This is a fault in Waybill. Please copy the details into a report.</source>
-        <translation>Das ist ein Fehler in Waybill. Bitte kopieren Sie die Einzelheiten in einen Bericht.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare what you typed with what is on the service now.</source>
@@ -3075,6 +3084,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>The server at %1 does not speak TLS, by which Waybill knows the service and keeps everything secret on its way. As a rule the port in the service address is wrong, or something stands in between. Waybill sent it nothing, neither your certificate nor your text. Check the service address; if it is right, ask your administrator.</source>
         <translation>Der Server unter %1 spricht kein TLS, woran Waybill den Dienst erkennt und womit unterwegs alles geheim bleibt. In der Regel ist der Port in der Dienstadresse falsch, oder etwas steht dazwischen. Waybill hat ihm nichts gesendet, weder Ihr Zertifikat noch Ihren Text. Prüfen Sie die Dienstadresse; wenn sie stimmt, fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>This is a fault in Waybill. Please copy the report and send it to whoever looks after Waybill for you.</source>
+        <translation>Das ist ein Fehler in Waybill. Bitte kopieren Sie den Bericht und senden Sie ihn an die Stelle, die Waybill bei Ihnen betreut.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3951,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>What happened when…</source>
         <translation>Was wann geschah …</translation>
     </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
 </context>
 <context>
     <name>waybill::NoticeTexts</name>
@@ -4319,16 +4336,8 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Sie ist angekommen</translation>
     </message>
     <message>
-        <source>The answer was lost on its way, but the job holds your change now. Nothing needs to be sent again.</source>
-        <translation>Die Antwort ging unterwegs verloren, aber der Auftrag enthält Ihre Änderung jetzt. Es muss nichts noch einmal gesendet werden.</translation>
-    </message>
-    <message>
         <source>It did not arrive</source>
         <translation>Sie ist nicht angekommen</translation>
-    </message>
-    <message>
-        <source>The connection broke off, and the job is as it was before. Your text is still here.</source>
-        <translation>Die Verbindung ist abgebrochen, und der Auftrag ist wie vorher. Ihr Text ist noch da.</translation>
     </message>
     <message>
         <source>We do not know whether the change arrived</source>
@@ -4404,6 +4413,18 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>Reading the job after that:</source>
         <extracomment>Above technical lines about the request that read the job, after those of the change</extracomment>
         <translation>Danach beim Lesen des Auftrags:</translation>
+    </message>
+    <message>
+        <source>The service answered with an error, but the job holds your change now. Nothing needs to be sent again.</source>
+        <translation>Der Dienst hat mit einem Fehler geantwortet, doch der Auftrag enthält Ihre Änderung jetzt. Es muss nichts noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>No answer came, but the job holds your change now. Nothing needs to be sent again.</source>
+        <translation>Es kam keine Antwort, doch der Auftrag enthält Ihre Änderung jetzt. Es muss nichts noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the job is as it was before. Your text is still here.</source>
+        <translation>Es kam keine Antwort, und der Auftrag ist so wie vorher. Ihr Text ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4657,11 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
             <numerusform>Der Auftrag führt %n Laufwerk auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
             <numerusform>Der Auftrag führt %n Laufwerke auf, das Paket nennt aber %1. Bitte zählen Sie nach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is empty. The service holds the job like that and takes it; please enter it if you know it.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>%1 ist leer. Der Dienst führt den Auftrag so und nimmt ihn an; bitte tragen Sie es ein, wenn Sie es wissen.</translation>
     </message>
 </context>
 <context>

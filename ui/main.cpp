@@ -3,12 +3,13 @@
 
 #include "composition/BackendModule.h"
 #include "composition/CommandLine.h"
-#include "composition/FirstPaint.h"
+#include "widgets/FirstPaint.h"
 #include "composition/Program.h"
 #include "FreedMemory.h"
 #include "widgets/MenuKey.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"
+#include "widgets/ReturnKey.h"
 #include "widgets/UnusedLetters.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
     PlainToolTips::install();
     UnusedLetters::install();
     MenuKey::install();
+    ReturnKey::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     BackendModule backend(systemClock());
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray(),

@@ -30,9 +30,24 @@ std::optional<Field> firstEmpty(const JobDraft &draft, const QList<Field> &field
     return std::nullopt;
 }
 
-PreflightItem checkReturnAddress(const JobDraft &draft)
+/// Whether @p group stays as the service holds it, and so is not sent.
+bool isUntouched(const JobDraft &base, const JobDraft &draft, FieldGroup group)
 {
-    if (const auto field = firstEmpty(draft, fieldsOf(FieldGroup::ReturnAddress)))
+    const QList<Field> fields = fieldsOf(group);
+    return std::all_of(fields.cbegin(), fields.cend(),
+                       [&](Field field) { return base.value(field) == draft.value(field); });
+}
+
+/// An old job may lack a phone number or an e-mail address: it is read and shipped all the same
+/// (classic-api.md, section 11, row 7).
+PreflightItem checkReturnAddress(const JobDraft &base, const JobDraft &draft)
+{
+    const auto field = firstEmpty(draft, fieldsOf(FieldGroup::ReturnAddress));
+    const bool isTaken = (field == Field::Phone || field == Field::Email)
+        && isUntouched(base, draft, FieldGroup::ReturnAddress);
+    if (isTaken)
+        return {Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, field};
+    if (field)
         return {Check::ReturnAddress, Grade::Missing, Reason::ReturnAddressIncomplete, field};
     return {Check::ReturnAddress, Grade::Good, Reason::ReturnAddressComplete, Field::RecipientName};
 }
@@ -86,7 +101,7 @@ PreflightItem checkCarrier(const JobDraft &draft, const std::optional<QStringLis
     return item(Grade::Good, Reason::CarrierServed);
 }
 
-PreflightItem checkReturnAccount(const JobDraft &draft)
+PreflightItem checkReturnAccount(const JobDraft &base, const JobDraft &draft)
 {
     const auto item = [](Grade grade, Reason reason, Field field = Field::CarrierAccountNumber) {
         return PreflightItem{Check::ReturnCarrierAccount, grade, reason, field};
@@ -95,6 +110,11 @@ PreflightItem checkReturnAccount(const JobDraft &draft)
     const QString account = draft.carrierAccountNumber.trimmed();
     if (!hasCarrier && account.isEmpty())
         return item(Grade::Look, Reason::NoReturnCarrierYet, Field::ReturnCarrier);
+    const bool isTaken = isUntouched(base, draft, FieldGroup::ReturnShipping);
+    if (isTaken && !hasCarrier)
+        return item(Grade::Look, Reason::HeldWithoutIt, Field::ReturnCarrier);
+    if (isTaken && account.isEmpty())
+        return item(Grade::Look, Reason::HeldWithoutIt);
     if (!hasCarrier)
         return item(Grade::Missing, Reason::ReturnCarrierMissing, Field::ReturnCarrier);
     if (account.isEmpty())
@@ -182,10 +202,14 @@ QList<PreflightItem> preflight(const Job &job, const JobDraft &draft,
                                const std::optional<QStringList> &supportedCarriers,
                                const QDateTime &now)
 {
+    const JobDraft base = JobDraft::fromJob(job);
     return QList<PreflightItem>{
-               checkReturnAddress(draft), checkPackage(draft),
-               checkNumber(draft),        checkCarrier(draft, supportedCarriers),
-               checkReturnAccount(draft), checkDriveCount(job, draft),
+               checkReturnAddress(base, draft),
+               checkPackage(draft),
+               checkNumber(draft),
+               checkCarrier(draft, supportedCarriers),
+               checkReturnAccount(base, draft),
+               checkDriveCount(job, draft),
                checkShipDate(draft, now),
            }
     + locationNotes(job, draft);

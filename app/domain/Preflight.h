@@ -37,6 +37,7 @@ enum class PreflightGrade {
 enum class PreflightReason {
     ReturnAddressComplete,
     ReturnAddressIncomplete,
+    HeldWithoutIt, ///< a member is missing in what the service holds and takes so
     PackageComplete,
     PackageIncomplete,
     TrackingLooksRight,

@@ -49,6 +49,7 @@ public:
     /// As last read; empty before loaded().
     [[nodiscard]] const SavedConnections &connections() const { return m_connections; }
     void load();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     /// Adds @p connection, or replaces the one of the same id: the secrets and copies of the one
     /// before go only when the new one is safe. Letting go of the call does not stop it.

@@ -3,6 +3,8 @@
 
 #include "session/JobBoard.h"
 
+#include "service/Reachability.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -226,7 +228,22 @@ void JobBoard::noteLastRefreshed(const QDateTime &time)
 
 void JobBoard::noteJob(const Job &job)
 {
+    const QPointer<JobBoard> alive(this);
     takeOver(job, true);
+    if (alive && isOffline())
+        refresh();
+}
+
+bool JobBoard::isOffline() const
+{
+    if (m_error)
+        return isUnreachable(*m_error);
+    const auto isCutOff = [](const AccountStatus &status) {
+        return status.error && isUnreachable(*status.error);
+    };
+    const auto isFine = [](const AccountStatus &status) { return !status.error; };
+    return std::any_of(m_accounts.cbegin(), m_accounts.cend(), isCutOff)
+        && std::none_of(m_accounts.cbegin(), m_accounts.cend(), isFine);
 }
 
 void JobBoard::takeOver(const Job &job, bool isSeen)

@@ -51,10 +51,15 @@ public:
     /// Why the accounts themselves could not be listed, when that is what failed.
     [[nodiscard]] const std::optional<ServiceError> &error() const { return m_error; }
 
+    /// Nothing could be read for want of a way to the service. Where one account was read, there is
+    /// one.
+    [[nodiscard]] bool isOffline() const;
+
     /// Reads everything again. While a refresh runs it is ignored.
     void refresh();
     void cancelRefresh();
-    /// Takes over what a page has just read for a person to see, without a request.
+    /// Takes over what a page has just read for a person to see. It needs no request of its own; but
+    /// where the board was cut off, there is a way to the service again, and it refreshes.
     void noteJob(const Job &job);
 
 Q_SIGNALS:

@@ -4,7 +4,7 @@
 // The yardstick for the time to the first window: nothing but Qt, and as many pixels as Waybill
 // paints.
 
-#include "composition/FirstPaint.h"
+#include "widgets/FirstPaint.h"
 #include "window/FirstSize.h"
 
 #include <QApplication>

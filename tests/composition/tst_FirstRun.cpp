@@ -5,6 +5,7 @@
 #include "composition/Program.h"
 #include "connect/CertificateStep.h"
 #include "connect/ConnectPage.h"
+#include "connect/SetupPanel.h"
 #include "connect/SubscriptionStep.h"
 #include "net/ClientIdentity.h"
 #include "net/IdentityWriter.h"
@@ -119,7 +120,11 @@ void tst_FirstRun::setUp(Program &program, bool copiesKey)
 {
     ConnectionSettings settings = m_service;
     settings.name = u"Contoso"_s;
-    find<SubscriptionStep>(program, u"subscriptionStep"_s)->setSettings(settings);
+    const auto subscription = [&program] {
+        return find<SubscriptionStep>(program, u"subscriptionStep"_s);
+    };
+    QTRY_VERIFY(subscription()); // made when it is known that nothing is saved
+    subscription()->setSettings(settings);
     auto *step = find<CertificateStep>(program, u"certificateStep"_s);
     step->takeDropped({m_lockedFile});
     auto *line = find<QLineEdit>(program, u"setupPassphrase"_s);
@@ -199,7 +204,9 @@ void tst_FirstRun::defaultConnection_isOpenedAtTheStart()
     Program program(commandLine(), {}, backend);
     QSignalSpy opened(&program.window(), &MainWindow::connectionOpened);
     program.start();
+    QVERIFY2(find<ConnectPage>(program, u"connectPage"_s)->isGreeting(), "no choice is shown yet");
     QVERIFY(opened.wait(60000));
+    QVERIFY2(!find<SetupPanel>(program, QString()), "nobody asked for the set-up");
 }
 
 void tst_FirstRun::copyWhosePassphraseIsGone_isExplained()

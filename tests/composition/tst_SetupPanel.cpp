@@ -176,7 +176,7 @@ void tst_SetupPanel::lockedFile_isUnlockedInPlace()
         makePkcs12({.certificate = clerk.certificate, .key = clerk.key, .passphrase = "secret"})));
     auto *passphrase = find<QLineEdit>(u"setupPassphrase"_s);
     QVERIFY(passphrase->isVisible());
-    QVERIFY(find<QLabel>(u"certificateContent"_s)->text().contains(u"A PKCS#12 file"_s));
+    QVERIFY(find<QLabel>(u"certificateFile"_s)->text().contains(u"A PKCS#12 file"_s));
     QTest::keyClicks(passphrase, u"wrong"_s);
     QTest::keyClick(passphrase, Qt::Key_Return);
     auto *message = find<MessageBar>(u"certificateMessage"_s);

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void goodParcel_isGreenThroughout();
     void whatTheServiceRequires_isRed_data();
     void whatTheServiceRequires_isRed();
+    void whatTheServiceHoldsWithoutIt_isAmber_data();
+    void whatTheServiceHoldsWithoutIt_isAmber();
     void incompletePackage_isRed_data();
     void incompletePackage_isRed();
     void notesOfTheLocation_areAmber_data();
@@ -124,6 +126,41 @@ void tst_Preflight::whatTheServiceRequires_isRed_data()
 void tst_Preflight::whatTheServiceRequires_isRed()
 {
     oneFault_tripsOnlyItsCheck();
+}
+
+void tst_Preflight::whatTheServiceHoldsWithoutIt_isAmber_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<PreflightItem>("expected");
+    const auto row = [](const char *name, Change change, PreflightItem expected) {
+        QTest::newRow(name) << std::move(change) << expected;
+    };
+    row("an old job without a phone number", [](Parcel &p) { p.draft.phone.clear(); },
+        {Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, Field::Phone});
+    row("an old job without an e-mail address", [](Parcel &p) { p.draft.email.clear(); },
+        {Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, Field::Email});
+    row("an old job whose recipient has no name", [](Parcel &p) { p.draft.recipientName.clear(); },
+        {Check::ReturnAddress, Grade::Missing, Reason::ReturnAddressIncomplete,
+         Field::RecipientName});
+    row("an old job without an account of its return carrier",
+        [](Parcel &p) { p.draft.carrierAccountNumber.clear(); },
+        {Check::ReturnCarrierAccount, Grade::Look, Reason::HeldWithoutIt,
+         Field::CarrierAccountNumber});
+}
+
+void tst_Preflight::whatTheServiceHoldsWithoutIt_isAmber()
+{
+    QFETCH(const Change, change);
+    QFETCH(const PreflightItem, expected);
+    Parcel parcel;
+    change(parcel);
+    // The same on the service: nothing of it is sent.
+    const JobDraft &held = parcel.draft;
+    parcel.job.returnAddress = ReturnAddress{
+        held.recipientName, PostalAddress::fromText(held.address), held.phone, held.email};
+    parcel.job.returnShipping = ReturnShipping{held.returnCarrier, held.carrierAccountNumber};
+    const QList<PreflightItem> items = parcel.items();
+    QVERIFY(items.contains(expected));
 }
 
 void tst_Preflight::incompletePackage_isRed_data()

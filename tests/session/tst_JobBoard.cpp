@@ -91,6 +91,8 @@ private Q_SLOTS:
     void cancelAndRefresh_fromASlot_isSafe();
     void destroyInASlot_isSafe();
     void noteJob_tellsWithoutARequest();
+    void noteJob_endsBeingOffline();
+    void noteJob_doesNotHurryAServiceThatIsBusy();
 };
 
 void tst_JobBoard::configuredAccounts_areReadWithoutAsking()
@@ -290,6 +292,31 @@ void tst_JobBoard::noteJob_tellsWithoutARequest()
     b.board.noteJob(sampleJob());
     QCOMPARE(b.rows, QStringList{u"xttest/hdd-0412"_s});
     QVERIFY(b.fake.service->requests.isEmpty());
+}
+
+void tst_JobBoard::noteJob_endsBeingOffline()
+{
+    Board b({u"xttest"_s});
+    b.board.refresh();
+    b.fake.service->answerList(u"xttest"_s, failure(serviceError(ErrorKind::TimedOut)));
+    QTRY_COMPARE(b.finished.count(), 1);
+    QVERIFY(b.board.isOffline());
+    b.board.noteJob(sampleJob()); // somebody could read a job
+    QVERIFY(b.board.isRefreshing());
+    b.fake.service->answerList(u"xttest"_s, pageOf(u"xttest"_s, {u"1"_s}));
+    QTRY_COMPARE(b.finished.count(), 2);
+    QVERIFY(!b.board.isOffline());
+}
+
+void tst_JobBoard::noteJob_doesNotHurryAServiceThatIsBusy()
+{
+    Board b({u"xttest"_s});
+    b.board.refresh();
+    b.fake.service->answerList(u"xttest"_s, failure(serviceError(ErrorKind::Busy, 503)));
+    QTRY_COMPARE(b.finished.count(), 1);
+    QVERIFY(!b.board.isOffline());
+    b.board.noteJob(sampleJob());
+    QVERIFY(!b.board.isRefreshing());
 }
 
 QTEST_GUILESS_MAIN(tst_JobBoard)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "widgets/OutlineStyle.h"
+#include "widgets/Theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace waybill;
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void focus_isSeenInEveryInput_data();
     void focus_isSeenInEveryInput();
+    void focus_isSeenOnAColouredButton_data();
+    void focus_isSeenOnAColouredButton();
 };
 
 void tst_OutlineStyle::initTestCase()
@@ -68,6 +74,45 @@ void tst_OutlineStyle::focus_isSeenInEveryInput()
     QVERIFY(edge() != before);
     other.setFocus();
     QCOMPARE(edge(), before);
+}
+
+void tst_OutlineStyle::focus_isSeenOnAColouredButton_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("on a light ground") << false;
+    QTest::newRow("on a dark ground") << true;
+}
+
+void tst_OutlineStyle::focus_isSeenOnAColouredButton()
+{
+    QFETCH(bool, isDark);
+    QWidget window;
+    if (isDark)
+        window.setPalette(QPalette(QColor(0x2B3036), QColor(0x1E2227)));
+    QLineEdit other(&window);
+    QPushButton button(&window);
+    button.setPalette(theme::primaryButtonPalette(window.palette()));
+    other.setGeometry(10, 10, 200, 30);
+    button.setGeometry(10, 60, 200, 40);
+    window.resize(300, 200);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    // Somewhere between the edge and the middle is a line that stands out from the button's ground.
+    const auto contrast = [&button] {
+        const QImage image = button.grab().toImage();
+        const QColor ground = image.pixelColor(image.width() / 2, image.height() / 2);
+        double most = 1;
+        for (int y = 1; y < image.height() / 2; ++y)
+            most = std::max(most,
+                            theme::contrastRatio(image.pixelColor(image.width() / 2, y), ground));
+        return most;
+    };
+    const double before = contrast();
+    button.setFocus();
+    QVERIFY2(contrast() >= 3, qPrintable(QString::number(contrast()))); // WCAG 2.1, 1.4.11
+    QVERIFY(before < 2);
 }
 
 QTEST_MAIN(tst_OutlineStyle)

@@ -197,8 +197,8 @@ void tst_WholeWindow::fieldsOfAConnection_beginAtOneEdge()
     QFETCH(QString, language);
     WindowFixture window;
     window.languages.use(QLocale(language));
-    auto *step = window.board.window().findChild<SubscriptionStep *>();
-    QVERIFY(step);
+    SubscriptionStep *step = nullptr;
+    QTRY_VERIFY((step = window.board.window().findChild<SubscriptionStep *>()));
     ConnectionSettings settings = sampleSettings();
     settings.proxy = {ProxySettings::Mode::Manual, u"proxy.contoso.example"_s, 3128, u"clerk"_s};
     step->setSettings(settings); // opens what is there for few

@@ -4,6 +4,7 @@
 #include "archive/ArchivePurgeDialog.h"
 
 #include "archive/ArchiveTexts.h"
+#include "text/ServerText.h"
 
 #include <utility>
 
@@ -63,7 +64,8 @@ QString ArchivePurgeDialog::selectedText() const
         return tr("Se&lected jobs: select some in the view Archive first");
     if (m_selected.size() == 1)
         //: %1 is the name of a job
-        return tr("The se&lected job %1").arg(m_selected.constFirst().name);
+        return tr("The se&lected job %1")
+            .arg(inSentence(m_selected.constFirst().name).replace(u'&', u"&&"_s));
     return tr("The %n se&lected job(s)", nullptr, static_cast<int>(m_selected.size()));
 }
 

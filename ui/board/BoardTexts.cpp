@@ -3,8 +3,8 @@
 
 #include "board/BoardTexts.h"
 
-#include "service/Reachability.h"
 #include "text/ErrorTexts.h"
+#include "text/ServerText.h"
 #include "text/TimeTexts.h"
 
 #include <QLocale>
@@ -38,34 +38,17 @@ QList<AccountStatus> failedAccounts(const JobBoard &board)
     return failed;
 }
 
-/// Nothing could be read for want of a way to the service. Where one account was read, there is one.
-bool isOffline(const JobBoard &board)
-{
-    if (board.error())
-        return isUnreachable(*board.error());
-    const QList<AccountStatus> &all = board.accounts();
-    const auto isCutOff = [](const AccountStatus &status) {
-        return status.error && isUnreachable(*status.error);
-    };
-    const auto isFine = [](const AccountStatus &status) { return !status.error; };
-    return std::any_of(all.cbegin(), all.cend(), isCutOff)
-        && std::none_of(all.cbegin(), all.cend(), isFine);
-}
-
 } // namespace
 
 MessageBar::Message BoardTexts::describe(const JobBoard &board, const ServiceError &error,
                                          const QString &headline)
 {
-    const ErrorMessage words = ErrorTexts::describe(error, contextOf(board));
-    MessageBar::Message message;
-    message.tone = MessageBar::Tone::Problem;
-    message.headline = headline.isEmpty() ? words.headline : headline;
-    //: %1 is a headline without a full stop, %2 the sentences that explain it
-    message.text = headline.isEmpty() ? words.text : tr("%1. %2").arg(words.headline, words.text);
-    message.quote = words.quote;
-    message.details = words.details;
-    message.request = error.requestId;
+    MessageBar::Message message = ErrorTexts::message(error, contextOf(board));
+    if (!headline.isEmpty()) {
+        //: %1 is a headline without a full stop, %2 the sentences that explain it
+        message.text = tr("%1. %2").arg(message.headline, message.text);
+        message.headline = headline;
+    }
     message.buttons = {tr("Try again")};
     return message;
 }
@@ -81,7 +64,7 @@ std::optional<MessageBar::Message> BoardTexts::failure(const JobBoard &board)
         return describe(board, *failed.first().error, {});
     QStringList names;
     for (const AccountStatus &status : failed)
-        names.append(u"'%1'"_s.arg(status.account));
+        names.append(u"'%1'"_s.arg(inSentence(status.account)));
     //: %1 is one or several names of storage accounts in quotes
     return describe(board, *failed.first().error,
                     tr("Jobs of %1 could not be read").arg(QLocale().createSeparatedList(names)));
@@ -170,7 +153,7 @@ QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateT
 
 QString BoardTexts::connectionState(const JobBoard &board, const QDateTime &now)
 {
-    if (!isOffline(board))
+    if (!board.isOffline())
         return tr("Online");
     if (!board.lastRefreshed().isValid())
         return tr("Offline");

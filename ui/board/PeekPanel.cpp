@@ -5,6 +5,7 @@
 
 #include "archive/ArchiveTexts.h"
 #include "board/JobTexts.h"
+#include "text/ServerText.h"
 #include "widgets/ElidingLabel.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Theme.h"
@@ -185,7 +186,7 @@ void PeekPanel::refreshTexts()
     if (due != u"–"_s)
         summary.append(due);
     if (!m_job->friendlyName.isEmpty())
-        summary.append(tr("“%1”").arg(m_job->friendlyName));
+        summary.append(tr("“%1”").arg(inSentence(m_job->friendlyName)));
     showText(m_summary, summary.join(u" · "_s));
     showText(m_needs, JobTexts::needs(*m_job));
     const QString shipTo = shipToText(u", "_s);

@@ -9,6 +9,7 @@
 #include "session/DraftKeeper.h"
 #include "session/OsUser.h"
 #include "text/ErrorTexts.h"
+#include "text/ServerText.h"
 #include "text/StorageTexts.h"
 #include "window/MainWindow.h"
 
@@ -79,7 +80,8 @@ void OutboxHost::onDelivered(const DeliveryEnd &end)
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Warning;
     //: %1 is a job
-    message.headline = tr("A queued edit of %1 needs a decision").arg(end.entry.key.name);
+    message.headline =
+        tr("A queued edit of %1 needs a decision").arg(inSentence(end.entry.key.name));
     message.text = OutboxTexts::held(end.entry);
     if (end.error)
         message.details = ErrorTexts::details(*end.error);

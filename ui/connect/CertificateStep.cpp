@@ -57,6 +57,7 @@ CertificateStep::CertificateStep(KeyFiles &keyFiles, Clock clock, QWidget *paren
     , m_hint(textLabel(u"certificateHint"_s, this))
     , m_choose(new QPushButton(this))
     , m_chooseKey(new QPushButton(this))
+    , m_name(textLabel(u"certificateFile"_s, this))
     , m_content(textLabel(u"certificateContent"_s, this))
     , m_notes(textLabel(u"certificateNotes"_s, this))
     , m_message(new MessageBar(this))
@@ -80,6 +81,9 @@ CertificateStep::~CertificateStep()
 void CertificateStep::setUpLayout()
 {
     m_content->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont strong = m_name->font();
+    strong.setWeight(QFont::DemiBold);
+    m_name->setFont(strong);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
     buttons->addWidget(m_chooseKey);
@@ -90,6 +94,7 @@ void CertificateStep::setUpLayout()
     column->addWidget(m_hint);
     column->addLayout(buttons);
     column->addWidget(m_message);
+    column->addWidget(m_name);
     column->addWidget(m_content);
     column->addWidget(m_notes);
     column->addWidget(m_passphraseRow);
@@ -211,6 +216,7 @@ void CertificateStep::chooseFile(bool isKey)
 void CertificateStep::showContent()
 {
     const bool isKnown = m_info.has_value();
+    m_name->setVisible(isKnown);
     m_content->setVisible(isKnown);
     m_notes->setVisible(isKnown);
     m_chooseKey->setVisible(isKnown && (!m_info->hasPrivateKey || !m_keyFile.isEmpty()));
@@ -221,8 +227,8 @@ void CertificateStep::showContent()
     if (!isKnown)
         return;
     //: %1 is a file's name, %2 says of which kind it is
-    m_content->setText(tr("%1: %2").arg(QFileInfo(m_file).fileName(), SetupTexts::format(*m_info))
-                       + u'\n' + SetupTexts::facts(*m_info));
+    m_name->setText(tr("%1: %2").arg(QFileInfo(m_file).fileName(), SetupTexts::format(*m_info)));
+    m_content->setText(SetupTexts::facts(*m_info));
     const QString notes = SetupTexts::notes(*m_info, m_clock());
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());

@@ -76,6 +76,7 @@ private:
     QLabel *m_hint = nullptr;
     QPushButton *m_choose = nullptr;
     QPushButton *m_chooseKey = nullptr;
+    QLabel *m_name = nullptr;
     QLabel *m_content = nullptr;
     QLabel *m_notes = nullptr;
     QWidget *m_passphraseRow = nullptr;

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -173,8 +175,7 @@ void ConnectPage::addSetup(QWidget *panel)
     choices->addWidget(scroll, 5);
     choices->addLayout(others, 3);
     m_middle->setMaximumWidth(widePageWidth);
-    qobject_cast<QBoxLayout *>(m_middle->layout())->setStretchFactor(m_choices, 1000);
-    m_choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    giveRoomToChoices(m_isGreeting);
 }
 
 void ConnectPage::showSaved(const QList<QPair<QString, QString>> &connections)
@@ -230,10 +231,38 @@ void ConnectPage::showChoice()
     m_message->dismiss();
 }
 
+void ConnectPage::showGreeting()
+{
+    m_isGreeting = true;
+    m_middle->setMaximumWidth(widePageWidth);
+    giveRoomToChoices(true); // so that the greeting stands where it will stand above them
+    m_progress->hide();
+    m_choices->hide();
+}
+
 void ConnectPage::setBusy(bool isBusy)
 {
+    if (std::exchange(m_isGreeting, false))
+        giveRoomToChoices(false);
+    if (!isBusy && isVisible())
+        Q_EMIT choiceComing();
     m_progress->setVisible(isBusy);
     m_choices->setVisible(!isBusy);
+}
+
+void ConnectPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_choices->isHidden())
+        Q_EMIT choiceComing();
+}
+
+void ConnectPage::giveRoomToChoices(bool evenWhileHidden)
+{
+    qobject_cast<QBoxLayout *>(m_middle->layout())->setStretchFactor(m_choices, 1000);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setRetainSizeWhenHidden(evenWhileHidden);
+    m_choices->setSizePolicy(policy);
 }
 
 void ConnectPage::changeEvent(QEvent *event)

@@ -30,6 +30,10 @@ public:
     void showProblem(const MessageBar::Message &message);
     /// Back to the choice; an earlier problem goes.
     void showChoice();
+    /// Nothing but the greeting, until showChoice() or one of the others: it is not known yet whether
+    /// there is a connection to open at once.
+    void showGreeting();
+    [[nodiscard]] bool isGreeting() const { return m_isGreeting; }
     /// The key store is asked for a secret, and may be asking the person.
     void showWaitingForKeyStore();
     /// Puts @p panel, which sets a connection up, beside the other ways in, and takes it over.
@@ -38,6 +42,8 @@ public:
     void showSaved(const QList<QPair<QString, QString>> &connections);
 
 Q_SIGNALS:
+    /// The choice is about to be seen: time for addSetup().
+    void choiceComing();
     void practiceRequested();
     void savedChosen(const QString &id);
     void fileRequested();
@@ -47,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -59,9 +66,11 @@ private:
     void retranslateUi();
     void adoptPalette();
     void setBusy(bool isBusy);
+    void giveRoomToChoices(bool evenWhileHidden);
 
     QString m_opening;
     bool m_isWaitingForKeyStore = false;
+    bool m_isGreeting = false;
     QWidget *m_middle = nullptr;
     Card *m_savedCard = nullptr;
     MessageBar *m_message = nullptr;

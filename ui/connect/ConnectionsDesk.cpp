@@ -6,8 +6,10 @@
 #include "connect/ConnectionsDialog.h"
 #include "connect/ConnectionTexts.h"
 #include "connect/ConnectPage.h"
+#include "widgets/FirstPaint.h"
 
 #include <QMenu>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -19,16 +21,19 @@ namespace waybill {
 ConnectionsDesk::ConnectionsDesk(const SetupPanel::Dependencies &dependencies, ConnectPage *page,
                                  MessageBar *notice, QWidget *window)
     : QObject(window)
+    , m_dependencies(dependencies)
     , m_book(dependencies.book)
     , m_window(window)
     , m_page(page)
     , m_notice(notice)
-    , m_panel(new SetupPanel(dependencies))
     , m_menu(new QMenu(window))
 {
     m_menu->setObjectName("connectionsMenu"_L1);
-    m_page->addSetup(m_panel);
-    connect(m_panel, &SetupPanel::saved, this, &ConnectionsDesk::onSaved);
+    if (m_book.isLoaded())
+        panel();
+    else
+        awaitBook();
+    connect(m_page, &ConnectPage::choiceComing, this, [this] { panel(); });
     connect(m_page, &ConnectPage::savedChosen, this, &ConnectionsDesk::open);
     connect(m_notice, &MessageBar::buttonPressed, this, &ConnectionsDesk::onNoticeButton);
     connect(m_notice, &MessageBar::dismissed, this, &ConnectionsDesk::withdrawOffer);
@@ -39,6 +44,33 @@ ConnectionsDesk::ConnectionsDesk(const SetupPanel::Dependencies &dependencies, C
 ConnectionsDesk::~ConnectionsDesk()
 {
     m_offeredSecrets.wipe();
+}
+
+void ConnectionsDesk::awaitBook()
+{
+    m_page->showGreeting();
+    const auto decide = [this] {
+        if (m_page->isGreeting())
+            m_page->showChoice();
+    };
+    // After whoever opens a saved connection at once has heard of it, and after the first picture.
+    connect(
+        &m_book, &ConnectionBook::loaded, this,
+        [this, decide] {
+            FirstPaint::then(m_window, [this, decide] { QTimer::singleShot(0, this, decide); });
+        },
+        Qt::QueuedConnection);
+}
+
+SetupPanel &ConnectionsDesk::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new SetupPanel(m_dependencies);
+    m_page->addSetup(m_panel);
+    connect(m_panel, &SetupPanel::saved, this, &ConnectionsDesk::onSaved);
+    onLoadedOrChanged();
+    return *m_panel;
 }
 
 void ConnectionsDesk::onLoadedOrChanged()
@@ -64,7 +96,7 @@ void ConnectionsDesk::retranslateUi()
     QAction *add = m_menu->addAction(tr("&New connection…"));
     add->setObjectName("newConnectionAction"_L1);
     connect(add, &QAction::triggered, this, [this] {
-        m_panel->begin();
+        panel().begin();
         Q_EMIT pageRequested();
     });
     QAction *manageAll = m_menu->addAction(tr("&Manage connections…"));
@@ -81,7 +113,7 @@ void ConnectionsDesk::open(const QString &id)
 void ConnectionsDesk::edit(const QString &id)
 {
     if (const SavedConnection *connection = m_book.connections().find(id)) {
-        m_panel->begin(*connection);
+        panel().begin(*connection);
         Q_EMIT pageRequested();
     }
 }
@@ -103,7 +135,7 @@ void ConnectionsDesk::change(const ConnectionSettings &settings)
     });
     SavedConnection connection;
     connection.settings = settings;
-    m_panel->begin(same == list.cend() ? connection : *same);
+    panel().begin(same == list.cend() ? connection : *same);
     Q_EMIT pageRequested();
 }
 

@@ -21,7 +21,9 @@ class ConnectionsDesk : public QObject
     Q_OBJECT
 
 public:
-    /// Puts the setup panel on @p page. @p notice is for offers and notes. All outlive the desk.
+    /// Puts the setup panel on @p page when it is first to be seen there: who has a connection does
+    /// not wait for it at the start. Until the saved connections are read, the page only greets.
+    /// @p notice is for offers and notes. All outlive the desk.
     ConnectionsDesk(const SetupPanel::Dependencies &dependencies, ConnectPage *page,
                     MessageBar *notice, QWidget *window);
 
@@ -46,10 +48,14 @@ private:
     void open(const QString &id);
     void edit(const QString &id);
     void manage();
+    void awaitBook();
     void onSaved(const SavedConnection &connection, bool hasPassed);
     void onNoticeButton(int index);
     void onLoadedOrChanged();
+    /// Made, and put on the page, with the first question for it.
+    SetupPanel &panel();
 
+    SetupPanel::Dependencies m_dependencies;
     ConnectionBook &m_book;
     QWidget *m_window = nullptr;
     ConnectPage *m_page = nullptr;

@@ -68,6 +68,7 @@ void ProxyFields::setUpLayout()
     m_userLabel->setBuddy(m_user);
     m_passwordLabel->setBuddy(m_password);
     auto *place = new QHBoxLayout;
+    place->setSpacing(gap);
     place->addWidget(m_host, 1);
     place->addWidget(m_portLabel);
     place->addWidget(m_port);

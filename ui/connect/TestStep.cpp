@@ -36,9 +36,9 @@ QIcon tick(State state, const QPalette &palette)
     case State::Running:
         return theme::icon(u"view-refresh"_s, palette.color(QPalette::ButtonText));
     case State::Waiting:
-        break;
+        return theme::icon(u"step-waiting"_s, theme::secondaryTextColor(palette));
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -148,15 +148,7 @@ void TestStep::explain(const ConnectionTest &test, const ConnectionSettings &set
     context.certificate = test.certificate();
     context.subscriptionId = settings.subscriptionId;
     context.host = settings.endpoint.host();
-    const ErrorMessage words = ErrorTexts::describe(*test.serviceError(), context);
-    MessageBar::Message message;
-    message.tone = MessageBar::Tone::Problem;
-    message.headline = words.headline;
-    message.text = words.text;
-    message.quote = words.quote;
-    message.details = words.details;
-    message.request = test.serviceError()->requestId;
-    m_message->show(message);
+    m_message->show(ErrorTexts::message(*test.serviceError(), context));
 }
 
 void TestStep::showProblem(const MessageBar::Message &message)

@@ -5,6 +5,7 @@
 
 #include "dialogs/DialogParts.h"
 #include "text/LockTexts.h"
+#include "text/ServerText.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -46,7 +47,7 @@ void CancellationDialog::retranslateUi()
 {
     setWindowTitle(tr("Request cancellation"));
     //: %1 is the name of a job
-    m_headline->setText(tr("Ask the service to cancel %1?").arg(m_jobName));
+    m_headline->setText(tr("Ask the service to cancel %1?").arg(inSentence(m_jobName)));
     QStringList sentences{
         tr("The service tries its best, but cannot promise it; drives already being copied will be finished. A "
            "request cannot be taken back."),

@@ -5,6 +5,7 @@
 
 #include "dialogs/DialogParts.h"
 #include "text/FieldTexts.h"
+#include "text/StateTexts.h"
 #include "text/TimeTexts.h"
 #include "widgets/Theme.h"
 
@@ -68,12 +69,35 @@ void ConflictDialog::setupTable(QVBoxLayout *layout)
         grid->setColumnStretch(column, column == FieldColumn ? 2 : 3);
     }
     int row = 1;
+    if (hasMovedOn())
+        addStateRow(grid, row++);
     for (const FieldMerge &merge : m_merge.fields())
         addRow(grid, row++, merge);
     grid->setRowStretch(row, 1);
     area->setWidget(table);
     area->setMinimumHeight(qMin(table->sizeHint().height() + 4, fontMetrics().height() * 26));
     layout->addWidget(area, 1);
+    area->setVisible(row > 1);
+}
+
+bool ConflictDialog::hasMovedOn() const
+{
+    return m_situation.stateBefore && m_situation.stateNow
+        && *m_situation.stateBefore != *m_situation.stateNow;
+}
+
+void ConflictDialog::addStateRow(QGridLayout *grid, int row)
+{
+    m_stateName = dialogs::plainText(this);
+    grid->addWidget(m_stateName, row, FieldColumn, Qt::AlignTop);
+    grid->addWidget(valueLabel(StateTexts::name(*m_situation.stateBefore)), row, BeforeColumn,
+                    Qt::AlignTop);
+    QLabel *now = valueLabel(StateTexts::name(*m_situation.stateNow));
+    QFont bold = now->font();
+    bold.setBold(true);
+    now->setFont(bold);
+    grid->addWidget(now, row, TheirsColumn, Qt::AlignTop);
+    grid->addWidget(valueLabel(u"–"_s), row, MineColumn, Qt::AlignTop);
 }
 
 QLabel *ConflictDialog::valueLabel(const QString &text)
@@ -252,6 +276,8 @@ void ConflictDialog::retranslateUi()
     m_headline->setText(tr("Someone changed this job while you were editing"));
     m_text->setText(paragraphs().join(u'\n'));
     m_headers.at(FieldColumn)->setText(tr("Field"));
+    if (m_stateName)
+        m_stateName->setText(tr("State"));
     const auto withTime = [this](const QString &title, const QDateTime &time) {
         //: A column's title and, in the next line, a time
         return time.isValid() ? tr("%1\n%2").arg(title, TimeTexts::moment(time, m_situation.now))

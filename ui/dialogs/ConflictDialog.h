@@ -36,6 +36,8 @@ public:
         QList<Field> locked;                      ///< what was typed there cannot be sent any more
         ConflictFate fate = ConflictFate::Unsent; ///< of what was sent before this was found
         bool isAgain = false; ///< takes the place of a comparison that was overtaken
+        std::optional<JobState> stateBefore = {}; ///< where it is known
+        std::optional<JobState> stateNow = {};
     };
 
     /// @p action is what was about to be sent, and goes on when the comparison is resolved.
@@ -60,6 +62,8 @@ private:
     [[nodiscard]] QString fate() const;
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QStringList paragraphs() const;
+    [[nodiscard]] bool hasMovedOn() const;
+    void addStateRow(QGridLayout *grid, int row);
     [[nodiscard]] bool isLocked(Field field) const { return m_situation.locked.contains(field); }
     void retranslateUi();
 
@@ -70,6 +74,7 @@ private:
     QHash<Field, MergeChoice> m_choices;
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;
+    QLabel *m_stateName = nullptr; ///< where the state is another one
     QList<QLabel *> m_headers;
     QPushButton *m_bothButton = nullptr;
     QPushButton *m_mineButton = nullptr;

@@ -6,6 +6,7 @@
 #include "dialogs/DialogParts.h"
 #include "editor/ShipToCard.h"
 #include "text/FieldTexts.h"
+#include "text/ServerText.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
@@ -113,7 +114,7 @@ void MarkAsShippedDialog::setSupportedCarriers(const QStringList &carriers)
 void MarkAsShippedDialog::retranslateUi()
 {
     //: %1 is the name of a job
-    setWindowTitle(tr("Mark %1 as shipped").arg(m_job.key.name));
+    setWindowTitle(tr("Mark %1 as shipped").arg(inSentence(m_job.key.name)));
     m_intro->setText(
         tr("This tells the service that the drives are on their way. It cannot be taken back; the "
            "package details can still be corrected."));

@@ -4,6 +4,7 @@
 #include "dialogs/UnsavedDialog.h"
 
 #include "dialogs/DialogParts.h"
+#include "text/ServerText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -71,7 +72,8 @@ void UnsavedDialog::retranslateUi()
 {
     setWindowTitle(tr("Changes that were not sent"));
     //: %1 is the name of a job
-    m_headline->setText(tr("%n change(s) to %1 were not sent", nullptr, m_changes).arg(m_jobName));
+    m_headline->setText(
+        tr("%n change(s) to %1 were not sent", nullptr, m_changes).arg(inSentence(m_jobName)));
     m_text->setText(
         m_isQueueing
             ? tr("The service cannot be reached. They can be sent by themselves once it answers. A "

@@ -7,8 +7,10 @@
 #include "editor/LockLine.h"
 #include "editor/StateStepper.h"
 #include "text/LockTexts.h"
+#include "text/ServerText.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
+#include "widgets/ElidingLabel.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Theme.h"
 
@@ -26,7 +28,7 @@ namespace waybill {
 EditorHeader::EditorHeader(QWidget *parent)
     : QWidget(parent)
     , m_backButton(new QPushButton(this))
-    , m_name(new QLabel(this))
+    , m_name(new ElidingLabel(this))
     , m_state(new StateBadge(this))
     , m_deadline(new QLabel(this))
     , m_cancellationButton(new QPushButton(this))
@@ -39,7 +41,7 @@ EditorHeader::EditorHeader(QWidget *parent)
     m_backButton->setAutoDefault(false);
     m_cancellationButton->setAutoDefault(false);
     m_cancellationButton->setEnabled(false); // until a job is there
-    for (QLabel *label : {m_name, m_deadline, m_explanation}) {
+    for (QLabel *label : {static_cast<QLabel *>(m_name), m_deadline, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -107,7 +109,7 @@ void EditorHeader::setKey(const JobKey &key)
 {
     m_name->setText(key.name);
     //: %1 is the name of a storage account
-    m_name->setToolTip(tr("In the storage account %1").arg(key.account));
+    m_name->setNote(tr("In the storage account %1").arg(inSentence(key.account)));
 }
 
 void EditorHeader::setJob(const Job &job, const QDateTime &now)

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace waybill {
 
+class ElidingLabel;
 class LockLine;
 class StateBadge;
 class StateStepper;
@@ -50,7 +51,7 @@ private:
     void updateLooks();
 
     QPushButton *m_backButton = nullptr;
-    QLabel *m_name = nullptr;
+    ElidingLabel *m_name = nullptr;
     StateBadge *m_state = nullptr;
     QLabel *m_deadline = nullptr;
     QPushButton *m_cancellationButton = nullptr;

@@ -226,7 +226,7 @@ void EditorPage::onJobChanged()
     if (isNews) {
         if (m_shownJob
             && (m_shownJob->etag != job->etag || m_shownJob->lastModified != job->lastModified))
-            m_modifiedBefore = m_shownJob->lastModified;
+            m_jobBefore = m_shownJob;
         m_shownJob = job;
     }
     m_header->setJob(*job, m_clock());

@@ -159,6 +159,7 @@ private:
     void compare(JobAction action, ConflictFate fate);
     [[nodiscard]] bool hasNothingToCompare(JobAction action, ConflictFate fate);
     [[nodiscard]] bool closeComparison();
+    void sayIsNotAllowedAnyMore(JobAction action, ConflictFate fate);
     void sayNothingIsLeft();
     void sayNothingCanBeSent(ConflictFate fate);
     void goOnWith(const JobDraft &draft, JobAction action);
@@ -190,8 +191,8 @@ private:
     EditorFooter *m_footer = nullptr;
     UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;
-    QDateTime m_modifiedBefore;     ///< Last-Modified of the version before the one that is shown
-    bool m_isShippingAsked = false; ///< problems are those of Mark as shipped
+    std::optional<Job> m_jobBefore;     ///< the version before the one that is shown
+    bool m_isShippingAsked = false;     ///< problems are those of Mark as shipped
     bool m_startsMarkAsShipped = false; ///< once the job is there
     AnyCallPtr m_archiveCall;
     std::function<StorageCallPtr<std::optional<ArchivedJob>>()> m_findLastKnown;

@@ -286,22 +286,16 @@ void EditorPage::lookForLastKnown(const ServiceError &error)
 
 void EditorPage::showLoadProblem(const ServiceError &error, const QDateTime &lastRead)
 {
-    const ErrorMessage words = ErrorTexts::describe(error,
-                                                    errorContext(ErrorContext::Task::ReadJob));
-    MessageBar::Message message;
-    message.tone = error.kind == ServiceError::Kind::Cancelled ? MessageBar::Tone::Information
-                                                               : MessageBar::Tone::Problem;
-    message.headline = words.headline;
-    message.text = words.text;
+    MessageBar::Message message = ErrorTexts::message(error,
+                                                      errorContext(ErrorContext::Task::ReadJob));
+    if (error.kind == ServiceError::Kind::Cancelled)
+        message.tone = MessageBar::Tone::Information;
     if (lastRead.isValid())
         //: %1 is a whole sentence, %2 a time such as "yesterday 16:02"
         message.text =
             tr("%1 The job is shown as it was last read, %2. What you change can be sent "
                "when online.")
-                .arg(words.text, TimeTexts::moment(lastRead, m_clock()));
-    message.quote = words.quote;
-    message.details = words.details;
-    message.request = error.requestId;
+                .arg(message.text, TimeTexts::moment(lastRead, m_clock()));
     message.buttons = {tr("Try again")};
     m_messageActions = {[this] { refresh(); }};
     if (m_session->hasChanges() && QueueBar::helpsLater(error))

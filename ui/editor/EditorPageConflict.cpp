@@ -36,15 +36,22 @@ void EditorPage::compare(JobAction action, ConflictFate fate)
     const bool isAgain = closeComparison();
     if (isAsking() || hasNothingToCompare(action, fate))
         return;
-    const ConflictDialog::Situation situation{m_modifiedBefore,
-                                              m_session->job()->lastModified,
-                                              m_clock(),
-                                              m_session->strandedFields(),
-                                              fate,
-                                              isAgain};
-    auto *dialog = new ConflictDialog(*m_session->merge(), action, situation, this);
+    ConflictDialog::Situation situation;
+    if (m_jobBefore) {
+        situation.before = m_jobBefore->lastModified;
+        situation.stateBefore = m_jobBefore->state;
+    }
+    situation.theirs = m_session->job()->lastModified;
+    situation.stateNow = m_session->job()->state;
+    situation.now = m_clock();
+    situation.locked = m_session->strandedFields();
+    situation.fate = fate;
+    situation.isAgain = isAgain;
+    // What the job does not allow any more does not go on by a button of the comparison.
+    const JobAction next = m_session->nextChange(action) ? action : JobAction::Update;
+    auto *dialog = new ConflictDialog(*m_session->merge(), next, situation, this);
     connect(dialog, &ConflictDialog::resolved, this,
-            [this, action](const JobDraft &draft) { goOnWith(draft, action); });
+            [this, next](const JobDraft &draft) { goOnWith(draft, next); });
     connect(dialog, &QDialog::rejected, m_session.get(), &JobEditSession::dismissConflict);
     m_conflictDialog = dialog;
     dialog->open();
@@ -65,14 +72,32 @@ bool EditorPage::closeComparison()
 /// Where nothing of what was typed can go to the service any more there is nothing to decide.
 bool EditorPage::hasNothingToCompare(JobAction action, ConflictFate fate)
 {
-    if (action != JobAction::Update || m_session->nextChange(action))
+    if (m_session->nextChange(JobAction::Update) || m_session->nextChange(action))
         return false;
     m_session->dismissConflict();
-    if (m_session->strandedFields().isEmpty())
+    if (action != JobAction::Update)
+        sayIsNotAllowedAnyMore(action, fate);
+    else if (m_session->strandedFields().isEmpty())
         sayNothingIsLeft();
     else
         sayNothingCanBeSent(fate);
     return true;
+}
+
+/// What was to be done to the job, it does not allow any more: for that, not for a field.
+void EditorPage::sayIsNotAllowedAnyMore(JobAction action, ConflictFate fate)
+{
+    const EditPolicy policy = m_session->policy();
+    const Permission permission = action == JobAction::MarkAsShipped ? policy.markAsShipped()
+                                                                     : policy.requestCancellation();
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Warning;
+    message.headline = headlineOf(fate);
+    //: %1 is a sentence that says why
+    message.text =
+        tr("The job moved on meanwhile. %1").arg(LockTexts::reason(permission.reason, stateText()));
+    m_messageActions.clear();
+    m_messages->show(message);
 }
 
 void EditorPage::sayNothingIsLeft()
@@ -87,8 +112,10 @@ void EditorPage::sayNothingCanBeSent(ConflictFate fate)
     MessageBar::Message message;
     message.tone = MessageBar::Tone::Warning;
     message.headline = headlineOf(fate);
-    message.text = tr(
-        "Somebody moved this job on, and the fields that you changed are locked now.");
+    message.text = m_session->isGone()
+        ? tr(
+            "This job is no longer on the service. Your text is kept as a draft and can be copied.")
+        : tr("Somebody moved this job on, and the fields that you changed are locked now.");
     m_messageActions.clear();
     m_messages->show(message);
 }

@@ -8,6 +8,7 @@
 #include "editor/FieldTable.h"
 #include "editor/RecipientSuggestions.h"
 #include "text/ErrorTexts.h"
+#include "text/ServerText.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -91,7 +92,7 @@ void ReturnHelper::openBook()
     auto *dialog = new AddressBookDialog(
         m_book, m_clock, AddressBookDialog::Purpose::Choose, this,
         //: %1 is the name of a job
-        tr("Where do the drives of %1 go back to?").arg(m_session.key().name));
+        tr("Where do the drives of %1 go back to?").arg(inSentence(m_session.key().name)));
     dialog->setPhoneNumbers(m_phoneNumbers);
     connect(dialog, &AddressBookDialog::chosen, this, &ReturnHelper::fillFrom);
     dialog->open();
@@ -128,7 +129,7 @@ void ReturnHelper::copyFromJob()
 void ReturnHelper::read(const JobKey &key, const JobPickDialog::Parts &parts)
 {
     //: %1 is the name of a job
-    say(tr("Reading %1…").arg(key.name));
+    say(tr("Reading %1…").arg(inSentence(key.name)));
     m_readCall = m_session.connection().service().readJob(key);
     m_readCall->whenFinished(this, [this, key, parts](const Result<Job, ServiceError> &result) {
         const auto call = std::move(m_readCall);
@@ -151,11 +152,12 @@ void ReturnHelper::onRead(const Job &job, const JobPickDialog::Parts &parts)
     fields.removeIf([this](Field field) { return !isOpen(field); });
     if (fields.isEmpty())
         //: %1 is the name of a job
-        return say(tr("%1 has nothing of that, so nothing was changed here.").arg(job.key.name), {},
-                   false);
+        return say(tr("%1 has nothing of that, so nothing was changed here.")
+                       .arg(inSentence(job.key.name)),
+                   {}, false);
     m_session.setValues(JobDraft::fromJob(job), fields);
     //: %1 is the name of a job
-    say(tr("Copied from %1. Ctrl+Z takes it back.").arg(job.key.name));
+    say(tr("Copied from %1. Ctrl+Z takes it back.").arg(inSentence(job.key.name)));
     m_fields.focus(fields.constFirst());
 }
 
@@ -163,8 +165,9 @@ void ReturnHelper::onReadFailed(const JobKey &key, const ServiceError &error)
 {
     const ErrorMessage words = ErrorTexts::describe(error, {});
     //: %1 is the name of a job, %2 why, as a sentence without its full stop
-    say(tr("%1 could not be read, so nothing was copied: %2.").arg(key.name, words.headline), {},
-        false);
+    say(tr("%1 could not be read, so nothing was copied: %2.")
+            .arg(inSentence(key.name), words.headline),
+        {}, false);
 }
 
 void ReturnHelper::onChangeFinished(const ChangeOutcome &outcome)

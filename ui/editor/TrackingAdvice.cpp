@@ -57,7 +57,11 @@ void TrackingAdvice::connectFields()
         m_isBeingTyped = false;
         refresh();
     });
-    connect(carrier, &FormField::edited, this, &TrackingAdvice::refresh);
+    connect(carrier, &FormField::edited, this, [this] {
+        if (this->carrier() != m_filledIn) // the person has chosen
+            m_filledIn.clear();
+        refresh();
+    });
 }
 
 void TrackingAdvice::setJob(const JobKey &key, ParcelLookup lookup)
@@ -97,8 +101,14 @@ void TrackingAdvice::onEntered(const QString &raw)
     m_scanned = raw;
     FormField *field = m_fields.field(Field::DeliveryCarrier);
     const std::optional<QString> suggested = suggestedCarrier(raw);
-    if (suggested && carrier().trimmed().isEmpty())
+    const bool isOurs = !m_filledIn.isEmpty() && carrier() == m_filledIn;
+    if (suggested && (isOurs || carrier().trimmed().isEmpty())) {
+        m_filledIn = *suggested; // first, for fillIn() tells of an edit
         field->fillIn(*suggested, TrackingTexts::carrierFilledIn());
+    } else if (isOurs && carrier() != suggested.value_or(QString())) {
+        m_filledIn.clear(); // it came from another number
+        field->fillIn(QString(), {});
+    }
     refresh();
 }
 

@@ -60,7 +60,8 @@ private:
     ParcelLookup m_lookup;
     bool m_isEditable = false;
     bool m_isBeingTyped = false;
-    QString m_scanned; ///< how the number came, as long as it stays
+    QString m_scanned;  ///< how the number came, as long as it stays
+    QString m_filledIn; ///< the carrier, while it is the one that a number suggested
     AdviceLine *m_verdict = nullptr;
     AdviceLine *m_barcode = nullptr;
     AdviceLine *m_others = nullptr;

@@ -4,6 +4,7 @@
 #include "history/PurgeDialog.h"
 
 #include "history/HistoryTexts.h"
+#include "text/ServerText.h"
 
 #include <utility>
 
@@ -62,8 +63,9 @@ void PurgeDialog::retranslateUi()
 {
     setWindowTitle(tr("Remove entries of the history"));
     //: %1 is the name of a job
-    const QString ofJob = m_job ? tr("Entries of the &job %1").arg(m_job->key.name)
-                                : tr("Entries of a &job: select one of its entries first");
+    const QString ofJob = m_job
+        ? tr("Entries of the &job %1").arg(inSentence(m_job->key.name).replace(u'&', u"&&"_s))
+        : tr("Entries of a &job: select one of its entries first");
     setTexts(tr("Entries &older than"), tr("Entries older than this day"), ofJob,
              tr("&Remove entries"), tr("&Keep entries"));
     if (m_told)

@@ -4,6 +4,7 @@
 #include "notices/NoticeTexts.h"
 
 #include "domain/Deadline.h"
+#include "text/ServerText.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
 
@@ -37,7 +38,7 @@ QString NoticeTexts::act(qsizetype jobs)
 
 QString NoticeTexts::line(const JobEvent &event, const QDateTime &now)
 {
-    const QString &name = event.job.key.name;
+    const QString name = inSentence(event.job.key.name);
     if (event.kind == JobEvent::Kind::StateChanged)
         //: %1 is the name of a job, %2 and %3 are states, such as "hdd-0412: Creating → Shipping"
         return tr("%1: %2 → %3")

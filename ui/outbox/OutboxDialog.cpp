@@ -6,6 +6,7 @@
 #include "dialogs/DialogParts.h"
 #include "outbox/OutboxTable.h"
 #include "session/DraftKeeper.h"
+#include "text/ServerText.h"
 #include "text/StorageTexts.h"
 #include "widgets/Theme.h"
 
@@ -81,12 +82,12 @@ void OutboxDialog::connectParts()
         m_withdrawn = entry;
         m_undoButton->show();
         //: %1 is a job
-        say(tr("Withdrawn: the edit of %1 will not be sent.").arg(entry.key.name));
+        say(tr("Withdrawn: the edit of %1 will not be sent.").arg(inSentence(entry.key.name)));
     });
     connect(&m_outbox, &Outbox::notWithdrawn, this, [this](const OutboxEntry &entry) {
         //: %1 is a job
         say(tr("The edit of %1 is on its way already and cannot be withdrawn.")
-                .arg(entry.key.name));
+                .arg(inSentence(entry.key.name)));
     });
     if (m_sender) {
         connect(m_sender, &OutboxSender::activityChanged, this, &OutboxDialog::showEntries);
@@ -169,7 +170,7 @@ void OutboxDialog::undo()
     m_undoButton->hide();
     m_outbox.putBack(entry);
     //: %1 is a job
-    say(tr("The edit of %1 waits to be sent again.").arg(entry.key.name));
+    say(tr("The edit of %1 waits to be sent again.").arg(inSentence(entry.key.name)));
 }
 
 void OutboxDialog::say(const QString &text)

@@ -5,6 +5,7 @@
 
 #include "text/FieldTexts.h"
 #include "text/LockTexts.h"
+#include "text/ServerText.h"
 #include "text/TimeTexts.h"
 
 #include <QLocale>
@@ -193,7 +194,7 @@ QString OutboxTexts::held(const OutboxEntry &entry)
 
 QString OutboxTexts::delivered(const DeliveryEnd &end)
 {
-    const QString &job = end.entry.key.name;
+    const QString job = inSentence(end.entry.key.name);
     switch (end.kind) {
     case DeliveryEnd::Kind::Sent:
         //: %1 is a job, %2 what was sent, such as a list of fields

@@ -47,6 +47,20 @@ ErrorMessage ErrorTexts::describe(const ServiceError &error, const ErrorContext 
             details(error)};
 }
 
+MessageBar::Message ErrorTexts::message(const ServiceError &error, const ErrorContext &context)
+{
+    const ErrorMessage words = describe(error, context);
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Problem;
+    message.headline = words.headline;
+    message.text = words.text;
+    message.quote = words.quote;
+    message.details = words.details;
+    message.request = error.requestId;
+    message.isReport = error.kind == Kind::NotAcceptable;
+    return message;
+}
+
 QString ErrorTexts::headline(const ServiceError &error, const ErrorContext &context)
 {
     switch (error.kind) {
@@ -261,8 +275,10 @@ QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorCont
                 "Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is "
                 "kept as a draft.");
     case Kind::NotAcceptable:
-        return withFate(tr("This is a fault in Waybill. Please copy the details into a report."),
-                        context);
+        return withFate(
+            tr("This is a fault in Waybill. Please copy the report and send it to whoever "
+               "looks after Waybill for you."),
+            context);
     case Kind::PreconditionFailed:
         return tr("Nothing was changed. Compare what you typed with what is on the service now.");
     case Kind::Busy:

@@ -5,6 +5,7 @@
 
 #include "service/JobService.h"
 #include "session/ConnectionOpener.h"
+#include "widgets/MessageBar.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -46,6 +47,9 @@ class ErrorTexts
 public:
     [[nodiscard]] static ErrorMessage describe(const ServiceError &error,
                                                const ErrorContext &context);
+    /// The same as a problem on a page, without buttons.
+    [[nodiscard]] static MessageBar::Message message(const ServiceError &error,
+                                                     const ErrorContext &context);
     /// The technical part alone.
     [[nodiscard]] static QString details(const ServiceError &error);
 

@@ -86,9 +86,10 @@ QString OutcomeTexts::arrivedText(const ChangeOutcome &outcome)
         return tr("The service refused it only because the job holds your change already: a first "
                   "copy had come through, or somebody else made the same change. Nothing needs to "
                   "be sent again.");
-    return tr(
-        "The answer was lost on its way, but the job holds your change now. Nothing needs to be "
-        "sent again.");
+    if (outcome.error && outcome.error->kind == ServiceError::Kind::Busy)
+        return tr("The service answered with an error, but the job holds your change now. Nothing "
+                  "needs to be sent again.");
+    return tr("No answer came, but the job holds your change now. Nothing needs to be sent again.");
 }
 
 void OutcomeTexts::guardByTime(MessageBar::Message &message)
@@ -119,7 +120,7 @@ void OutcomeTexts::didNotArrive(MessageBar::Message &message, const ChangeOutcom
             "still here.");
     } else {
         message.text = tr(
-            "The connection broke off, and the job is as it was before. Your text is still here.");
+            "No answer came, and the job is as it was before. Your text is still here.");
     }
 }
 
@@ -223,6 +224,7 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
         message.headline = words.headline;
         message.text = words.text;
         message.quote = words.quote;
+        message.isReport = outcome.error && ErrorTexts::message(*outcome.error, context).isReport;
         break;
     }
     return message;

@@ -35,7 +35,7 @@ QString PreflightTexts::text(const PreflightItem &item, const Subject &subject)
     case PreflightCheck::CarrierServed:
         return carrierText(item, subject);
     case PreflightCheck::ReturnCarrierAccount:
-        return accountText(item.reason);
+        return accountText(item);
     case PreflightCheck::DriveCount:
         return driveText(item.reason, subject);
     case PreflightCheck::ShipDate:
@@ -53,6 +53,8 @@ QString PreflightTexts::addressText(const PreflightItem &item)
     if (item.reason == Reason::PackageComplete)
         return tr("Carrier and tracking number are there.");
     const Field field = item.field.value_or(Field::Address);
+    if (item.reason == Reason::HeldWithoutIt)
+        return heldWithout(field);
     //: %1 is the name of a field, %2 says what to do there
     return tr("%1: %2").arg(FieldTexts::name(field), missing(field));
 }
@@ -90,9 +92,19 @@ QString PreflightTexts::carrierText(const PreflightItem &item, const Subject &su
     }
 }
 
-QString PreflightTexts::accountText(PreflightReason reason)
+QString PreflightTexts::heldWithout(Field field)
 {
-    switch (reason) {
+    //: %1 is the name of a field
+    return tr("%1 is empty. The service holds the job like that and takes it; please enter it if you "
+              "know it.")
+        .arg(FieldTexts::name(field));
+}
+
+QString PreflightTexts::accountText(const PreflightItem &item)
+{
+    switch (item.reason) {
+    case Reason::HeldWithoutIt:
+        return heldWithout(item.field.value_or(Field::CarrierAccountNumber));
     case Reason::NoReturnCarrierYet:
         return tr("No return carrier is set yet. You can enter it later, until Packaging.");
     case Reason::ReturnCarrierMissing:

@@ -33,7 +33,8 @@ private:
     [[nodiscard]] static QString addressText(const PreflightItem &item);
     [[nodiscard]] static QString trackingText(const PreflightItem &item, const JobDraft &draft);
     [[nodiscard]] static QString carrierText(const PreflightItem &item, const Subject &subject);
-    [[nodiscard]] static QString accountText(PreflightReason reason);
+    [[nodiscard]] static QString heldWithout(Field field);
+    [[nodiscard]] static QString accountText(const PreflightItem &item);
     [[nodiscard]] static QString driveText(PreflightReason reason, const Subject &subject);
     [[nodiscard]] static QString dateText(PreflightReason reason, const JobDraft &draft);
     [[nodiscard]] static QString locationText(PreflightReason reason);

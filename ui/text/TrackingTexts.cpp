@@ -3,6 +3,8 @@
 
 #include "text/TrackingTexts.h"
 
+#include "text/ServerText.h"
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -93,11 +95,11 @@ QString TrackingTexts::sameNumber(const QStringList &names)
         return tr("%1 and %n other job(s) have the same number. Where one parcel holds several jobs, "
                   "each gets an ending of its own.",
                   nullptr, more)
-            .arg(names.first());
+            .arg(inSentence(names.first()));
     //: %1 is the name of a job
     return tr("%1 has the same number. Where one parcel holds several jobs, each gets an ending of "
               "its own.")
-        .arg(names.first());
+        .arg(inSentence(names.first()));
 }
 
 QString TrackingTexts::usPost()

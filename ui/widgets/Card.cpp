@@ -5,6 +5,7 @@
 
 #include "widgets/Theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ Card::Card(QWidget *parent)
     , m_content(new QVBoxLayout(this))
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->installEventFilter(this);
     QFont font = m_title->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.1);
@@ -49,6 +51,16 @@ QString Card::title() const
 void Card::setTitleTarget(QWidget *target)
 {
     m_title->setBuddy(target);
+}
+
+/// A label presses what it leads to, where that is a button or a box to tick.
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    QWidget *const target = watched == m_title ? m_title->buddy() : nullptr;
+    if (!target || event->type() != QEvent::Shortcut)
+        return QFrame::eventFilter(watched, event);
+    target->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void Card::setOutdent(int pixels)

@@ -23,7 +23,7 @@ public:
     void setTitle(const QString &title);
     /// Without the mnemonic.
     [[nodiscard]] QString title() const;
-    /// Where the title's mnemonic puts the focus.
+    /// Where the title's mnemonic puts the focus, and no more: nothing is ticked or pressed there.
     void setTitleTarget(QWidget *target);
     /// Moves the left edge of the content out by @p pixels, but not the title: for content that
     /// brings a margin of its own.
@@ -33,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QColor background() const;

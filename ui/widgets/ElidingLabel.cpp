@@ -23,8 +23,18 @@ QSize ElidingLabel::minimumSizeHint() const
             QLabel::minimumSizeHint().height()};
 }
 
-void ElidingLabel::paintEvent(QPaintEvent *)
+void ElidingLabel::setNote(const QString &note)
 {
+    m_note = note;
+    setAccessibleDescription(note);
+}
+
+void ElidingLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isCut()) { // with what is selected of it
+        QLabel::paintEvent(event);
+        return;
+    }
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
@@ -33,8 +43,11 @@ void ElidingLabel::paintEvent(QPaintEvent *)
 
 bool ElidingLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) // of the text as it is now
-        setToolTip(isCut() ? text() : QString());
+    if (event->type() == QEvent::ToolTip) { // of the text as it is now
+        QStringList lines{isCut() ? text() : QString(), m_note};
+        lines.removeAll(QString());
+        setToolTip(lines.join(u'\n'));
+    }
     return QLabel::event(event);
 }
 

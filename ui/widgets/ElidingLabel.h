@@ -17,6 +17,8 @@ public:
     explicit ElidingLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// For the tooltip, also where nothing is cut: what there is to say about the text.
+    void setNote(const QString &note);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +26,8 @@ protected:
 
 private:
     [[nodiscard]] bool isCut() const;
+
+    QString m_note;
 };
 
 } // namespace waybill

@@ -48,9 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
 
-    m_text = makeLabel();
-    m_quote = makeLabel();
-
+    makeParts();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(makeTopRow());
     layout->addWidget(m_text);
@@ -63,6 +61,18 @@ MessageBar::MessageBar(QWidget *parent)
     setTabOrder(m_dismissButton, m_details);
     retranslateUi();
     setVisible(false);
+}
+
+void MessageBar::makeParts()
+{
+    m_icon = new QLabel(this);
+    m_headline = makeLabel();
+    m_headline->setObjectName(u"messageHeadline"_s);
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_text = makeLabel();
+    m_quote = makeLabel();
 }
 
 QLabel *MessageBar::makeLabel()
@@ -100,12 +110,6 @@ void MessageBar::makeLateParts()
 
 QHBoxLayout *MessageBar::makeTopRow()
 {
-    m_icon = new QLabel(this);
-    m_headline = makeLabel();
-    m_headline->setObjectName(u"messageHeadline"_s);
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
     m_dismissButton = new QPushButton(this);
     m_dismissButton->setObjectName(u"messageDismissButton"_s);
     m_dismissButton->setFlat(true);
@@ -177,6 +181,7 @@ void MessageBar::fill()
     m_detailsButton->setDown(false);
     m_detailsButton->setVisible(!m_message.details.isEmpty());
     m_copyButton->setVisible(!m_message.details.isEmpty());
+    nameCopyButton();
     setAccessibleName(m_message.headline);
     setAccessibleDescription(m_message.text);
     fillButtons();
@@ -217,15 +222,30 @@ void MessageBar::toggleDetails()
 
 void MessageBar::copyDetails()
 {
+    QGuiApplication::clipboard()->setText(copyText());
+}
+
+QString MessageBar::copyText() const
+{
     QStringList parts{m_message.headline, m_message.text, m_message.details};
     parts.removeAll(QString());
-    QGuiApplication::clipboard()->setText(parts.join(u'\n'));
+    if (m_message.isReport) {
+        parts.prepend(u"%1 %2, Qt %3, %4"_s.arg(
+            QGuiApplication::applicationDisplayName(), QCoreApplication::applicationVersion(),
+            QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
+    }
+    return parts.join(u'\n');
 }
 
 void MessageBar::announce()
 {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::nameCopyButton()
+{
+    theme::setButtonText(m_copyButton, m_message.isReport ? tr("Copy report") : tr("Copy details"));
 }
 
 QColor MessageBar::toneColor() const
@@ -278,7 +298,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::retranslateUi()
 {
     theme::setButtonText(m_detailsButton, tr("Details"));
-    theme::setButtonText(m_copyButton, tr("Copy details"));
+    nameCopyButton();
     if (m_details) {
         m_details->setAccessibleName(tr("Details"));
         theme::setButtonText(m_requestButton, tr("What happened when…"));

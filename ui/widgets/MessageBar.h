@@ -40,6 +40,8 @@ public:
         /// The request that it is about, by its id, which may be empty: with the details comes a
         /// way to what happened to it. For bars whose requestAsked() somebody hears.
         std::optional<QByteArray> request = {};
+        /// A fault of Waybill's own: what is copied tells of the program and the computer, too.
+        bool isReport = false;
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -61,15 +63,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Made in reading order, which is how a screen reader tells them.
+    void makeParts();
     [[nodiscard]] QLabel *makeLabel();
     [[nodiscard]] QHBoxLayout *makeTopRow();
     [[nodiscard]] QHBoxLayout *makeButtonRow();
     void makeLateParts();
+    void nameCopyButton();
     [[nodiscard]] QColor toneColor() const;
     void fill();
     void fillButtons();
     void toggleDetails();
     void copyDetails();
+    [[nodiscard]] QString copyText() const;
     void announce();
     void updateLooks();
     void retranslateUi();

@@ -67,6 +67,27 @@ void drawFocus(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+/// A button with a colour of its own, such as the primary one.
+bool isColoured(const QStyleOption *option)
+{
+    return option->palette.color(QPalette::Button)
+        != QApplication::palette().color(QPalette::Button);
+}
+
+/// Fusion shows where the keyboard is by a blue rim, which a blue button does not show.
+void drawFocusWithin(const QStyleOption *option, QPainter *painter)
+{
+    constexpr qreal width = 1.5;
+    constexpr qreal inset = 2.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(QPalette::ButtonText), width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+                             cornerRadius, cornerRadius);
+    painter->restore();
+}
+
 /// The standard icon of a style, asked for only when it is drawn.
 class LateIcon final : public QIconEngine
 {
@@ -123,6 +144,9 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     // Fusion shows where the keyboard is in a line, but not in a text of several lines.
     if (element == PE_Frame && text && text->hasFocus() && !text->isReadOnly())
         return drawFocus(option, painter);
+    if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus)
+        && isColoured(option))
+        return drawFocusWithin(option, painter);
     if (!needsOutline(option))
         return;
     switch (element) {

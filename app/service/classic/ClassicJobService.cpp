@@ -72,10 +72,8 @@ Result<JobPage, ServiceError> readPageAnswer(const HttpResponse &response, const
     case PageLink::Kind::Page:
         page.nextPage = link.url.toEncoded();
         return page;
-    case PageLink::Kind::Foreign: {
-        const QString target = withoutSecrets(link.url).toString(QUrl::FullyEncoded);
-        return failure(contentError(Kind::ForeignLink, response, target, now));
-    }
+    case PageLink::Kind::Foreign:
+        return failure(contentError(Kind::ForeignLink, response, shownTarget(link.url), now));
     case PageLink::Kind::Unusable:
         break;
     }
@@ -124,7 +122,7 @@ ServiceCallPtr<JobPage> ClassicJobService::listJobs(const QString &account, cons
     // Checked where the link came in already; a page is only bytes to whoever kept it meanwhile.
     if (!hasSameOrigin(url, first)) {
         return finishedCall<JobPage, ServiceError>(
-            failure(notSent(Kind::ForeignLink, withoutSecrets(url).toString(QUrl::FullyEncoded))));
+            failure(notSent(Kind::ForeignLink, shownTarget(url))));
     }
     return send<JobPage>(readRequest(url),
                          [url, account, clock = m_clock](const HttpResponse &response) {

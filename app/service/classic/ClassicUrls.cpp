@@ -145,6 +145,12 @@ bool hasSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
 }
 
+QString shownTarget(const QUrl &url)
+{
+    const QString target = withoutSecrets(url).toString(QUrl::FullyEncoded);
+    return url.userInfo().isEmpty() ? target : target + " (with a user name before the host)"_L1;
+}
+
 QUrl withoutSecrets(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);

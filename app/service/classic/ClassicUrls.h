@@ -55,6 +55,9 @@ struct PageLink
 /// Whether both have the same scheme, host and effective port.
 [[nodiscard]] bool hasSameOrigin(const QUrl &a, const QUrl &b);
 
+/// What may be told of a link that is not followed.
+[[nodiscard]] QString shownTarget(const QUrl &url);
+
 /// @p url without user, query and fragment, which may hold secrets.
 [[nodiscard]] QUrl withoutSecrets(const QUrl &url);
 

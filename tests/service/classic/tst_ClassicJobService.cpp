@@ -199,6 +199,8 @@ void tst_ClassicJobService::listJobs_aLinkThatMustNotBeFollowed_isAnError_data()
                                   << Kind::ForeignLink;
     QTest::newRow("another port") << "https://host/jobs?$skiptoken=2"_ba << Kind::ForeignLink;
     QTest::newRow("without TLS") << "http://host:8443/jobs?$skiptoken=2"_ba << Kind::ForeignLink;
+    QTest::newRow("a name in front of our host")
+        << "https://host:8443@host:8443/jobs?$skiptoken=2"_ba << Kind::ForeignLink;
     QTest::newRow("the page just asked for")
         << QByteArray(base) + "/storageaccounts/xttest/jobs" << Kind::BadResponse;
     QTest::newRow("not a link") << "https://[::1"_ba << Kind::BadResponse;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void drivesTable_isNamed();
     void altLetter_focusesItsField();
     void altLetterOfASection_focusesItsFirstField();
+    void altLetterOfASection_ticksNothing();
     void altLetterOfALockedSection_focusesItsPadlock();
     void jobRead_putsTheFocusIntoTheFirstField();
     void jobWithoutParcel_startsAtTheCarrier();
@@ -199,6 +200,17 @@ void tst_EditorAccess::altLetterOfASection_focusesItsFirstField()
     const EditorBench bench(fullJob(JobState::Kind::Creating));
     QTest::keyClick(bench.page.get(), Qt::Key_U, Qt::AltModifier);
     QVERIFY(bench.find(u"recipientName"_s)->hasFocus());
+}
+
+void tst_EditorAccess::altLetterOfASection_ticksNothing()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    const auto *box = bench.page->findChild<QCheckBox *>(u"verboseLog"_s);
+    const bool wasTicked = box->isChecked();
+    QTest::keyClick(bench.page.get(), Qt::Key_P, Qt::AltModifier);
+    QVERIFY(box->hasFocus());
+    QCOMPARE(box->isChecked(), wasTicked);
+    QVERIFY(!bench.session().hasChanges());
 }
 
 void tst_EditorAccess::altLetterOfALockedSection_focusesItsPadlock()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void conflict_canBeChosenFieldByField();
     void conflict_leftAloneKeepsEverythingTyped();
     void conflict_ofACancellationAsksAgain();
+    void conflict_ofACancellationThatCameTooLate_offersNone();
+    void conflict_tellsThatTheJobMovedOn();
     void closing_withoutChangesAsksNothing();
     void closing_asksWithTheFourWords();
     void closing_stayKeepsThePage();
@@ -252,6 +254,44 @@ void tst_EditorDialogs::conflict_ofACancellationAsksAgain()
     QTest::mouseClick(button(dialog, u"Request cancellation"_s), Qt::LeftButton);
     QCOMPARE(bench.service().count("cancel"), 2);
     QCOMPARE(bench.service().requests.last().condition, Condition::ifMatch("W/\"bob\""));
+}
+
+void tst_EditorDialogs::conflict_ofACancellationThatCameTooLate_offersNone()
+{
+    EditorBench bench(fullJob(JobState::Kind::Shipping));
+    bench.press(u"requestCancellationButton"_s);
+    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
+                      Qt::LeftButton);
+    bench.service().answerChange(failure(serviceError(precondition, 412)));
+    QTRY_VERIFY(bench.service().isWaiting("read"));
+    Job packed = fullJob(JobState::Kind::Packaging);
+    packed.etag = "W/\"packed\"";
+    bench.answerRead(packed);
+    QVERIFY(!bench.page->findChild<QWidget *>(u"conflictDialog"_s));
+    const auto *bar = bench.find<MessageBar>(u"messages"_s);
+    QCOMPARE(bar->message().text,
+             u"The job moved on meanwhile. Too late to cancel: the drives are "
+             "being packed for return."_s);
+    QCOMPARE(bench.service().count("cancel"), 1);
+}
+
+void tst_EditorDialogs::conflict_tellsThatTheJobMovedOn()
+{
+    EditorBench bench(fullJob(JobState::Kind::Creating));
+    bench.press(u"requestCancellationButton"_s);
+    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
+                      Qt::LeftButton);
+    bench.service().answerChange(failure(serviceError(precondition, 412)));
+    QTRY_VERIFY(bench.service().isWaiting("read"));
+    Job shipped = fullJob(JobState::Kind::Shipping);
+    shipped.etag = "W/\"shipped\"";
+    bench.answerRead(shipped);
+    QStringList texts;
+    for (const auto *label : bench.dialog(u"conflictDialog"_s)->findChildren<QLabel *>())
+        texts.append(label->text());
+    const auto row = texts.indexOf(u"State"_s);
+    QVERIFY2(row >= 0, qPrintable(texts.join(u'|')));
+    QVERIFY(texts.contains(u"Creating"_s) && texts.contains(u"Shipping"_s));
 }
 
 void tst_EditorDialogs::closing_withoutChangesAsksNothing()

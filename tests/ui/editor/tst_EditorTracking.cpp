@@ -80,6 +80,7 @@ private Q_SLOTS:
     void scan_endingInEnterPressesNothing();
     void carrier_isFilledInWhereNoneIsChosen();
     void carrier_thatWasChosenStays();
+    void carrier_thatWasFilledInFollowsTheNumber();
     void advice_waitsUntilTheNumberIsLeft();
     void mistypedNumber_isExplainedAndMayBeSent();
     void lettersAmongDigits_canBeReplaced();
@@ -198,6 +199,23 @@ void tst_EditorTracking::carrier_thatWasChosenStays()
              u"This looks like a number of UPS, but the delivery carrier is FedEx."_s);
     bench.type(u"deliveryCarrier"_s, u"UPS"_s);
     QCOMPARE(shown(bench, u"trackingVerdict"_s), u"Looks right for UPS: 1Z 999 AA1 01 2345 6784"_s);
+}
+
+void tst_EditorTracking::carrier_thatWasFilledInFollowsTheNumber()
+{
+    const EditorBench bench(emptyParcel());
+    const auto carrier = [&bench] { return bench.session().draft().deliveryCarrier; };
+    paste(bench, u"986578788855"_s);
+    QCOMPARE(carrier(), u"FedEx"_s);
+    paste(bench, u"1Z999AA10123456784"_s);
+    QCOMPARE(carrier(), u"UPS"_s);
+    QVERIFY(shown(bench, u"deliveryCarrierNote"_s).startsWith(u"Filled in from"_s));
+    paste(bench, u"no number at all"_s);
+    QCOMPARE(carrier(), QString());
+    QCOMPARE(shown(bench, u"deliveryCarrierNote"_s), QString());
+    bench.type(u"deliveryCarrier"_s, u"DHL"_s); // from here on it is the person's
+    paste(bench, u"1Z999AA10123456784"_s);
+    QCOMPARE(carrier(), u"DHL"_s);
 }
 
 void tst_EditorTracking::advice_waitsUntilTheNumberIsLeft()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void doubt_isSaidAsItWas();
     void successThatWasNone_hasDetails();
     void unreadJob_isInTheDetailsToo();
+    void faultOfOurs_isAReport();
+    void answer_isNotCalledLostWhereThereWasOne();
 };
 
 void tst_OutcomeTexts::doubt_isSaidAsItWas_data()
@@ -113,6 +115,38 @@ void tst_OutcomeTexts::unreadJob_isInTheDetailsToo()
     const MessageBar::Message message = OutcomeTexts::message(outcome, {}, false);
     QCOMPARE(message.details,
              u"HTTP status: no answer\nReading the job after that:\nHTTP status: 503"_s);
+}
+
+void tst_OutcomeTexts::faultOfOurs_isAReport()
+{
+    ChangeOutcome outcome;
+    outcome.kind = ChangeOutcome::Kind::Refused;
+    outcome.error.emplace();
+    outcome.error->kind = Kind::NotAcceptable;
+    outcome.error->httpStatus = 406;
+    QVERIFY(OutcomeTexts::message(outcome, {}, false).isReport);
+    outcome.error->kind = Kind::BadRequest;
+    QVERIFY(!OutcomeTexts::message(outcome, {}, false).isReport);
+}
+
+void tst_OutcomeTexts::answer_isNotCalledLostWhereThereWasOne()
+{
+    ChangeOutcome outcome;
+    outcome.kind = ChangeOutcome::Kind::ArrivedAnyway;
+    outcome.error.emplace();
+    outcome.error->kind = Kind::Busy;
+    outcome.error->httpStatus = 503;
+    QCOMPARE(
+        OutcomeTexts::message(outcome, {}, false).text,
+        u"The service answered with an error, but the job holds your change now. Nothing needs "
+        "to be sent again."_s);
+    outcome.error->kind = Kind::OutcomeUnknown;
+    QCOMPARE(
+        OutcomeTexts::message(outcome, {}, false).text,
+        u"No answer came, but the job holds your change now. Nothing needs to be sent again."_s);
+    outcome.kind = ChangeOutcome::Kind::DidNotArrive;
+    QCOMPARE(OutcomeTexts::message(outcome, {}, true).text,
+             u"No answer came, and the job is as it was before. Your text is still here."_s);
 }
 
 QTEST_MAIN(tst_OutcomeTexts)

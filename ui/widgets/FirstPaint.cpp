@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "composition/FirstPaint.h"
+#include "widgets/FirstPaint.h"
 
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
+#include <QWindow>
 
 namespace waybill {
 
 void FirstPaint::then(QWidget *window, std::function<void()> work)
 {
-    window->installEventFilter(new FirstPaint(window, std::move(work)));
+    const QWindow *surface = window->windowHandle();
+    if (surface && surface->isExposed()) // it is painted in the step that exposes it
+        QTimer::singleShot(0, window, std::move(work));
+    else
+        window->installEventFilter(new FirstPaint(window, std::move(work)));
 }
 
 FirstPaint::FirstPaint(QWidget *window, std::function<void()> work)

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waybill authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/ReturnKey.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace waybill {
+
+namespace {
+
+bool isReturn(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !key.isAutoRepeat()
+        && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+} // namespace
+
+void ReturnKey::install()
+{
+    QCoreApplication *const application = QCoreApplication::instance();
+    application->installEventFilter(new ReturnKey(application));
+}
+
+bool ReturnKey::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!isReturn(*event))
+        return QObject::eventFilter(watched, event);
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (!button || !button->isEnabled() || button->menu())
+        return QObject::eventFilter(watched, event);
+    button->click();
+    return true;
+}
+
+} // namespace waybill
