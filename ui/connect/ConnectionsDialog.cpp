@@ -17,12 +17,33 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace waybill {
+
+namespace {
+
+/// A bar marks the row that the keys act on, as in the tables.
+class ConnectionDelegate : public QuietDelegate
+{
+public:
+    using QuietDelegate::QuietDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QuietDelegate::paint(painter, option, index);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              theme::changedColor(option.palette));
+    }
+};
+
+} // namespace
 
 ConnectionsDialog::ConnectionsDialog(ConnectionBook &book, QWidget *parent)
     : QDialog(parent)
@@ -63,7 +84,7 @@ void ConnectionsDialog::setUpLayout()
     }
     m_buttons.at(Open)->setPalette(theme::primaryButtonPalette(palette()));
     m_label->setBuddy(m_list);
-    m_list->setItemDelegate(new QuietDelegate(m_list));
+    m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setPalette(theme::viewPalette(palette()));
     auto *left = new QVBoxLayout;
     left->addWidget(m_label);

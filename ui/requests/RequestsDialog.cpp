@@ -54,6 +54,7 @@ void addHeaders(QTreeWidget *tree, const QString &title, const RequestTrace::Hea
         auto *item = new QTreeWidgetItem(group, {QString(), QString::fromLatin1(name), shown});
         item->setToolTip(2, shown);
     }
+    group->setExpanded(true);
 }
 
 } // namespace
@@ -81,7 +82,7 @@ RequestsDialog::RequestsDialog(std::shared_ptr<OpenConnection> connection, QWidg
     setUpList();
     connectParts();
     retranslateUi();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40);
     m_list->selectRow(0);
     showState();
 }
@@ -95,7 +96,8 @@ void RequestsDialog::setUpLayout()
     m_steps->setColumnCount(3);
     m_steps->setUniformRowHeights(true);
     m_steps->setItemDelegate(new StepDelegate(m_steps));
-    m_steps->setTreePosition(1); // the moments stand below their heading
+    m_steps->setTreePosition(1);
+    m_steps->setRootIsDecorated(false); // what happened stands below its heading
     m_steps->setAllColumnsShowFocus(true);
     m_steps->setPalette(theme::viewPalette(palette()));
     m_stepsLabel->setBuddy(m_steps);
