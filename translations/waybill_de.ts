@@ -1457,6 +1457,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>Private keys (*.key *.pem *.der)</source>
         <translation>Private Schlüssel (*.key *.pem *.der)</translation>
     </message>
+    <message>
+        <source>%1 is a connection file</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 ist eine Verbindungsdatei</translation>
+    </message>
+    <message>
+        <source>It names its certificate by itself: open it with “Open connection file…”.</source>
+        <translation>Sie nennt ihr Zertifikat selbst: Öffnen Sie sie mit „Verbindungsdatei öffnen …“.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConflictDialog</name>
@@ -5478,10 +5487,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>%1.</translation>
     </message>
     <message>
-        <source>The private key is missing: choose the file that holds it.</source>
-        <translation>Der private Schlüssel fehlt: Wählen Sie die Datei, die ihn enthält.</translation>
-    </message>
-    <message>
         <source>Will be trusted: %1, valid until %2</source>
         <translation>Wird vertraut: %1, gültig bis %2</translation>
     </message>
@@ -5538,6 +5543,10 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>did not pass</source>
         <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>This file holds no private key. Choose the file that holds it, or ask for one that has both.</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel. Wählen Sie die Datei, die ihn enthält, oder fragen Sie nach einer mit beidem.</translation>
     </message>
 </context>
 <context>
