@@ -507,6 +507,19 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>CSV tables (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>Looking for entries that are the same or similar…</source>
+        <translation>Gleiche oder ähnliche Einträge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::AddressDialog</name>
@@ -1080,11 +1093,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>&amp;Clear filter</source>
         <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Clear the search field</source>
-        <extracomment>Name of the button that empties the search field</extracomment>
-        <translation>Suchfeld leeren</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2593,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>&amp;Make them one</source>
         <translation>&amp;Zu einem machen</translation>
     </message>
+    <message>
+        <source>Looking for more…</source>
+        <translation>Weitere werden gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>waybill::EditorFooter</name>
@@ -3252,6 +3264,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Filter: %1</source>
         <extracomment>%1 is what is chosen, such as &quot;Creating, Shipping · FedEx&quot;</extracomment>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FindField</name>
+    <message>
+        <source>Clear the search field</source>
+        <extracomment>Name of the button that empties a search field</extracomment>
+        <translation>Suchfeld leeren</translation>
     </message>
 </context>
 <context>

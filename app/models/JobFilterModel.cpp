@@ -4,43 +4,13 @@
 #include "models/JobFilterModel.h"
 
 #include <algorithm>
-#include <functional>
+#include <numeric>
 #include <utility>
 
 namespace waybill {
 
-namespace {
-
-/// Above this many places it is cheaper to move all rows at once than to announce each place.
-constexpr size_t maxPlaces = 16;
-
-/// A run of rows that come or go together.
-struct Run
-{
-    int first = 0;
-    int last = 0;
-};
-
-/// The runs of positions in @p rows of which @p isPart is true.
-template<typename Predicate>
-std::vector<Run> runsOf(const std::vector<int> &rows, const Predicate &isPart)
-{
-    std::vector<Run> runs;
-    for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
-        if (!isPart(rows[static_cast<size_t>(place)]))
-            continue;
-        if (!runs.empty() && runs.back().last == place - 1)
-            runs.back().last = place;
-        else
-            runs.push_back({place, place});
-    }
-    return runs;
-}
-
-} // namespace
-
 JobFilterModel::JobFilterModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : ShownRowsModel(parent)
 {
 }
 
@@ -92,8 +62,7 @@ void JobFilterModel::startOver()
     m_rows.clear();
     for (int i = 0; m_jobs && i < m_jobs->rowCount(); ++i)
         m_rows.push_back(prepare(i));
-    m_shown = wanted();
-    notePlaces();
+    ShownRowsModel::startOver(wanted(), m_rows.size());
 }
 
 JobFilterModel::Row JobFilterModel::prepare(int row) const
@@ -145,8 +114,10 @@ void JobFilterModel::onInserted(int first, int last)
     for (int i = first; i <= last; ++i)
         added.push_back(prepare(i));
     m_rows.insert(m_rows.begin() + first, added.begin(), added.end());
-    for (int &shown : m_shown)
-        shown += shown >= first ? last - first + 1 : 0;
+    std::vector<int> newRows(m_rows.size() - added.size());
+    std::iota(newRows.begin(), newRows.begin() + first, 0);
+    std::iota(newRows.begin() + first, newRows.end(), last + 1);
+    renumber(newRows, m_rows.size());
     m_order.insert(first, last);
     update();
 }
@@ -160,9 +131,11 @@ void JobFilterModel::onAboutToBeRemoved(int first, int last)
 
 void JobFilterModel::onRemoved(int first, int last)
 {
+    std::vector<int> newRows(m_rows.size(), -1);
+    std::iota(newRows.begin(), newRows.begin() + first, 0);
+    std::iota(newRows.begin() + last + 1, newRows.end(), first);
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    for (int &shown : m_shown)
-        shown -= shown > last ? last - first + 1 : 0;
+    renumber(newRows, m_rows.size());
     m_order.remove(first, last);
 }
 
@@ -173,27 +146,13 @@ void JobFilterModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bo
     const int last = bottomRight.row();
     // With roles it is only what the rows say that has changed: another language, or a later hour.
     if (roles.isEmpty()) {
-        for (int i = first; i <= last; ++i) {
-            const int place = row(i).place;
+        for (int i = first; i <= last; ++i)
             row(i) = prepare(i);
-            row(i).place = place;
-        }
         m_order.change(first, last);
     }
     update();
-    announce(first, last, topLeft, bottomRight, roles);
-}
-
-void JobFilterModel::announce(int first, int last, const QModelIndex &topLeft,
-                              const QModelIndex &bottomRight, const QList<int> &roles)
-{
-    const auto isChanged = [first, last](int shown) { return shown >= first && shown <= last; };
-    std::vector<Run> runs = runsOf(m_shown, isChanged);
-    if (runs.size() > maxPlaces)
-        runs = {{runs.front().first, runs.back().last}};
-    for (const Run &run : runs)
-        Q_EMIT dataChanged(index(run.first, topLeft.column()),
-                           index(run.last, bottomRight.column()), roles);
+    announce([first, last](int changed) { return changed >= first && changed <= last; },
+             topLeft.column(), bottomRight.column(), roles);
 }
 
 void JobFilterModel::onRenumbered(const std::vector<int> &newRows)
@@ -202,8 +161,7 @@ void JobFilterModel::onRenumbered(const std::vector<int> &newRows)
     for (size_t i = 0; i < newRows.size(); ++i)
         rows[static_cast<size_t>(newRows[i])] = m_rows[i];
     m_rows = std::move(rows);
-    for (int &shown : m_shown)
-        shown = newRows[static_cast<size_t>(shown)];
+    renumber(newRows, m_rows.size());
     m_order.renumber(newRows);
 }
 
@@ -282,12 +240,12 @@ int JobFilterModel::countOf(JobView view) const
 int JobFilterModel::rowOf(const JobKey &key) const
 {
     const int row = m_jobs ? m_jobs->rowOf(key) : -1;
-    return row < 0 ? -1 : m_rows[static_cast<size_t>(row)].place;
+    return row < 0 ? -1 : placeOf(row);
 }
 
 const JobSummary &JobFilterModel::summaryAt(int row) const
 {
-    return m_jobs->summaryAt(m_shown[static_cast<size_t>(row)]);
+    return m_jobs->summaryAt(sourceRow(row));
 }
 
 std::vector<int> JobFilterModel::wanted() const
@@ -307,89 +265,7 @@ std::vector<int> JobFilterModel::wanted() const
 
 void JobFilterModel::update()
 {
-    const std::vector<int> rows = wanted();
-    if (rows == m_shown)
-        return;
-    removeUnwanted(rows);
-    // Rows that stay may have changed places among themselves.
-    std::vector<int> staying;
-    staying.reserve(m_shown.size());
-    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(staying),
-                 [this](int i) { return row(i).place >= 0; });
-    if (staying != m_shown)
-        reorder(std::move(staying));
-    insertWanted(rows);
-}
-
-void JobFilterModel::removeUnwanted(const std::vector<int> &wanted)
-{
-    std::vector<bool> isWanted(m_rows.size());
-    for (const int i : wanted)
-        isWanted[static_cast<size_t>(i)] = true;
-    const auto goes = [&isWanted](int i) { return !isWanted[static_cast<size_t>(i)]; };
-    std::vector<Run> runs = runsOf(m_shown, goes);
-    if (runs.size() > maxPlaces) {
-        std::vector<int> rows = m_shown;
-        const auto end = std::stable_partition(rows.begin(), rows.end(), std::not_fn(goes));
-        const auto staying = static_cast<int>(end - rows.begin());
-        reorder(std::move(rows));
-        runs = {{staying, rowCount() - 1}};
-    }
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        for (int place = run->first; place <= run->last; ++place)
-            row(m_shown[static_cast<size_t>(place)]).place = -1;
-        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
-        notePlaces(static_cast<size_t>(run->first));
-        endRemoveRows();
-    }
-}
-
-void JobFilterModel::insertWanted(const std::vector<int> &wanted)
-{
-    const auto comes = [this](int i) { return row(i).place < 0; };
-    const std::vector<Run> runs = runsOf(wanted, comes);
-    const auto insertAt = [this](size_t place, auto from, auto to) {
-        beginInsertRows({}, static_cast<int>(place), static_cast<int>(place) + int(to - from) - 1);
-        m_shown.insert(m_shown.begin() + static_cast<qsizetype>(place), from, to);
-        notePlaces(place);
-        endInsertRows();
-    };
-    if (runs.size() <= maxPlaces) {
-        for (const Run &run : runs)
-            insertAt(static_cast<size_t>(run.first), wanted.cbegin() + run.first,
-                     wanted.cbegin() + run.last + 1);
-        return;
-    }
-    std::vector<int> added;
-    std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(added), comes);
-    insertAt(m_shown.size(), added.cbegin(), added.cend());
-    reorder(wanted);
-}
-
-void JobFilterModel::reorder(std::vector<int> rows)
-{
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    const std::vector<int> old = std::exchange(m_shown, std::move(rows));
-    notePlaces();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &known : before)
-        after.append(index(row(old[static_cast<size_t>(known.row())]).place, known.column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void JobFilterModel::notePlaces(size_t from)
-{
-    for (size_t place = from; place < m_shown.size(); ++place)
-        row(m_shown[place]).place = static_cast<int>(place);
-}
-
-int JobFilterModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    show(wanted());
 }
 
 int JobFilterModel::columnCount(const QModelIndex &parent) const
@@ -401,8 +277,7 @@ QVariant JobFilterModel::data(const QModelIndex &index, int role) const
 {
     if (!m_jobs || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int sourceRow = m_shown[static_cast<size_t>(index.row())];
-    return m_jobs->data(m_jobs->index(sourceRow, index.column()), role);
+    return m_jobs->data(m_jobs->index(sourceRow(index.row()), index.column()), role);
 }
 
 QVariant JobFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

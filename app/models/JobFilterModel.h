@@ -9,10 +9,7 @@
 #include "models/JobTableModel.h"
 #include "models/JobView.h"
 #include "models/SavedView.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "models/ShownRowsModel.h"
 
 namespace waybill {
 
@@ -22,7 +19,7 @@ namespace waybill {
 /// account, location, and where the drives go back to. Made for 100,000 jobs: whatever does not
 /// depend on the last key stroke is prepared, and changes are announced granularly, so that
 /// selection and current row survive each of them. Sorts as JobOrder does.
-class JobFilterModel : public QAbstractTableModel
+class JobFilterModel : public ShownRowsModel
 {
     Q_OBJECT
 
@@ -59,7 +56,6 @@ public:
     /// @p row must exist.
     [[nodiscard]] const JobSummary &summaryAt(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
@@ -79,7 +75,6 @@ private:
         bool isChosen = false; ///< by the filter
         bool isGone = false;   ///< about to be removed from the source
         quint32 saved = 0;     ///< a bit for each saved view that finds and lets through the job
-        int place = -1;        ///< in m_shown; -1 where it is not shown
     };
 
     void followSource();
@@ -97,12 +92,6 @@ private:
     /// Shows what belongs here now, in its order.
     void update();
     [[nodiscard]] std::vector<int> wanted() const;
-    void removeUnwanted(const std::vector<int> &wanted);
-    void insertWanted(const std::vector<int> &wanted);
-    void reorder(std::vector<int> rows);
-    void notePlaces(size_t from = 0);
-    void announce(int first, int last, const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                  const QList<int> &roles);
     [[nodiscard]] Row &row(int sourceRow) { return m_rows[static_cast<size_t>(sourceRow)]; }
 
     JobTableModel *m_jobs = nullptr;
@@ -113,8 +102,7 @@ private:
     QList<SavedView> m_saved;
     QList<JobFind> m_savedFinds; ///< one for each of them
     JobOrder m_order;
-    std::vector<Row> m_rows;  ///< by row of the source
-    std::vector<int> m_shown; ///< rows of the source
+    std::vector<Row> m_rows; ///< by row of the source
     std::vector<QMetaObject::Connection> m_followed;
 };
 

@@ -12,24 +12,6 @@ namespace waybill {
 
 namespace {
 
-/// Puts @p added, which is in order, into @p rows, which is too. Few into many, so each is looked
-/// for instead of walking through all.
-template<typename Less>
-void mergeInto(std::vector<int> &rows, const std::vector<int> &added, const Less &less)
-{
-    std::vector<int> merged;
-    merged.reserve(rows.size() + added.size());
-    auto from = rows.cbegin();
-    for (const int row : added) {
-        const auto place = std::upper_bound(from, rows.cend(), row, less);
-        merged.insert(merged.end(), from, place);
-        merged.push_back(row);
-        from = place;
-    }
-    merged.insert(merged.end(), from, rows.cend());
-    rows = std::move(merged);
-}
-
 void moveUp(std::vector<int> &rows, int first, int count)
 {
     for (int &row : rows)
@@ -111,7 +93,7 @@ void JobOrder::insert(int first, int last)
     moveUp(m_byName, first, count);
     moveUp(m_rows, first, count);
     if (m_column >= 0) {
-        std::vector<Key> keys;
+        std::vector<SortKey> keys;
         for (int row = first; row <= last; ++row)
             keys.push_back(keyOf(row));
         m_keys.insert(m_keys.begin() + first, std::make_move_iterator(keys.begin()),
@@ -120,10 +102,10 @@ void JobOrder::insert(int first, int last)
     std::vector<int> added = range(first, last);
     const auto namedBefore = [this](int left, int right) { return isNamedBefore(left, right); };
     std::sort(added.begin(), added.end(), namedBefore);
-    mergeInto(m_byName, added, namedBefore);
+    mergeRows(m_byName, added, namedBefore);
     const auto before = [this](int left, int right) { return isBefore(left, right); };
     std::sort(added.begin(), added.end(), before);
-    mergeInto(m_rows, added, before);
+    mergeRows(m_rows, added, before);
 }
 
 void JobOrder::remove(int first, int last)
@@ -146,7 +128,7 @@ void JobOrder::change(int first, int last)
     std::vector<int> changed = range(first, last);
     const auto before = [this](int left, int right) { return isBefore(left, right); };
     std::sort(changed.begin(), changed.end(), before);
-    mergeInto(m_rows, changed, before);
+    mergeRows(m_rows, changed, before);
 }
 
 void JobOrder::renumber(const std::vector<int> &newRows)
@@ -159,20 +141,20 @@ void JobOrder::renumber(const std::vector<int> &newRows)
         std::sort(m_rows.begin(), m_rows.end());
         return;
     }
-    std::vector<Key> keys(m_keys.size());
+    std::vector<SortKey> keys(m_keys.size());
     for (size_t row = 0; row < newRows.size(); ++row)
         keys[static_cast<size_t>(newRows[row])] = std::move(m_keys[row]);
     m_keys = std::move(keys);
 }
 
-JobOrder::Key JobOrder::keyOf(int row) const
+SortKey JobOrder::keyOf(int row) const
 {
     const QVariant value = m_jobs->sortValue(JobTableModel::Column(m_column), row);
     if (!value.isValid())
         return {};
     if (value.typeId() == QMetaType::LongLong)
-        return {Key::Kind::Number, value.toLongLong(), std::nullopt};
-    return {Key::Kind::Text, 0, m_collator.sortKey(value.toString())};
+        return {SortKey::Kind::Number, value.toLongLong(), std::nullopt};
+    return {SortKey::Kind::Text, 0, m_collator.sortKey(value.toString())};
 }
 
 bool JobOrder::isNamedBefore(int left, int right) const
@@ -185,18 +167,8 @@ bool JobOrder::isNamedBefore(int left, int right) const
 
 int JobOrder::compareKeys(int left, int right) const
 {
-    const Key &leftKey = m_keys[static_cast<size_t>(left)];
-    const Key &rightKey = m_keys[static_cast<size_t>(right)];
-    const bool isLeftAbsent = leftKey.kind == Key::Kind::Absent;
-    const bool isRightAbsent = rightKey.kind == Key::Kind::Absent;
-    if (isLeftAbsent || isRightAbsent)
-        return int(isLeftAbsent) - int(isRightAbsent);
-    int order = 0;
-    if (leftKey.text && rightKey.text)
-        order = leftKey.text->compare(*rightKey.text);
-    else
-        order = int(leftKey.number > rightKey.number) - int(leftKey.number < rightKey.number);
-    return m_order == Qt::AscendingOrder ? order : -order;
+    return SortKey::compare(m_keys[static_cast<size_t>(left)], m_keys[static_cast<size_t>(right)],
+                            m_order);
 }
 
 bool JobOrder::isBefore(int left, int right) const

@@ -4,11 +4,7 @@
 #pragma once
 
 #include "models/JobTableModel.h"
-
-#include <QCollator>
-
-#include <optional>
-#include <vector>
+#include "models/SortKey.h"
 
 namespace waybill {
 
@@ -43,18 +39,9 @@ public:
     [[nodiscard]] const std::vector<int> &rows() const { return m_rows; }
 
 private:
-    struct Key
-    {
-        enum class Kind : quint8 { Absent, Number, Text };
-
-        Kind kind = Kind::Absent;
-        qint64 number = 0;
-        std::optional<QCollatorSortKey> text;
-    };
-
     void makeKeys();
     void sortAll();
-    [[nodiscard]] Key keyOf(int row) const;
+    [[nodiscard]] SortKey keyOf(int row) const;
     [[nodiscard]] bool isNamedBefore(int left, int right) const;
     /// Below, equal to or above zero, in the order that is chosen.
     [[nodiscard]] int compareKeys(int left, int right) const;
@@ -64,8 +51,8 @@ private:
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QCollator m_collator;
-    std::vector<Key> m_keys;   ///< by row
-    std::vector<int> m_byName; ///< all rows in the order of their names
+    std::vector<SortKey> m_keys; ///< by row
+    std::vector<int> m_byName;   ///< all rows in the order of their names
     std::vector<int> m_rows;
 };
 

@@ -13,6 +13,17 @@ namespace waybill {
 namespace {
 
 constexpr qsizetype mostSteps = 50;
+/// More would be felt in the window.
+constexpr qsizetype mostHashedAtOnce = 500;
+
+QStringList fingerprintsOf(const QList<AddressEntry> &entries)
+{
+    QStringList fingerprints;
+    fingerprints.reserve(entries.size());
+    std::transform(entries.cbegin(), entries.cend(), std::back_inserter(fingerprints),
+                   &fingerprintOf);
+    return fingerprints;
+}
 
 template<typename Entry>
 std::optional<Entry> entryIn(const QList<Entry> &entries, const QString &id)
@@ -68,6 +79,7 @@ void AddressBook::onRead(const Result<BookContent, StorageError> &result)
         std::ignore = make(change); // on top of what was read
         write(change);
     }
+    Q_EMIT addressesChanged(m_content.addresses, {});
     Q_EMIT changed();
 }
 
@@ -81,9 +93,18 @@ std::optional<CarrierAccount> AddressBook::account(const QString &id) const
     return entryIn(m_content.accounts, id);
 }
 
-QList<Duplicate> AddressBook::duplicates() const
+DuplicatesCallPtr AddressBook::findDuplicates() const
 {
-    return duplicatesIn(m_content.addresses, m_content.keptApart);
+    using Outcome = Result<QList<Duplicate>, Cancelled>;
+    const auto find = [entries = m_content.addresses,
+                       apart = m_content.keptApart](QPromise<Outcome> &promise) -> Outcome {
+        promise.setProgressRange(0, static_cast<int>(entries.size()));
+        return duplicatesIn(entries, apart, [&promise](qsizetype done) {
+            promise.setProgressValue(static_cast<int>(done));
+            return !promise.isCanceled();
+        });
+    };
+    return workBeside<QList<Duplicate>, Cancelled>(find, {});
 }
 
 std::optional<CarrierAccount> AddressBook::accountOf(const QString &carrier,
@@ -118,6 +139,13 @@ void AddressBook::act(Act act, int count, const BookChange &change)
     if (m_steps.size() > mostSteps)
         m_steps.removeFirst();
     write(change);
+    tell(change);
+}
+
+void AddressBook::tell(const BookChange &change)
+{
+    if (!change.addresses.isEmpty() || !change.removedAddresses.isEmpty())
+        Q_EMIT addressesChanged(change.addresses, change.removedAddresses);
     Q_EMIT changed();
 }
 
@@ -134,12 +162,29 @@ void AddressBook::put(AddressEntry entry)
 
 void AddressBook::removeAddresses(const QStringList &ids)
 {
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    QList<AddressEntry> entries;
+    std::copy_if(m_content.addresses.cbegin(), m_content.addresses.cend(),
+                 std::back_inserter(entries),
+                 [&wanted](const AddressEntry &entry) { return wanted.contains(entry.id); });
+    if (entries.size() <= mostHashedAtOnce)
+        return remove(ids, fingerprintsOf(entries));
+    using Outcome = Result<QStringList, Cancelled>;
+    m_removals.push_back(workBeside<QStringList, Cancelled>(
+        [entries](QPromise<Outcome> &) -> Outcome { return fingerprintsOf(entries); }, {}));
+    const auto *call = m_removals.back().get();
+    m_removals.back()->whenFinished(this, [this, ids, call](const Outcome &fingerprints) {
+        const QStringList made = *fingerprints; // never cancelled
+        std::erase_if(m_removals, [call](const auto &each) { return each.get() == call; });
+        remove(ids, made);
+    });
+}
+
+void AddressBook::remove(const QStringList &ids, const QStringList &fingerprints)
+{
     BookChange change;
     change.removedAddresses = ids;
-    for (const QString &id : ids) {
-        if (const auto entry = address(id))
-            change.declined.append(fingerprintOf(*entry));
-    }
+    change.declined = fingerprints;
     act(Act::Remove, static_cast<int>(ids.size()), change);
 }
 
@@ -213,10 +258,12 @@ void AddressBook::noteAccountUsed(const QString &id)
 
 void AddressBook::makeAndWrite(const BookChange &change)
 {
-    if (make(change).isEmpty())
+    BookChange inverse = make(change);
+    if (inverse.isEmpty())
         return;
     write(change);
-    Q_EMIT changed();
+    tell(change);
+    discardBeside(std::move(inverse));
 }
 
 void AddressBook::undo()
@@ -232,7 +279,6 @@ std::optional<AddressEntry> AddressBook::learn(const JobDraft &saved)
     AddressEntry entry = returnAddressOf(saved);
     if (entry.recipientName.trimmed().isEmpty() || entry.address.isBlank())
         return std::nullopt;
-    // In the window's thread, and the book may be long: most differ in the name already.
     for (const AddressEntry &known : std::as_const(m_content.addresses)) {
         if (isSameAddress(known, entry)) {
             noteAddressUsed(QString(known.id));
@@ -289,7 +335,7 @@ void AddressBook::onWritten(const Result<Done, StorageError> &result)
         Q_EMIT storageFailed(result.error());
         return; // until the next change
     }
-    m_unwritten.removeFirst();
+    discardBeside(m_unwritten.takeFirst());
     if (m_unwritten.isEmpty())
         m_trouble.reset();
     writeNext();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/BesideCall.h"
 #include "base/Clock.h"
 #include "domain/book/BookChange.h"
 #include "storage/BookStore.h"
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace waybill {
+
+using DuplicatesCallPtr = CallPtr<QList<Duplicate>, Cancelled>;
 
 /// The address book and the carrier accounts of this computer, as the window works with them.
 ///
@@ -46,7 +49,9 @@ public:
     [[nodiscard]] const QList<CarrierAccount> &accounts() const { return m_content.accounts; }
     [[nodiscard]] std::optional<AddressEntry> address(const QString &id) const;
     [[nodiscard]] std::optional<CarrierAccount> account(const QString &id) const;
-    [[nodiscard]] QList<Duplicate> duplicates() const;
+    /// The pairs that may be one, as duplicatesIn() gives them: looked for beside the window, as the
+    /// book is now. Progress is told in entries.
+    [[nodiscard]] DuplicatesCallPtr findDuplicates() const;
     [[nodiscard]] bool learns() const { return m_content.learns; }
     /// The account of that carrier and number, if it has a name.
     [[nodiscard]] std::optional<CarrierAccount> accountOf(const QString &carrier,
@@ -57,6 +62,7 @@ public:
 
     /// Puts @p entry in place of the one with its id, or in as a new one.
     void put(AddressEntry entry);
+    /// Many are gone only after a moment, for what they said is hashed beside the window first.
     void removeAddresses(const QStringList &ids);
     /// @p merged takes the place of both.
     void merge(const AddressEntry &merged, const Duplicate &of);
@@ -76,6 +82,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Just before changed(): which addresses are others or new, and which are gone, by their ids.
+    void addressesChanged(const QList<waybill::AddressEntry> &put, const QStringList &removed);
     void storageFailed(const waybill::StorageError &error);
 
 private:
@@ -85,12 +93,16 @@ private:
         BookChange inverse;
     };
 
+    using FingerprintsCallPtr = CallPtr<QStringList, Cancelled>;
+
     void read();
     void onRead(const Result<BookContent, StorageError> &result);
+    void remove(const QStringList &ids, const QStringList &fingerprints);
     void act(Act act, int count, const BookChange &change);
     [[nodiscard]] BookChange make(const BookChange &change);
     /// For what is none of a person's acts.
     void makeAndWrite(const BookChange &change);
+    void tell(const BookChange &change);
     void noteAddressUsed(const QString &id);
     void noteAccountUsed(const QString &id);
     void write(const BookChange &change);
@@ -108,7 +120,8 @@ private:
     std::optional<StorageError> m_trouble;
     StorageCallPtr<BookContent> m_readCall;
     StorageCallPtr<Done> m_writeCall;
-    bool m_isReadAgain = false; ///< after a corrupt file was set aside
+    std::vector<FingerprintsCallPtr> m_removals; ///< in which fingerprints are made
+    bool m_isReadAgain = false;                  ///< after a corrupt file was set aside
 };
 
 } // namespace waybill

@@ -3,11 +3,10 @@
 
 #include "session/AddressImport.h"
 
+#include "base/BesideCall.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -71,41 +70,13 @@ Outcome look(const QString &path, const QList<AddressEntry> &entries, QPromise<O
     return import;
 }
 
-class ImportCall final : public Call<AddressImport, AddressImportError>
-{
-public:
-    ImportCall(const QString &path, const QList<AddressEntry> &entries)
-    {
-        connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-                [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
-        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-            if (m_watcher.future().resultCount() > 0)
-                finish(m_watcher.result());
-        });
-        const auto promise = std::make_shared<QPromise<Outcome>>();
-        m_watcher.setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, path, entries] {
-            promise->start();
-            promise->addResult(look(path, entries, *promise));
-            promise->finish();
-        });
-    }
-
-private:
-    void doCancel() override
-    {
-        m_watcher.cancel();
-        finish(problem(Kind::Cancelled));
-    }
-
-    QFutureWatcher<Outcome> m_watcher;
-};
-
 } // namespace
 
 AddressImportCallPtr readAddressFile(const QString &path, const QList<AddressEntry> &entries)
 {
-    return AddressImportCallPtr(new ImportCall(path, entries));
+    return workBeside<AddressImport, AddressImportError>(
+        [path, entries](QPromise<Outcome> &promise) { return look(path, entries, promise); },
+        {.kind = Kind::Cancelled, .systemText = {}, .table = {}});
 }
 
 } // namespace waybill

@@ -25,6 +25,10 @@ namespace waybill::bench {
 /// new.
 [[nodiscard]] QList<Row> archiveRows();
 
+/// How long the window is held at most while an address book of 50,000 entries is worked with. Needs a
+/// QApplication.
+[[nodiscard]] QList<Row> bookRows();
+
 /// Memory of a job in a list of 100,000.
 [[nodiscard]] Row memoryRow();
 

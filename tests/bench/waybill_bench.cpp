@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Prints what is to be measured, each as a ratio against a reference that runs in turns with it.
-// Arguments choose parts: wire start read list memory. Never a test: the figures depend on the
+// Arguments choose parts: wire start read list archive book memory. Never a test: the figures depend on the
 // machine, only the ratios tell.
 
 #include "bench/Benches.h"
@@ -43,6 +43,8 @@ int main(int argc, char **argv)
         rows.append(bench::listRows());
     if (isWanted(u"archive"_s))
         rows.append(bench::archiveRows());
+    if (isWanted(u"book"_s))
+        rows.append(bench::bookRows());
     if (isWanted(u"memory"_s))
         rows.append(bench::memoryRow());
     bench::print(rows);

@@ -57,6 +57,16 @@ struct Desk
         return names;
     }
 
+    [[nodiscard]] QList<Duplicate> duplicates() const
+    {
+        QList<Duplicate> pairs;
+        const DuplicatesCallPtr call = book.findDuplicates();
+        call->whenFinished(&book, [&pairs](const auto &found) { pairs = found.value(); });
+        if (!QTest::qWaitFor([&call] { return call->isFinished(); }, 20000))
+            qFatal("the search for duplicates does not end");
+        return pairs;
+    }
+
     [[nodiscard]] AddressEntry only() const { return book.addresses().constFirst(); }
 
     QDateTime now{QDate(2026, 3, 12), QTime(9, 0), Qt::UTC};
@@ -82,6 +92,8 @@ private Q_SLOTS:
     void learn_canBeSwitchedOff();
     void learn_ofWhatWasRemoved_doesNotComeBack();
     void learn_ofHalfAnAddress_isNothing();
+    void many_areRemovedAfterAMoment_andNotLearnedAgain();
+    void duplicates_canBeStopped();
     void accounts_areFoundByCarrierAndNumber();
     void changesBeforeTheBookWasRead_areKept();
     void aFullDisk_isSaid_andTheChangeFollowsLater();
@@ -148,7 +160,7 @@ void tst_AddressBook::merged_isOneEntry()
     Desk desk(m_path);
     desk.book.put(entryOf(u"Contoso"_s));
     desk.book.put(entryOf(u"CONTOSO"_s));
-    const QList<Duplicate> found = desk.book.duplicates();
+    const QList<Duplicate> found = desk.duplicates();
     QCOMPARE(found.size(), 1);
     desk.book.merge(mergedEntry(found.first().second, found.first().first), found.first());
     QCOMPARE(desk.book.addresses().size(), 1);
@@ -163,11 +175,11 @@ void tst_AddressBook::keptApart_isNotAskedAgain()
         Desk desk(m_path);
         desk.book.put(entryOf(u"Contoso"_s));
         desk.book.put(entryOf(u"CONTOSO"_s));
-        desk.book.keepApart(desk.book.duplicates().first());
-        QVERIFY(desk.book.duplicates().isEmpty());
+        desk.book.keepApart(desk.duplicates().first());
+        QVERIFY(desk.duplicates().isEmpty());
     }
     const Desk desk(m_path);
-    QVERIFY(desk.book.duplicates().isEmpty());
+    QVERIFY(desk.duplicates().isEmpty());
     QCOMPARE(desk.book.addresses().size(), 2);
 }
 
@@ -229,6 +241,46 @@ void tst_AddressBook::learn_ofHalfAnAddress_isNothing()
     QVERIFY(!desk.book.learn(draftOf(half)));
     QVERIFY(!desk.book.learn(JobDraft()));
     QVERIFY(desk.book.addresses().isEmpty());
+}
+
+void tst_AddressBook::many_areRemovedAfterAMoment_andNotLearnedAgain()
+{
+    Desk desk(m_path);
+    BookChange many;
+    for (int i = 0; i < 1000; ++i) {
+        AddressEntry entry = entryOf(u"Branch %1"_s.arg(i));
+        entry.id = QString::number(i);
+        many.addresses.append(entry);
+    }
+    desk.book.import(many);
+    desk.book.put(entryOf(u"Ann"_s));
+    QStringList ids;
+    for (const AddressEntry &entry : std::as_const(many.addresses))
+        ids.append(entry.id);
+    desk.book.removeAddresses(ids);
+    desk.book.put(entryOf(u"Bert"_s)); // meanwhile
+    QTRY_COMPARE_WITH_TIMEOUT(desk.names(), (QStringList{u"Ann"_s, u"Bert"_s}), 20000);
+    QCOMPARE(desk.book.lastStep()->act, AddressBook::Act::Remove);
+    QCOMPARE(desk.book.lastStep()->count, 1000);
+    QVERIFY(!desk.book.learn(draftOf(many.addresses.at(234))));
+    desk.book.undo();
+    QCOMPARE(desk.book.addresses().size(), 1002);
+}
+
+void tst_AddressBook::duplicates_canBeStopped()
+{
+    Desk desk(m_path);
+    BookChange many;
+    for (int i = 0; i < 4000; ++i) {
+        AddressEntry entry = entryOf(u"Branch %1"_s.arg(i));
+        entry.id = QString::number(i);
+        many.addresses.append(entry);
+    }
+    desk.book.import(many);
+    const DuplicatesCallPtr call = desk.book.findDuplicates();
+    call->cancel();
+    QTRY_VERIFY(call->isFinished());
+    QVERIFY(!call->result());
 }
 
 void tst_AddressBook::accounts_areFoundByCarrierAndNumber()

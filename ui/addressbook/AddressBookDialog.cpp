@@ -4,10 +4,10 @@
 #include "addressbook/AddressBookDialog.h"
 
 #include "addressbook/AddressEntryDialog.h"
+#include "addressbook/AddressTable.h"
 #include "addressbook/BookTexts.h"
 #include "addressbook/DuplicatesDialog.h"
 #include "addressbook/ImportDialog.h"
-#include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
 #include "widgets/FileQuestion.h"
 #include "widgets/TabOrder.h"
@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -46,7 +45,8 @@ AddressBookDialog::AddressBookDialog(AddressBook &book, Clock clock, Purpose pur
     connectParts();
     chainTabOrder(this);
     retranslateUi();
-    showBook();
+    m_table->setEntries(m_book.addresses());
+    showButtons();
     if (m_book.trouble())
         say(BookTexts::storageProblem(*m_book.trouble()));
     m_table->takeFocus();
@@ -56,9 +56,8 @@ AddressBookDialog::AddressBookDialog(AddressBook &book, Clock clock, Purpose pur
 void AddressBookDialog::setupLayout()
 {
     m_introduction = dialogs::boldText(this);
-    m_table = new RowTable(u"addresses"_s, RowTable::Search::AsYouType, this);
+    m_table = new AddressTable(u"addresses"_s, m_clock, this);
     m_table->setMultipleSelection(m_purpose == Purpose::Manage);
-    m_table->setColumnShares({18, 15, 28, 15, 20, 11, 6});
     m_status = dialogs::plainText(this);
     m_status->setObjectName(u"bookStatus"_s);
     m_status->hide();
@@ -81,12 +80,12 @@ void AddressBookDialog::setupLayout()
     m_useButton->setVisible(m_purpose == Purpose::Choose);
     m_closeButton = make(u"closeBookButton"_s);
 
-    m_reading = new QWidget(this);
-    auto *reading = new QHBoxLayout(m_reading);
-    reading->setContentsMargins(0, 0, 0, 0);
-    reading->addWidget(m_progress, 1);
-    reading->addWidget(m_stopButton);
-    m_reading->hide();
+    m_work = new QWidget(this);
+    auto *work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_stopButton);
+    m_work->hide();
     auto *tools = new QHBoxLayout;
     for (QPushButton *button : {m_addButton, m_editButton, m_removeButton, m_duplicatesButton,
                                 m_importButton, m_exportButton})
@@ -104,26 +103,27 @@ void AddressBookDialog::setupLayout()
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
     layout->addWidget(m_status);
-    layout->addWidget(m_reading);
+    layout->addWidget(m_work);
     layout->addLayout(end);
 }
 
 void AddressBookDialog::connectParts()
 {
     connect(&m_book, &AddressBook::changed, this, &AddressBookDialog::showBook);
+    connect(&m_book, &AddressBook::addressesChanged, m_table, &AddressTable::change);
     connect(&m_book, &AddressBook::storageFailed, this,
             [this](const StorageError &error) { say(BookTexts::storageProblem(error)); });
-    connect(m_table, &RowTable::selectionChanged, this, &AddressBookDialog::showButtons);
-    connect(m_table, &RowTable::activated, this, &AddressBookDialog::editOrChoose);
+    connect(m_table, &AddressTable::selectionChanged, this, &AddressBookDialog::showButtons);
+    connect(m_table, &AddressTable::activated, this, &AddressBookDialog::editOrChoose);
     connect(m_addButton, &QPushButton::clicked, this, &AddressBookDialog::add);
     connect(m_editButton, &QPushButton::clicked, this, &AddressBookDialog::edit);
     connect(m_removeButton, &QPushButton::clicked, this, &AddressBookDialog::remove);
     connect(m_undoButton, &QPushButton::clicked, this, &AddressBookDialog::undo);
-    connect(m_duplicatesButton, &QPushButton::clicked, this, &AddressBookDialog::reviewDuplicates);
+    connect(m_duplicatesButton, &QPushButton::clicked, this, &AddressBookDialog::findDuplicates);
     connect(m_importButton, &QPushButton::clicked, this, &AddressBookDialog::chooseImport);
     connect(m_stopButton, &QPushButton::clicked, this, [this] {
-        if (m_importCall)
-            m_importCall->cancel();
+        if (work())
+            work()->cancel();
     });
     connect(m_exportButton, &QPushButton::clicked, this, &AddressBookDialog::chooseExport);
     connect(m_useButton, &QPushButton::clicked, this, &AddressBookDialog::editOrChoose);
@@ -133,11 +133,6 @@ void AddressBookDialog::connectParts()
 
 void AddressBookDialog::showBook()
 {
-    QList<TableRow> rows;
-    rows.reserve(m_book.addresses().size());
-    for (const AddressEntry &entry : m_book.addresses())
-        rows.append(BookTexts::addressRow(entry, m_clock()));
-    m_table->setRows(rows);
     const QSignalBlocker quiet(m_learns);
     m_learns->setChecked(m_book.learns());
     showButtons();
@@ -145,12 +140,14 @@ void AddressBookDialog::showBook()
 
 void AddressBookDialog::showButtons()
 {
-    const auto selected = m_table->selectedIds().size();
+    const int selected = m_table->selectedCount();
     m_editButton->setEnabled(selected == 1);
     m_removeButton->setEnabled(selected > 0);
     m_useButton->setEnabled(selected == 1);
-    m_duplicatesButton->setEnabled(m_book.addresses().size() > 1);
-    m_exportButton->setEnabled(!m_book.addresses().isEmpty());
+    const bool isWorking = work() != nullptr;
+    m_duplicatesButton->setEnabled(!isWorking && m_book.addresses().size() > 1);
+    m_importButton->setEnabled(!isWorking);
+    m_exportButton->setEnabled(!isWorking && !m_book.addresses().isEmpty());
     const std::optional<AddressBook::Step> step = m_book.lastStep();
     m_undoButton->setVisible(step && !step->isOfAccounts);
     if (step)
@@ -207,11 +204,27 @@ void AddressBookDialog::undo()
     say(tr("Taken back."));
 }
 
-void AddressBookDialog::reviewDuplicates()
+void AddressBookDialog::findDuplicates()
 {
-    if (m_book.duplicates().isEmpty())
+    m_duplicatesCall = m_book.findDuplicates();
+    m_duplicatesCall->whenFinished(this, [this](const Result<QList<Duplicate>, Cancelled> &found) {
+        const auto call = std::move(m_duplicatesCall);
+        showWork();
+        if (found)
+            reviewDuplicates(*found);
+        else
+            say({});
+    });
+    say(tr("Looking for entries that are the same or similar…"));
+    watch(*m_duplicatesCall);
+}
+
+void AddressBookDialog::reviewDuplicates(const QList<Duplicate> &found)
+{
+    if (found.isEmpty())
         return say(tr("No two entries are the same or similar."));
-    (new DuplicatesDialog(m_book, m_clock, this))->open();
+    say({});
+    (new DuplicatesDialog(m_book, found, m_clock, this))->open();
 }
 
 void AddressBookDialog::chooseImport()
@@ -228,23 +241,18 @@ void AddressBookDialog::importFile(const QString &path)
 {
     m_importPath = path;
     m_importCall = readAddressFile(path, m_book.addresses());
-    connect(m_importCall.get(), &CallBase::progressed, this, [this](qint64 done, qint64 total) {
-        m_progress->setMaximum(static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(done));
-    });
     m_importCall->whenFinished(this, [this](const Result<AddressImport, AddressImportError> &read) {
         const auto call = std::move(m_importCall);
         onFileRead(read);
     });
-    m_progress->setRange(0, 0); // how much there is to do is not known yet
     //: %1 is the name of a file
     say(tr("Reading %1…").arg(QFileInfo(path).fileName()));
-    showReading();
+    watch(*m_importCall);
 }
 
 void AddressBookDialog::onFileRead(const Result<AddressImport, AddressImportError> &read)
 {
-    showReading();
+    showWork();
     if (!read)
         return say(BookTexts::importProblem(read.error(), m_importPath));
     say({});
@@ -257,21 +265,43 @@ void AddressBookDialog::onFileRead(const Result<AddressImport, AddressImportErro
     dialog->open();
 }
 
-void AddressBookDialog::showReading()
+CallBase *AddressBookDialog::work() const
 {
-    const bool hadFocus = m_stopButton->hasFocus();
-    m_reading->setVisible(m_importCall != nullptr);
-    m_importButton->setEnabled(m_importCall == nullptr);
     if (m_importCall)
+        return m_importCall.get();
+    if (m_duplicatesCall)
+        return m_duplicatesCall.get();
+    return m_exportCall.get();
+}
+
+void AddressBookDialog::watch(CallBase &work)
+{
+    m_progress->setRange(0, 0); // how much there is to do is not known yet
+    connect(&work, &CallBase::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setMaximum(static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+    });
+    showWork();
+}
+
+void AddressBookDialog::showWork()
+{
+    const bool isWorking = work() != nullptr;
+    if (isWorking)
+        m_startedBy = focusWidget();
+    const bool hadFocus = focusWidget() == m_stopButton; // once the window is active again
+    m_work->setVisible(isWorking);
+    showButtons();
+    if (isWorking)
         m_stopButton->setFocus(Qt::OtherFocusReason); // the button that was pressed is off
-    else if (hadFocus)
-        m_importButton->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus && m_startedBy)
+        m_startedBy->setFocus(Qt::OtherFocusReason);
 }
 
 void AddressBookDialog::reject()
 {
-    if (m_importCall)
-        m_importCall->cancel();
+    if (work())
+        work()->cancel();
     else
         QDialog::reject();
 }
@@ -290,21 +320,30 @@ void AddressBookDialog::chooseExport()
 
 void AddressBookDialog::exportTo(const QString &path)
 {
-    QList<AddressEntry> entries;
-    for (const QString &id : m_table->shownIds()) {
-        if (const auto entry = m_book.address(id))
-            entries.append(*entry);
-    }
-    const QByteArray content = addressesToCsv(entries);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-        && file.commit();
-    if (isWritten)
+    const QList<AddressEntry> entries = m_table->shownEntries();
+    m_exportCall = writeAddressFile(path, entries);
+    m_exportCall->whenFinished(
+        this, [this, path, count = entries.size()](const Result<Done, QString> &written) {
+            const auto call = std::move(m_exportCall);
+            onExported(written, path, count);
+        });
+    //: %1 is the name of a file
+    say(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    watch(*m_exportCall);
+}
+
+void AddressBookDialog::onExported(const Result<Done, QString> &written, const QString &path,
+                                   qsizetype count)
+{
+    showWork();
+    if (written)
         //: %1 is a path
-        say(tr("%n entry(s) written to %1", nullptr, static_cast<int>(entries.size())).arg(path));
+        say(tr("%n entry(s) written to %1", nullptr, static_cast<int>(count)).arg(path));
+    else if (written.error().isEmpty())
+        say(tr("Stopped. Nothing was written."));
     else
         //: %1 is a path, %2 the system's own words
-        say(tr("%1 could not be written: %2").arg(path, file.errorString()));
+        say(tr("%1 could not be written: %2").arg(path, written.error()));
 }
 
 void AddressBookDialog::say(const QString &text)
@@ -318,12 +357,12 @@ void AddressBookDialog::say(const QString &text)
 void AddressBookDialog::retranslateUi()
 {
     setWindowTitle(tr("Address book"));
-    m_table->setTexts(tr("Addresses"), tr("&Find"), BookTexts::addressHeaders());
+    m_table->setTexts(tr("Addresses"), tr("&Find"));
+    m_table->retranslate();
     m_table->setEmptyTexts(
         tr("No address yet. Add one, import a CSV file, or save a job with a return address: it is "
            "kept here by itself."),
         tr("No entry holds all of these words."));
-    m_table->sortBy(0, Qt::AscendingOrder);
     m_learns->setText(tr("&Keep the return addresses of saved jobs"));
     theme::setButtonText(m_addButton, tr("&Add…"));
     theme::setButtonText(m_editButton, tr("&Change…"));

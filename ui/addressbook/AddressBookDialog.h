@@ -5,9 +5,11 @@
 
 #include "base/Clock.h"
 #include "session/AddressBook.h"
+#include "session/AddressExport.h"
 #include "session/AddressImport.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QLabel;
@@ -16,8 +18,8 @@ class QPushButton;
 
 namespace waybill {
 
+class AddressTable;
 class PhoneNumbers;
-class RowTable;
 
 /// The address book: to be searched, changed, brought in and out as CSV, and chosen from.
 class AddressBookDialog : public QDialog
@@ -38,7 +40,7 @@ public:
     /// the dialog.
     void setPhoneNumbers(const PhoneNumbers *numbers) { m_phoneNumbers = numbers; }
 
-    /// Esc, too: ends the reading of a file first.
+    /// Esc, too: ends what is done beside the window first.
     void reject() override;
 
 Q_SIGNALS:
@@ -58,13 +60,17 @@ private:
     void openEntry(const AddressEntry &entry);
     void remove();
     void undo();
-    void reviewDuplicates();
+    void findDuplicates();
+    void reviewDuplicates(const QList<Duplicate> &found);
     void chooseImport();
     void importFile(const QString &path);
     void onFileRead(const Result<AddressImport, AddressImportError> &read);
-    void showReading();
+    void showWork();
+    [[nodiscard]] CallBase *work() const;
+    void watch(CallBase &work);
     void chooseExport();
     void exportTo(const QString &path);
+    void onExported(const Result<Done, QString> &written, const QString &path, qsizetype count);
     /// Says the outcome of what a button did, also to screen readers.
     void say(const QString &text);
     void retranslateUi();
@@ -74,9 +80,10 @@ private:
     Purpose m_purpose;
     const PhoneNumbers *m_phoneNumbers = nullptr;
     QLabel *m_introduction = nullptr;
-    RowTable *m_table = nullptr;
+    AddressTable *m_table = nullptr;
     QLabel *m_status = nullptr;
-    QWidget *m_reading = nullptr; ///< shown while a file is read
+    QWidget *m_work = nullptr;     ///< shown while something is done beside the window
+    QPointer<QWidget> m_startedBy; ///< where the focus goes back to
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stopButton = nullptr;
     QCheckBox *m_learns = nullptr;
@@ -90,7 +97,9 @@ private:
     QPushButton *m_useButton = nullptr;
     QPushButton *m_closeButton = nullptr;
     QString m_importPath;
-    AddressImportCallPtr m_importCall; ///< as long as a file is read
+    AddressImportCallPtr m_importCall;  ///< as long as a file is read
+    DuplicatesCallPtr m_duplicatesCall; ///< as long as duplicates are looked for
+    AddressExportCallPtr m_exportCall;  ///< as long as a file is written
 };
 
 } // namespace waybill

@@ -79,10 +79,27 @@ int markOf(const AddressRun::Item &item)
 
 } // namespace
 
-QStringList BookTexts::addressHeaders()
+QString BookTexts::addressHeader(AddressTableModel::Column column)
 {
-    return {tr("Name"),  tr("Recipient"), tr("Address"), tr("Phone"),
-            tr("Email"), tr("Last used"), tr("Uses")};
+    switch (column) {
+    case AddressTableModel::Name:
+        return tr("Name");
+    case AddressTableModel::Recipient:
+        return tr("Recipient");
+    case AddressTableModel::Address:
+        return tr("Address");
+    case AddressTableModel::Phone:
+        return tr("Phone");
+    case AddressTableModel::Email:
+        return tr("Email");
+    case AddressTableModel::LastUsed:
+        return tr("Last used");
+    case AddressTableModel::Uses:
+        return tr("Uses");
+    case AddressTableModel::Count:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 QString BookTexts::oneLine(const PostalAddress &address)
@@ -99,21 +116,28 @@ QString BookTexts::card(const AddressEntry &entry)
     return lines.join(u'\n');
 }
 
-TableRow BookTexts::addressRow(const AddressEntry &entry, const QDateTime &now)
+QString BookTexts::addressCell(AddressTableModel::Column column, const AddressEntry &entry,
+                               const QDateTime &now)
 {
-    TableRow row;
-    row.id = entry.id;
-    row.cells = {
-        entry.title(), entry.recipientName,           oneLine(entry.address),   entry.phone,
-        entry.email,   usedText(entry.lastUsed, now), timesText(entry.useCount)};
-    row.sortKeys = {
-        row.cells.at(0), row.cells.at(1),
-        row.cells.at(2), row.cells.at(3),
-        row.cells.at(4), entry.lastUsed.isValid() ? entry.lastUsed.toMSecsSinceEpoch() : qint64(0),
-        entry.useCount};
-    row.findText = findTextOf(entry);
-    row.toolTip = card(entry);
-    return row;
+    switch (column) {
+    case AddressTableModel::Name:
+        return entry.title();
+    case AddressTableModel::Recipient:
+        return entry.recipientName;
+    case AddressTableModel::Address:
+        return oneLine(entry.address);
+    case AddressTableModel::Phone:
+        return entry.phone;
+    case AddressTableModel::Email:
+        return entry.email;
+    case AddressTableModel::LastUsed:
+        return usedText(entry.lastUsed, now);
+    case AddressTableModel::Uses:
+        return timesText(entry.useCount);
+    case AddressTableModel::Count:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList BookTexts::accountHeaders()

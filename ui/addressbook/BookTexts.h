@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/book/ImportPlan.h"
+#include "models/AddressTableModel.h"
 #include "models/RowTableModel.h"
 #include "session/AddressBook.h"
 #include "session/AddressImport.h"
@@ -19,8 +20,9 @@ class BookTexts
     Q_DECLARE_TR_FUNCTIONS(waybill::BookTexts)
 
 public:
-    [[nodiscard]] static QStringList addressHeaders();
-    [[nodiscard]] static TableRow addressRow(const AddressEntry &entry, const QDateTime &now);
+    [[nodiscard]] static QString addressHeader(AddressTableModel::Column column);
+    [[nodiscard]] static QString addressCell(AddressTableModel::Column column,
+                                             const AddressEntry &entry, const QDateTime &now);
     [[nodiscard]] static QStringList accountHeaders();
     [[nodiscard]] static TableRow accountRow(const CarrierAccount &account, const QDateTime &now);
     /// The lines of an address in one.

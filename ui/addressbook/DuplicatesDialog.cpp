@@ -23,10 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace waybill {
 
-DuplicatesDialog::DuplicatesDialog(AddressBook &book, Clock clock, QWidget *parent)
+DuplicatesDialog::DuplicatesDialog(AddressBook &book, QList<Duplicate> found, Clock clock,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_book(book)
     , m_clock(std::move(clock))
+    , m_pairs(std::move(found))
+    , m_mayBeMore(m_pairs.size() >= mostDuplicates)
 {
     setObjectName(u"duplicatesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,7 +38,6 @@ DuplicatesDialog::DuplicatesDialog(AddressBook &book, Clock clock, QWidget *pare
     connect(m_skipButton, &QPushButton::clicked, this, &DuplicatesDialog::skip);
     connect(m_keepButton, &QPushButton::clicked, this, &DuplicatesDialog::keepBoth);
     connect(m_mergeButton, &QPushButton::clicked, this, &DuplicatesDialog::merge);
-    findPairs();
     retranslateUi();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 26);
 }
@@ -68,13 +70,51 @@ void DuplicatesDialog::setupLayout()
         dialogs::buttonRow({m_closeButton, m_skipButton, m_keepButton, m_mergeButton}));
 }
 
-void DuplicatesDialog::findPairs()
+void DuplicatesDialog::goOn()
 {
-    m_pairs = m_book.duplicates();
-    m_pairs.removeIf([this](const Duplicate &pair) {
-        return m_skipped.contains(pairOf(pair.first.id, pair.second.id));
-    });
     m_takenFromSecond.clear();
+    refreshPairs();
+    if (m_pairs.isEmpty() && m_mayBeMore)
+        findMore();
+    showPair();
+}
+
+void DuplicatesDialog::refreshPairs()
+{
+    QSet<QString> ids;
+    for (const Duplicate &pair : std::as_const(m_pairs))
+        ids += {pair.first.id, pair.second.id};
+    QHash<QString, AddressEntry> entries;
+    for (const AddressEntry &entry : m_book.addresses()) {
+        if (ids.contains(entry.id))
+            entries.insert(entry.id, entry);
+    }
+    QList<Duplicate> pairs;
+    for (const Duplicate &pair : std::as_const(m_pairs)) {
+        const auto first = entries.constFind(pair.first.id);
+        const auto second = entries.constFind(pair.second.id);
+        if (first == entries.cend() || second == entries.cend())
+            continue;
+        const Likeness likeness = likenessOf(*first, *second);
+        if (likeness != Likeness::Different)
+            pairs.append({*first, *second, likeness});
+    }
+    m_pairs = pairs;
+}
+
+void DuplicatesDialog::findMore()
+{
+    m_search = m_book.findDuplicates();
+    m_search->whenFinished(this, [this](const Result<QList<Duplicate>, Cancelled> &found) {
+        const auto call = std::move(m_search);
+        m_pairs = found.value_or(QList<Duplicate>());
+        m_mayBeMore = m_pairs.size() >= mostDuplicates;
+        m_pairs.removeIf([this](const Duplicate &pair) {
+            return m_skipped.contains(pairOf(pair.first.id, pair.second.id));
+        });
+        m_mayBeMore = m_mayBeMore && !m_pairs.isEmpty(); // those that were put off fill it
+        showPair();
+    });
 }
 
 QString DuplicatesDialog::value(const AddressEntry &entry, Part part)
@@ -164,6 +204,14 @@ void DuplicatesDialog::addRow(Part part, const QString &first, const QString &se
     m_grid->addWidget(makeValue(part, second, false, choice), row, 2, Qt::AlignTop);
 }
 
+void DuplicatesDialog::showEnd()
+{
+    m_headline->setText(m_search ? tr("Looking for more…")
+                                 : tr("No more entries are the same or similar"));
+    m_text->setText(tr("\"Undo\" in the address book takes back what you decided here."));
+    m_closeButton->setFocus();
+}
+
 void DuplicatesDialog::showPair()
 {
     clearGrid();
@@ -172,12 +220,8 @@ void DuplicatesDialog::showPair()
         button->setVisible(!isDone);
     m_skipButton->setVisible(m_pairs.size() > 1);
     m_table->parentWidget()->parentWidget()->setVisible(!isDone);
-    if (isDone) {
-        m_headline->setText(tr("No more entries are the same or similar"));
-        m_text->setText(tr("\"Undo\" in the address book takes back what you decided here."));
-        m_closeButton->setFocus();
-        return;
-    }
+    if (isDone)
+        return showEnd();
     const Duplicate &pair = m_pairs.constFirst();
     m_headline->setText(pair.likeness == Likeness::Same ? tr("These two entries say the same")
                                                         : tr("These two entries are similar"));
@@ -202,14 +246,13 @@ void DuplicatesDialog::showPair()
 
 void DuplicatesDialog::keepBoth()
 {
-    m_book.keepApart(Duplicate(m_pairs.constFirst()));
-    findPairs();
-    showPair();
+    m_book.keepApart(m_pairs.takeFirst());
+    goOn();
 }
 
 void DuplicatesDialog::merge()
 {
-    const Duplicate pair = m_pairs.constFirst();
+    const Duplicate pair = m_pairs.takeFirst();
     AddressEntry merged = mergedEntry(pair.first, pair.second);
     if (m_takenFromSecond.contains(Label))
         merged.label = pair.second.label;
@@ -222,16 +265,14 @@ void DuplicatesDialog::merge()
     if (m_takenFromSecond.contains(Email))
         merged.email = pair.second.email;
     m_book.merge(merged, pair);
-    findPairs();
-    showPair();
+    goOn();
 }
 
 void DuplicatesDialog::skip()
 {
-    const Duplicate &pair = m_pairs.constFirst();
+    const Duplicate pair = m_pairs.takeFirst();
     m_skipped.insert(pairOf(pair.first.id, pair.second.id));
-    findPairs();
-    showPair();
+    goOn();
 }
 
 void DuplicatesDialog::retranslateUi()

@@ -22,8 +22,9 @@ class DuplicatesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @p book outlives the dialog.
-    DuplicatesDialog(AddressBook &book, Clock clock, QWidget *parent = nullptr);
+    /// @p book outlives the dialog. @p found is what AddressBook::findDuplicates() found just now.
+    DuplicatesDialog(AddressBook &book, QList<Duplicate> found, Clock clock,
+                     QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,7 +33,13 @@ private:
     enum Part { Label, Recipient, Address, Phone, Email, PartCount };
 
     void setupLayout();
-    void findPairs();
+    /// The first pair was decided on.
+    void goOn();
+    /// Brings the pairs up to date with the book.
+    void refreshPairs();
+    /// More than were found at first may be there.
+    void findMore();
+    void showEnd();
     void showPair();
     void clearGrid();
     void addRow(Part part, const QString &first, const QString &second);
@@ -48,6 +55,8 @@ private:
     AddressBook &m_book;
     Clock m_clock;
     QList<Duplicate> m_pairs;
+    bool m_mayBeMore = false; ///< as many were found as are looked for at once
+    DuplicatesCallPtr m_search;
     QSet<EntryPair> m_skipped;
     QSet<int> m_takenFromSecond; ///< parts whose value of the second entry is kept
     QLabel *m_headline = nullptr;

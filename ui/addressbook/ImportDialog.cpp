@@ -5,6 +5,7 @@
 
 #include "addressbook/BookTexts.h"
 #include "addressbook/RowTable.h"
+#include "base/BesideCall.h"
 #include "dialogs/DialogParts.h"
 #include "widgets/Theme.h"
 
@@ -41,6 +42,12 @@ ImportDialog::ImportDialog(AddressFile file, QList<PlannedRow> plan, QWidget *pa
     retranslateUi();
     m_table->takeFocus();
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
+}
+
+ImportDialog::~ImportDialog()
+{
+    discardBeside(std::move(m_plan));
+    discardBeside(std::move(m_file));
 }
 
 void ImportDialog::setupLayout()

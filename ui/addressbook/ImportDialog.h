@@ -21,6 +21,7 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(AddressFile file, QList<PlannedRow> plan, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
 Q_SIGNALS:
     void confirmed(const waybill::BookChange &change);

@@ -5,11 +5,11 @@
 
 #include "board/FilterButton.h"
 #include "board/FilterTexts.h"
-#include "board/FindField.h"
 #include "board/JobsTable.h"
 #include "board/PeekPanel.h"
 #include "board/ViewsList.h"
 #include "widgets/ElidingLabel.h"
+#include "widgets/FindField.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Theme.h"
 
@@ -120,8 +120,7 @@ QBoxLayout *BoardView::makeHeader(JobFilterModel &jobs)
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
-    m_findField = new FindField(this);
-    find = m_findField;
+    find = new FindField(this);
     find->setObjectName("findJobs"_L1);
     find->setMinimumWidth(150);
     find->setMaximumWidth(340);
@@ -210,8 +209,6 @@ void BoardView::retranslateUi()
     viewsTitle->setText(tr("Vie&ws"));
     find->setAccessibleName(tr("Find jobs"));
     find->setPlaceholderText(tr("Find jobs (Ctrl+F)"));
-    //: Name of the button that empties the search field
-    m_findField->setClearText(tr("Clear the search field"));
     theme::setButtonText(filter, tr("Fi&lter"));
     filter->setToolTip(tr("Choose states, types, carriers and accounts"));
     theme::setButtonText(clearFilter, tr("&Clear filter"));
@@ -227,7 +224,6 @@ void BoardView::adoptPalette()
     clearFilter->setIcon(theme::icon(u"edit-clear"_s, palette()));
     for (QLabel *label : {viewsTitle, refreshed})
         theme::setTextColor(label, theme::secondaryTextColor(palette()));
-    m_findField->setSign(theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette())));
 }
 
 } // namespace waybill

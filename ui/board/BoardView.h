@@ -20,7 +20,6 @@ class QStackedWidget;
 namespace waybill {
 
 class FilterButton;
-class FindField;
 class JobsTable;
 class MessageBar;
 class PeekPanel;
@@ -77,8 +76,7 @@ private:
     void retranslateUi();
     void adoptPalette();
 
-    FindField *m_findField = nullptr; ///< find
-    bool m_wantsRowsFocused = false;  ///< while a notice covers the table
+    bool m_wantsRowsFocused = false; ///< while a notice covers the table
 };
 
 } // namespace waybill

@@ -4,6 +4,8 @@
 #include "board/ViewNameDialog.h"
 
 #include "dialogs/DialogParts.h"
+#include "widgets/TabOrder.h"
+#include "widgets/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,6 +41,7 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &name, QWidge
     m_verdict->setObjectName("viewNameVerdict"_L1);
     m_ok->setText(title);
     m_ok->setDefault(true);
+    m_ok->setPalette(theme::primaryButtonPalette(palette()));
     m_cancel->setText(tr("Cancel"));
     setUpLayout();
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::showVerdict);
@@ -62,7 +65,8 @@ void ViewNameDialog::setUpLayout()
     layout->addWidget(label);
     layout->addWidget(m_name);
     layout->addWidget(m_verdict);
-    layout->addLayout(dialogs::buttonRow({m_ok, m_cancel}));
+    layout->addLayout(dialogs::buttonRow({m_cancel, m_ok}));
+    chainTabOrder(this);
 }
 
 void ViewNameDialog::setCheck(std::function<Verdict(const QString &name)> check)

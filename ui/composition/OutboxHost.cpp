@@ -8,6 +8,7 @@
 #include "outbox/OutboxTexts.h"
 #include "session/DraftKeeper.h"
 #include "session/OsUser.h"
+#include "text/ErrorTexts.h"
 #include "text/ServerText.h"
 #include "text/StorageTexts.h"
 #include "window/MainWindow.h"
@@ -84,6 +85,8 @@ void OutboxHost::onDelivered(const DeliveryEnd &end)
     message.headline =
         tr("A queued edit of %1 needs a decision").arg(inSentence(end.entry.key.name));
     message.text = OutboxTexts::held(end.entry);
+    if (end.error)
+        message.details = ErrorTexts::details(*end.error);
     m_toldOf = end.entry.number;
     m_told = message.headline;
     m_window->showNotice(message);

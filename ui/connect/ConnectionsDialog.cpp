@@ -7,6 +7,7 @@
 #include "session/ConnectionFile.h"
 #include "widgets/FileQuestion.h"
 #include "widgets/MessageBar.h"
+#include "widgets/QuietTable.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -60,15 +61,19 @@ void ConnectionsDialog::setUpLayout()
             column->addStretch(1);
         column->addWidget(button);
     }
+    m_buttons.at(Open)->setPalette(theme::primaryButtonPalette(palette()));
     m_label->setBuddy(m_list);
+    m_list->setItemDelegate(new QuietDelegate(m_list));
+    m_list->setPalette(theme::viewPalette(palette()));
     auto *left = new QVBoxLayout;
     left->addWidget(m_label);
     left->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height());
     row->addLayout(left, 1);
     row->addLayout(column);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
     layout->addWidget(m_message);
     layout->addLayout(row, 1);
     resize(620, 420);

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -20,6 +22,8 @@ namespace {
 
 /// One letter finds half of the book.
 constexpr qsizetype shortestFind = 2;
+/// A longer book is made ready for being looked through beside the window.
+constexpr qsizetype mostAtOnce = 500;
 
 TableRow rowOf(const AddressEntry &entry)
 {
@@ -56,9 +60,9 @@ RecipientSuggestions::RecipientSuggestions(QLineEdit *line, const AddressBook &b
         if (text.trimmed().size() >= shortestFind)
             propose(text);
         else
-            m_completer->popup()->hide();
+            hide();
     });
-    connect(&m_book, &AddressBook::changed, this, [this] { m_index.reset(); });
+    connect(&m_book, &AddressBook::changed, this, [this] { m_isIndexOld = true; });
     m_line->installEventFilter(this);
     m_completer->popup()->installEventFilter(this);
 }
@@ -80,10 +84,41 @@ bool RecipientSuggestions::isOneOf(const QList<AddressEntry> &found, const QStri
     return found.size() == 1 && found.constFirst().recipientName == text;
 }
 
+void RecipientSuggestions::hide()
+{
+    m_asked.reset();
+    m_completer->popup()->hide();
+}
+
+void RecipientSuggestions::refreshIndex()
+{
+    if (!m_isIndexOld || m_indexCall)
+        return;
+    m_isIndexOld = false;
+    const QList<AddressEntry> entries = m_book.addresses();
+    if (entries.size() <= mostAtOnce) {
+        m_index.emplace(entries);
+        return;
+    }
+    using Outcome = Result<AddressIndex, Cancelled>;
+    m_indexCall = workBeside<AddressIndex, Cancelled>(
+        [entries](QPromise<Outcome> &) -> Outcome { return AddressIndex(entries); }, {});
+    m_indexCall->whenFinished(this, [this](const Outcome &made) {
+        const auto call = std::move(m_indexCall);
+        m_index = *made; // never cancelled
+        const std::optional<QString> asked = std::exchange(m_asked, std::nullopt);
+        if (asked && m_line->hasFocus())
+            propose(*asked);
+    });
+}
+
 void RecipientSuggestions::propose(const QString &text)
 {
+    refreshIndex();
+    if (m_indexCall)
+        m_asked = text; // to be proposed anew, of the book as it is
     if (!m_index)
-        m_index.emplace(m_book.addresses());
+        return;
     const QList<AddressEntry> found = m_index->find(text, most);
     if (found.isEmpty() || isOneOf(found, text)) {
         m_completer->popup()->hide();

@@ -38,11 +38,17 @@ protected:
 private:
     void setUpCompleter();
     void propose(const QString &text);
+    void hide();
+    /// Makes m_index say what the book does: of a long book beside the window, and proposes then.
+    void refreshIndex();
     [[nodiscard]] bool isOneOf(const QList<AddressEntry> &found, const QString &text) const;
 
     QLineEdit *m_line;
     const AddressBook &m_book;
-    std::optional<AddressIndex> m_index; ///< of the book as it is, once it was needed
+    std::optional<AddressIndex> m_index; ///< once it was needed
+    bool m_isIndexOld = true;            ///< the book has changed since
+    CallPtr<AddressIndex, Cancelled> m_indexCall;
+    std::optional<QString> m_asked; ///< what is to be proposed once there is an index
     RowTableModel *m_model = nullptr;
     QCompleter *m_completer = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "history/PurgeDialog.h"
 #include "session/HistoryExport.h"
 #include "widgets/FileQuestion.h"
+#include "widgets/FindField.h"
 #include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -47,9 +47,8 @@ HistoryDialog::HistoryDialog(HistoryStore &store, QString person, Clock clock, Q
 void HistoryDialog::setupLayout()
 {
     m_filterLabel = new QLabel(this);
-    m_filter = new QLineEdit(this);
+    m_filter = new FindField(this);
     m_filter->setObjectName(u"historyFilter"_s);
-    m_filter->setClearButtonEnabled(true);
     m_filterLabel->setBuddy(m_filter);
     m_table = new HistoryTable(m_clock, this);
     m_status = dialogs::plainText(this);

@@ -9,11 +9,11 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace waybill {
 
+class FindField;
 class HistoryTable;
 
 /// The record of every change of every job: to be filtered, exported, checked, and purged.
@@ -49,7 +49,7 @@ private:
     QString m_person;
     Clock m_clock;
     QLabel *m_filterLabel = nullptr;
-    QLineEdit *m_filter = nullptr;
+    FindField *m_filter = nullptr;
     HistoryTable *m_table = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_csvButton = nullptr;

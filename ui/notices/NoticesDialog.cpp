@@ -4,6 +4,8 @@
 #include "notices/NoticesDialog.h"
 
 #include "dialogs/DialogParts.h"
+#include "widgets/TabOrder.h"
+#include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -60,6 +62,7 @@ void NoticesDialog::setUpLayout()
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     m_save->setDefault(true);
+    m_save->setPalette(theme::primaryButtonPalette(palette()));
     for (QTimeEdit *edit : {m_from, m_to})
         edit->setDisplayFormat(u"HH:mm"_s);
     auto *hours = new QHBoxLayout;
@@ -73,7 +76,8 @@ void NoticesDialog::setUpLayout()
         layout->addWidget(part);
     layout->addLayout(hours);
     layout->addStretch(1);
-    layout->addLayout(dialogs::buttonRow({m_save, m_cancel}));
+    layout->addLayout(dialogs::buttonRow({m_cancel, m_save}));
+    chainTabOrder(this);
     m_intro->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
 

@@ -30,6 +30,20 @@ namespace {
 
 constexpr int firstBadStatus = 300; // redirects are not followed
 
+/// Rows of a table, but closer: they are read as one.
+class StepDelegate : public QuietDelegate
+{
+public:
+    using QuietDelegate::QuietDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const QSize size = QuietDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() * 7 / 4};
+    }
+};
+
 void addHeaders(QTreeWidget *tree, const QString &title, const RequestTrace::Headers &headers)
 {
     if (headers.isEmpty())
@@ -80,6 +94,9 @@ void RequestsDialog::setUpLayout()
     m_steps->setHeader(new QuietHeader(m_steps));
     m_steps->setColumnCount(3);
     m_steps->setUniformRowHeights(true);
+    m_steps->setItemDelegate(new StepDelegate(m_steps));
+    m_steps->setTreePosition(1); // the moments stand below their heading
+    m_steps->setAllColumnsShowFocus(true);
     m_steps->setPalette(theme::viewPalette(palette()));
     m_stepsLabel->setBuddy(m_steps);
     m_status->setObjectName(u"requestsStatus"_s);

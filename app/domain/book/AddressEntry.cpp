@@ -77,10 +77,8 @@ QString fingerprintOf(const AddressEntry &entry)
 
 bool isSameAddress(const AddressEntry &a, const AddressEntry &b)
 {
-    return compactText(a.recipientName) == compactText(b.recipientName)
-        && compactText(a.phone) == compactText(b.phone)
-        && compactText(a.email) == compactText(b.email)
-        && compactText(a.address.text()) == compactText(b.address.text());
+    return saysTheSame(a.recipientName, b.recipientName) && saysTheSame(a.phone, b.phone)
+        && saysTheSame(a.email, b.email) && saysTheSame(a.address.text(), b.address.text());
 }
 
 } // namespace waybill

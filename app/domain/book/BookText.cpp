@@ -37,6 +37,19 @@ QString plainLetter(QChar c)
     }
 }
 
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+/// The first letter or digit in @p text from @p from on, or what is no ASCII.
+qsizetype nextSign(const QString &text, qsizetype from)
+{
+    while (from < text.size() && isAscii(text.at(from)) && !text.at(from).isLetterOrNumber())
+        ++from;
+    return from;
+}
+
 } // namespace
 
 QString foldedText(const QString &text)
@@ -60,6 +73,23 @@ QString compactText(const QString &text)
     QString compact = foldedText(text);
     // Halves of a pair stay: they are letters outside of the basic plane.
     return compact.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+}
+
+bool saysTheSame(const QString &a, const QString &b)
+{
+    // Folding leaves each ASCII sign one of its own, so that until another comes they are compared
+    // as they are.
+    qsizetype inA = nextSign(a, 0);
+    qsizetype inB = nextSign(b, 0);
+    while (inA < a.size() && inB < b.size() && isAscii(a.at(inA)) && isAscii(b.at(inB))) {
+        if (a.at(inA).toCaseFolded() != b.at(inB).toCaseFolded())
+            return false;
+        inA = nextSign(a, inA + 1);
+        inB = nextSign(b, inB + 1);
+    }
+    if (inA >= a.size() && inB >= b.size())
+        return true;
+    return compactText(a) == compactText(b);
 }
 
 WordFind::WordFind(const QString &text)

@@ -14,6 +14,10 @@ namespace waybill {
 /// The letters and digits of foldedText() alone, for telling whether two texts say the same.
 [[nodiscard]] QString compactText(const QString &text);
 
+/// Whether compactText() is the same for both. Most texts differ early, and are not folded for that:
+/// fit for looking through a whole book.
+[[nodiscard]] bool saysTheSame(const QString &a, const QString &b);
+
 /// What was typed into a search field: several words in any order, each somewhere in the text.
 class WordFind
 {

@@ -128,7 +128,8 @@ size_t qHash(const EntryPair &pair, size_t seed)
     return qHashMulti(seed, pair.first, pair.second);
 }
 
-QList<Duplicate> duplicatesIn(const QList<AddressEntry> &entries, const QSet<EntryPair> &keptApart)
+QList<Duplicate> duplicatesIn(const QList<AddressEntry> &entries, const QSet<EntryPair> &keptApart,
+                              const std::function<bool(qsizetype)> &watch)
 {
     QList<Traits> traits;
     traits.reserve(entries.size());
@@ -156,6 +157,8 @@ QList<Duplicate> duplicatesIn(const QList<AddressEntry> &entries, const QSet<Ent
             }
             met[place].append(i);
         }
+        if (watch && !watch(i + 1))
+            break;
     }
     return same + similar;
 }

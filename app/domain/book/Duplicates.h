@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace waybill {
 
 /// How much two entries have in common.
@@ -44,9 +46,10 @@ struct Duplicate
 inline constexpr int mostDuplicates = 200;
 
 /// The pairs of @p entries that are the same or similar, but for those in @p keptApart; the same
-/// ones first.
+/// ones first. @p watch hears how many entries were compared; false ends it.
 [[nodiscard]] QList<Duplicate> duplicatesIn(const QList<AddressEntry> &entries,
-                                            const QSet<EntryPair> &keptApart);
+                                            const QSet<EntryPair> &keptApart,
+                                            const std::function<bool(qsizetype done)> &watch = {});
 
 /// @p keep with what it lacks taken from @p other, and the uses of both.
 [[nodiscard]] AddressEntry mergedEntry(const AddressEntry &keep, const AddressEntry &other);

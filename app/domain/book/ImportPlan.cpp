@@ -122,6 +122,7 @@ QList<PlannedRow> planImport(const AddressFile &file, const QList<AddressEntry> 
 BookChange changeOf(const QList<PlannedRow> &plan)
 {
     BookChange change;
+    change.addresses.reserve(plan.size());
     for (const PlannedRow &planned : plan) {
         if (planned.isChosen && planned.changesSomething())
             change.addresses.append(planned.result);

@@ -37,6 +37,7 @@ class tst_BookChange : public QObject
 private Q_SLOTS:
     void everyChange_canBeTakenBack_data();
     void everyChange_canBeTakenBack();
+    void whatIsPutTwice_isAsItWasPutLast();
     void whatChangesNothing_isNoChange();
 };
 
@@ -49,6 +50,9 @@ void tst_BookChange::everyChange_canBeTakenBack_data()
     change.addresses = {entryOf(u"2"_s, u"Berta"_s), entryOf(u"4"_s, u"Dora"_s)};
     change.removedAddresses = {u"1"_s, u"unknown"_s};
     QTest::newRow("changed, new and removed entries") << change;
+    change.addresses = {entryOf(u"2"_s, u"Berta"_s), entryOf(u"2"_s, u"Bertha"_s),
+                        entryOf(u"5"_s, u"Emil"_s), entryOf(u"5"_s, u"Emily"_s)};
+    QTest::newRow("entries that are put twice, as by two rows of a file") << change;
     change = {};
     change.accounts = {{u"a"_s, u"Branch"_s, u"UPS"_s, u"5R8939"_s, {}, 1},
                        {u"b"_s, u"Dock"_s, u"DHL"_s, u"1"_s, {}, 0}};
@@ -74,6 +78,19 @@ void tst_BookChange::everyChange_canBeTakenBack()
     std::sort(content.addresses.begin(), content.addresses.end(), byId);
     std::sort(content.accounts.begin(), content.accounts.end(), byId);
     QCOMPARE(content, sample());
+}
+
+void tst_BookChange::whatIsPutTwice_isAsItWasPutLast()
+{
+    BookContent content = sample();
+    BookChange change;
+    change.addresses = {entryOf(u"2"_s, u"Berta"_s), entryOf(u"5"_s, u"Emil"_s),
+                        entryOf(u"2"_s, u"Bertha"_s), entryOf(u"5"_s, u"Emily"_s)};
+    const BookChange inverse = applyChange(content, change);
+    QCOMPARE(content.addresses.size(), 3);
+    QCOMPARE(content.addresses.at(1).recipientName, u"Bertha"_s);
+    QCOMPARE(content.addresses.at(2).recipientName, u"Emily"_s);
+    QCOMPARE(inverse.removedAddresses, QStringList{u"5"_s});
 }
 
 void tst_BookChange::whatChangesNothing_isNoChange()

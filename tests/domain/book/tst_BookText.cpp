@@ -16,6 +16,8 @@ private Q_SLOTS:
     void foldedText_forgetsCaseAndAccents_data();
     void foldedText_forgetsCaseAndAccents();
     void compactText_keepsLettersAndDigitsAlone();
+    void saysTheSame_isWhatCompactTextSays_data();
+    void saysTheSame_isWhatCompactTextSays();
     void wordFind_findsEveryWordAnywhere_data();
     void wordFind_findsEveryWordAnywhere();
 };
@@ -46,6 +48,33 @@ void tst_BookText::compactText_keepsLettersAndDigitsAlone()
     QCOMPARE(compactText(u" +49 (40) 123-45 "_s), u"494012345"_s);
     QCOMPARE(compactText(u"Contoso, Ltd."_s), u"contosoltd"_s);
     QCOMPARE(compactText(u"𝒜 – 📦"_s).isEmpty(), false);
+}
+
+void tst_BookText::saysTheSame_isWhatCompactTextSays_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("nothing") << u""_s << u" .,"_s << true;
+    QTest::newRow("case and punctuation") << u"Contoso, Ltd."_s << u"CONTOSO LTD"_s << true;
+    QTest::newRow("another letter") << u"Contoso Ltd"_s << u"Contosa Ltd"_s << false;
+    QTest::newRow("the beginning of the other") << u"Dock 1"_s << u"Dock 12"_s << false;
+    QTest::newRow("an accent") << u"Müller"_s << u"muller"_s << true;
+    QTest::newRow("an accent of its own") << u"Mu\u0308ller"_s << u"Müller"_s << true;
+    QTest::newRow("an accent, and another letter") << u"Müller"_s << u"Miller"_s << false;
+    QTest::newRow("two letters for one") << u"Lagerstraße 1"_s << u"lagerstrasse-1"_s << true;
+    QTest::newRow("a sign that is no letter") << u"Dock – 1"_s << u"Dock 1"_s << true;
+    QTest::newRow("full width") << u"ＡＢ 1"_s << u"ab1"_s << true;
+    QTest::newRow("one goes on behind an accent") << u"Zoë"_s << u"Zoe Ltd"_s << false;
+}
+
+void tst_BookText::saysTheSame_isWhatCompactTextSays()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(saysTheSame(a, b), "same");
+    QTEST(saysTheSame(b, a), "same");
+    QTEST(compactText(a) == compactText(b), "same");
 }
 
 void tst_BookText::wordFind_findsEveryWordAnywhere_data()

@@ -93,6 +93,14 @@ struct BookBench
         view->setCurrentIndex(view->model()->index(row, 0));
     }
 
+    [[nodiscard]] QList<Duplicate> duplicates() const
+    {
+        const DuplicatesCallPtr call = book.findDuplicates();
+        if (!QTest::qWaitFor([&call] { return call->isFinished(); }, 20000))
+            qFatal("the search for duplicates does not end");
+        return call->result().value();
+    }
+
     [[nodiscard]] QString text(const QString &label) const { return find<QLabel>(label)->text(); }
 
     QDateTime now{QDate(2026, 3, 12), QTime(16, 5), Qt::UTC};

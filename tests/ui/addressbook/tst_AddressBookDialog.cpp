@@ -103,6 +103,8 @@ private Q_SLOTS:
     void import_closedWhileReading_isSilent();
     void export_writesWhatIsShown();
     void export_toAPlaceThatCannotBeWritten_saysSo();
+    void duplicates_areLookedForBesideTheWindow();
+    void duplicates_thatAreNone_areNoDialog();
     void everything_hasANameAndAMnemonicOfItsOwn();
     void everything_fitsTheSmallestWindow();
     void anEmptyBook_saysWhatToDo();
@@ -299,9 +301,9 @@ void tst_AddressBookDialog::export_writesWhatIsShown()
     bench.press(u"exportAddressesButton"_s);
     const QString path = bench.folder.filePath(u"out.csv"_s);
     Q_EMIT bench.find<QFileDialog>(u"exportFileDialog"_s)->fileSelected(path);
+    QTRY_VERIFY(bench.text(u"bookStatus"_s).contains(path));
     QCOMPARE(contentOf(path).count("\r\n"), 2); // the header and one entry
     QVERIFY(contentOf(path).contains("'+49 40 5550100"));
-    QVERIFY(bench.text(u"bookStatus"_s).contains(path));
 }
 
 void tst_AddressBookDialog::export_toAPlaceThatCannotBeWritten_saysSo()
@@ -309,8 +311,32 @@ void tst_AddressBookDialog::export_toAPlaceThatCannotBeWritten_saysSo()
     const Bench bench;
     bench.press(u"exportAddressesButton"_s);
     const QString path = bench.folder.filePath(u"no/such/folder/out.csv"_s);
-    Q_EMIT bench.find<QFileDialog>(u"exportFileDialog"_s)->fileSelected(path);
-    QVERIFY(bench.text(u"bookStatus"_s).startsWith(path + u" could not be written: "_s));
+    auto *question = bench.find<QFileDialog>(u"exportFileDialog"_s);
+    Q_EMIT question->fileSelected(path);
+    delete question;
+    QTRY_VERIFY(bench.text(u"bookStatus"_s).startsWith(path + u" could not be written: "_s));
+    QCOMPARE(bench.dialog->focusWidget(), bench.find(u"exportAddressesButton"_s)); // as before
+}
+
+void tst_AddressBookDialog::duplicates_areLookedForBesideTheWindow()
+{
+    Bench bench;
+    bench.book.put(bookEntry(u"FABRIKAM"_s, u"5, Hill Road, Lyon"_s, u"+33 4 5550111"_s));
+    bench.press(u"duplicatesButton"_s);
+    QVERIFY(bench.text(u"bookStatus"_s).startsWith(u"Looking for"_s));
+    QVERIFY(!bench.find(u"duplicatesButton"_s)->isEnabled());
+    QVERIFY(bench.find(u"stopImportButton"_s)->hasFocus());
+    QVERIFY(bench.isShown(u"duplicatesDialog"_s));
+    QVERIFY(!bench.find(u"stopImportButton"_s)->isVisible());
+}
+
+void tst_AddressBookDialog::duplicates_thatAreNone_areNoDialog()
+{
+    const Bench bench;
+    bench.press(u"duplicatesButton"_s);
+    QTRY_COMPARE(bench.text(u"bookStatus"_s), u"No two entries are the same or similar."_s);
+    QTRY_VERIFY(bench.find(u"duplicatesButton"_s)->hasFocus());
+    QCOMPARE(bench.window.findChild<QWidget *>(u"duplicatesDialog"_s), nullptr);
 }
 
 void tst_AddressBookDialog::everything_hasANameAndAMnemonicOfItsOwn()

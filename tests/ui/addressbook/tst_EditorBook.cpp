@@ -67,6 +67,7 @@ class tst_EditorBook : public QObject
 
 private Q_SLOTS:
     void typing_proposes_andTouchesNothing();
+    void typing_inALongBook_proposesAMomentLater();
     void downAndEnter_fillTheFourFields();
     void escape_leavesWhatWasTyped();
     void down_inTheField_showsTheBook();
@@ -97,6 +98,24 @@ void tst_EditorBook::typing_proposes_andTouchesNothing()
     QCOMPARE(bench.session().draft().phone, u"555 0100"_s);
     bench.type(u"recipientName"_s, u"nobody"_s);
     QVERIFY(!bench.popup());
+}
+
+void tst_EditorBook::typing_inALongBook_proposesAMomentLater()
+{
+    Bench bench;
+    BookChange many;
+    for (int i = 0; i < 2000; ++i)
+        many.addresses.append(bookEntry(u"Branch %1"_s.arg(i), u"1 Mill Lane"_s));
+    bench.book.import(many);
+    bench.type(u"recipientName"_s, u"branch 1234"_s);
+    QVERIFY(!bench.popup()); // no key waits for it
+    QTRY_VERIFY(bench.popup());
+    QCOMPARE(bench.popup()->model()->rowCount(), 1);
+    bench.book.put(bookEntry(u"Branch 1234 B"_s, u"2 Mill Lane"_s));
+    QTest::keyClicks(bench.recipient(), u" b"_s);
+    QTRY_VERIFY(
+        bench.popup()
+        && bench.popup()->model()->index(0, 0).data().toString().startsWith(u"Branch 1234 B"_s));
 }
 
 void tst_EditorBook::downAndEnter_fillTheFourFields()

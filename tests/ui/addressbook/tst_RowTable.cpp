@@ -3,6 +3,8 @@
 
 #include "addressbook/RowTable.h"
 
+#include <QAccessible>
+#include <QLineEdit>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
@@ -16,6 +18,7 @@ class tst_RowTable : public QObject
 
 private Q_SLOTS:
     void wordedRows_areWordedWhereTheyAreShown();
+    void searchField_hasNoPartWithoutAName();
 };
 
 /// What holds the window with 50,000 rows is to word those that nobody sees.
@@ -43,6 +46,17 @@ void tst_RowTable::wordedRows_areWordedWhereTheyAreShown()
     QTRY_VERIFY(worded.contains(49990));
     QCOMPARE(table.currentId(), u"49999"_s);
     QVERIFY2(worded.size() < 200, qPrintable(QString::number(worded.size())));
+}
+
+void tst_RowTable::searchField_hasNoPartWithoutAName()
+{
+    RowTable table(u"rows"_s, RowTable::Search::AsYouType);
+    table.setTexts(u"Rows"_s, u"&Find"_s, {u"Line"_s});
+    const QAccessibleInterface *find = QAccessible::queryAccessibleInterface(
+        table.findChild<QLineEdit *>(u"rowsFind"_s));
+    QCOMPARE(find->text(QAccessible::Name), u"Find"_s);
+    QCOMPARE(find->childCount(), 1);
+    QCOMPARE(find->child(0)->text(QAccessible::Name), u"Clear the search field"_s);
 }
 
 QTEST_MAIN(tst_RowTable)

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "board/FindField.h"
+#include "widgets/FindField.h"
+
+#include "widgets/Theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace waybill {
 
@@ -22,20 +26,24 @@ FindField::FindField(QWidget *parent)
 {
     setClearButtonEnabled(true);
     makeRoom();
+    adoptPalette();
+    retranslateUi();
 }
 
-void FindField::setSign(const QIcon &sign)
+void FindField::adoptPalette()
 {
-    m_sign = sign;
+    m_sign = theme::icon(u"edit-find"_s, theme::secondaryTextColor(palette()));
     update();
 }
 
-void FindField::setClearText(const QString &text)
+void FindField::retranslateUi()
 {
     // Qt gives the button neither a name nor a tool tip.
+    //: Name of the button that empties a search field
+    const QString name = tr("Clear the search field");
     const QList<QAction *> buttons = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *button : buttons)
-        button->setText(text);
+        button->setText(name);
 }
 
 void FindField::makeRoom()
@@ -49,6 +57,10 @@ void FindField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         makeRoom();
+    else if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
 }
 
 void FindField::paintEvent(QPaintEvent *event)

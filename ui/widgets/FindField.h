@@ -9,7 +9,8 @@
 namespace waybill {
 
 /// A line that finds what is typed: with a sign in front, which is only drawn (an action of the line
-/// would be a button without a name for assistive tools), and a button behind that clears it.
+/// would be a button without a name for assistive tools), and a button behind that clears it, which
+/// has a name.
 class FindField : public QLineEdit
 {
     Q_OBJECT
@@ -17,16 +18,14 @@ class FindField : public QLineEdit
 public:
     explicit FindField(QWidget *parent = nullptr);
 
-    void setSign(const QIcon &sign);
-    /// What the button that clears the line is called.
-    void setClearText(const QString &text);
-
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeRoom();
+    void adoptPalette();
+    void retranslateUi();
 
     QIcon m_sign;
 };
