@@ -507,6 +507,19 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>CSV tables (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>Looking for entries that are the same or similar…</source>
+        <translation>Gleiche oder ähnliche Einträge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::AddressDialog</name>
@@ -1081,11 +1094,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <source>&amp;Clear filter</source>
         <translation>&amp;Filter aufheben</translation>
     </message>
-    <message>
-        <source>Clear the search field</source>
-        <extracomment>Name of the button that empties the search field</extracomment>
-        <translation>Suchfeld leeren</translation>
-    </message>
 </context>
 <context>
     <name>waybill::BookTexts</name>
@@ -1456,6 +1464,15 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>Private keys (*.key *.pem *.der)</source>
         <translation>Private Schlüssel (*.key *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>%1 is a connection file</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 ist eine Verbindungsdatei</translation>
+    </message>
+    <message>
+        <source>It names its certificate by itself: open it with “Open connection file…”.</source>
+        <translation>Sie nennt ihr Zertifikat selbst: Öffnen Sie sie mit „Verbindungsdatei öffnen …“.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2593,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>&amp;Make them one</source>
         <translation>&amp;Zu einem machen</translation>
     </message>
+    <message>
+        <source>Looking for more…</source>
+        <translation>Weitere werden gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>waybill::EditorFooter</name>
@@ -3243,6 +3264,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Filter: %1</source>
         <extracomment>%1 is what is chosen, such as &quot;Creating, Shipping · FedEx&quot;</extracomment>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FindField</name>
+    <message>
+        <source>Clear the search field</source>
+        <extracomment>Name of the button that empties a search field</extracomment>
+        <translation>Suchfeld leeren</translation>
     </message>
 </context>
 <context>
@@ -5478,10 +5507,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>%1.</translation>
     </message>
     <message>
-        <source>The private key is missing: choose the file that holds it.</source>
-        <translation>Der private Schlüssel fehlt: Wählen Sie die Datei, die ihn enthält.</translation>
-    </message>
-    <message>
         <source>Will be trusted: %1, valid until %2</source>
         <translation>Wird vertraut: %1, gültig bis %2</translation>
     </message>
@@ -5538,6 +5563,10 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>did not pass</source>
         <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>This file holds no private key. Choose the file that holds it, or ask for one that has both.</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel. Wählen Sie die Datei, die ihn enthält, oder fragen Sie nach einer mit beidem.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "widgets/MenuKey.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"
-#include "widgets/ReturnKey.h"
 #include "widgets/UnusedLetters.h"
 
 #include <QApplication>
@@ -62,7 +61,6 @@ int runWindow(int argc, char **argv, const CommandLine &commandLine)
     PlainToolTips::install();
     UnusedLetters::install();
     MenuKey::install();
-    ReturnKey::install();
     QApplication::setDesktopFileName(u"org.waybill.Waybill"_s);
     BackendModule backend(systemClock());
     Program program(commandLine, commandLine.passphraseFromStdin ? readPassphrase() : QByteArray(),

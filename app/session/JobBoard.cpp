@@ -230,7 +230,13 @@ void JobBoard::noteJob(const Job &job)
 {
     const QPointer<JobBoard> alive(this);
     takeOver(job, true);
-    if (alive && isOffline())
+    if (alive)
+        noteOnline();
+}
+
+void JobBoard::noteOnline()
+{
+    if (isOffline())
         refresh();
 }
 

@@ -61,6 +61,8 @@ public:
     /// Takes over what a page has just read for a person to see. It needs no request of its own; but
     /// where the board was cut off, there is a way to the service again, and it refreshes.
     void noteJob(const Job &job);
+    /// The service has answered somebody else: where the board was cut off, it refreshes.
+    void noteOnline();
 
 Q_SIGNALS:
     void refreshStarted();

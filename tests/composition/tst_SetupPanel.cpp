@@ -50,6 +50,7 @@ private Q_SLOTS:
     void unlockedFile_passesTheKeyboardOn_data();
     void unlockedFile_passesTheKeyboardOn();
     void missingKey_isAskedFor();
+    void connectionFile_isCalledWhatItIs();
     void fiveTicks_passAndTheConnectionIsSaved();
     void test_showsWhatHappenedToItsRequests();
     void nothingIsSaved_beforeItIsAskedFor();
@@ -233,6 +234,17 @@ void tst_SetupPanel::missingKey_isAskedFor()
     fillSubscription();
     choose(certificate, write(u"clerk.key"_s, clerk.key));
     QVERIFY(find<QPushButton>(u"testButton"_s)->isEnabled());
+}
+
+void tst_SetupPanel::connectionFile_isCalledWhatItIs()
+{
+    find<CertificateStep>(u"certificateStep"_s)
+        ->setFiles(write(u"contoso.waybill"_s, "{\"name\": \"Contoso\"}"));
+    const auto *message = find<MessageBar>(u"certificateMessage"_s);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->message().headline, u"contoso.waybill is a connection file"_s);
+    QVERIFY(message->message().text.contains(u"Open connection file"_s));
+    QVERIFY(!find<QPushButton>(u"testButton"_s)->isEnabled());
 }
 
 void tst_SetupPanel::fiveTicks_passAndTheConnectionIsSaved()

@@ -10,16 +10,15 @@
 
 using namespace waybill;
 
-/// Return presses what has the focus, and nothing else.
+/// Return presses the button of a page that has the focus, and nothing else.
 class tst_ReturnKey : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ReturnKey::install(); }
     void buttonOfAPage_isPressed_data();
     void buttonOfAPage_isPressed();
-    void buttonThatIsNotTheDefault_isPressedInADialog();
+    void buttonsElsewhere_areLeftAlone();
     void lockedButton_isNotPressed();
     void withOtherKeysHeld_nothingIsPressed();
 };
@@ -36,6 +35,7 @@ void tst_ReturnKey::buttonOfAPage_isPressed()
 {
     QFETCH(const Qt::Key, key);
     QWidget page;
+    ReturnKey::serve(&page);
     QPushButton button(&page);
     const QSignalSpy pressed(&button, &QPushButton::clicked);
     page.show();
@@ -43,26 +43,29 @@ void tst_ReturnKey::buttonOfAPage_isPressed()
     QCOMPARE(pressed.count(), 1);
 }
 
-void tst_ReturnKey::buttonThatIsNotTheDefault_isPressedInADialog()
+void tst_ReturnKey::buttonsElsewhere_areLeftAlone()
 {
-    QDialog dialog;
-    QPushButton usual(&dialog);
-    usual.setDefault(true);
-    QPushButton details(&dialog);
-    details.setAutoDefault(false);
-    const QSignalSpy pressed(&details, &QPushButton::clicked);
-    const QSignalSpy pressedDefault(&usual, &QPushButton::clicked);
+    QWidget window;
+    auto *page = new QWidget(&window);
+    ReturnKey::serve(page);
+    QPushButton other(&window);
+    QDialog dialog(page); // a window of its own over the page
+    QPushButton dangerous(&dialog);
+    dangerous.setAutoDefault(false);
+    const QSignalSpy pressed(&other, &QPushButton::clicked);
+    const QSignalSpy pressedInDialog(&dangerous, &QPushButton::clicked);
+    window.show();
     dialog.show();
-    QTest::keyClick(&details, Qt::Key_Return);
-    QCOMPARE(pressed.count(), 1);
-    QCOMPARE(pressedDefault.count(), 0);
-    QTest::keyClick(&usual, Qt::Key_Return);
-    QCOMPARE(pressedDefault.count(), 1);
+    QTest::keyClick(&other, Qt::Key_Return);
+    QTest::keyClick(&dangerous, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 0);
+    QCOMPARE(pressedInDialog.count(), 0);
 }
 
 void tst_ReturnKey::lockedButton_isNotPressed()
 {
     QWidget page;
+    ReturnKey::serve(&page);
     QPushButton button(&page);
     button.setEnabled(false);
     const QSignalSpy pressed(&button, &QPushButton::clicked);
@@ -74,6 +77,7 @@ void tst_ReturnKey::lockedButton_isNotPressed()
 void tst_ReturnKey::withOtherKeysHeld_nothingIsPressed()
 {
     QWidget page;
+    ReturnKey::serve(&page);
     QPushButton button(&page);
     const QSignalSpy pressed(&button, &QPushButton::clicked);
     page.show();

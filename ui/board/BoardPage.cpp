@@ -15,6 +15,7 @@
 #include "board/ViewsList.h"
 #include "requests/RequestsDialog.h"
 #include "widgets/MessageBar.h"
+#include "widgets/ReturnKey.h"
 #include "widgets/UiMemory.h"
 
 #include <QEvent>
@@ -68,6 +69,7 @@ BoardPage::BoardPage(std::shared_ptr<OpenConnection> connection, Clock clock, Ui
     , m_autoRefresh(new AutoRefresh(this))
 {
     setObjectName("boardPage"_L1);
+    ReturnKey::serve(this);
     m_jobs->setTexts(JobTexts::forTable());
     m_shown->setJobs(m_jobs);
     auto *layout = new QVBoxLayout(this);

@@ -78,6 +78,8 @@ public:
     void refresh();
     /// Takes over what an editor has just read.
     void noteJob(const Job &job);
+    /// See JobBoard.
+    void noteOnline() { m_board->noteOnline(); }
     void setView(JobView view);
     void setPeekShown(bool isShown);
     /// The context menu of the table.

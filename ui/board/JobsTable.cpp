@@ -5,6 +5,7 @@
 
 #include "board/JobItemDelegate.h"
 #include "board/JobTexts.h"
+#include "widgets/ColumnWidths.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,32 +29,61 @@ constexpr QByteArrayView fitting("|fit");
 
 /// So many names tell how wide their column should be, however many jobs there are.
 constexpr int namesMeasured = 300;
+constexpr int textsMeasured = 60; ///< of the other columns, whose texts differ less
 
-/// Widths in units of the letter x, so that they fit every font; shares of a wider table.
-int widthInLetters(JobTableModel::Column column)
+/// Shares of what is over in a wide table.
+int weightOf(JobTableModel::Column column)
 {
     switch (column) {
     case JobTableModel::Job:
-        return 18;
-    case JobTableModel::Type:
-        return 8;
     case JobTableModel::State:
-        return 23;
-    case JobTableModel::Deadline:
-        return 16;
-    case JobTableModel::Carrier:
-        return 12;
     case JobTableModel::Tracking:
-        return 25;
-    case JobTableModel::Drives:
-        return 8;
+        return 3;
+    case JobTableModel::Deadline:
+    case JobTableModel::Carrier:
     case JobTableModel::Return:
+    case JobTableModel::Account:
+        return 2;
+    case JobTableModel::Type:
+    case JobTableModel::Drives:
+    case JobTableModel::Count:
+        break;
+    }
+    return 1;
+}
+
+/// By this order columns give of their width where room is short: the name of the job is the last.
+int rankOf(JobTableModel::Column column)
+{
+    constexpr std::array order{
+        JobTableModel::Account,  JobTableModel::Return,   JobTableModel::Carrier,
+        JobTableModel::Drives,   JobTableModel::Tracking, JobTableModel::Type,
+        JobTableModel::Deadline, JobTableModel::State,    JobTableModel::Job};
+    return int(std::find(order.cbegin(), order.cend(), column) - order.cbegin());
+}
+
+/// Letters of the width of an x that a column keeps in any case.
+int leastLetters(JobTableModel::Column column)
+{
+    switch (column) {
+    case JobTableModel::Job:
+        return 14;
+    case JobTableModel::Tracking:
         return 12;
+    case JobTableModel::State:
+    case JobTableModel::Deadline:
+        return 9;
+    case JobTableModel::Type:
+        return 5;
+    case JobTableModel::Drives:
+        return 2;
+    case JobTableModel::Carrier:
+    case JobTableModel::Return:
     case JobTableModel::Account:
     case JobTableModel::Count:
         break;
     }
-    return 12;
+    return 5;
 }
 
 } // namespace
@@ -88,11 +119,12 @@ void JobsTable::setUpColumns()
     });
     // Once for all the rows that come together.
     m_fitSoon.setSingleShot(true);
-    connect(&m_fitSoon, &QTimer::timeout, this, &JobsTable::fitNames);
+    connect(&m_fitSoon, &QTimer::timeout, this, &JobsTable::fitContents);
     const auto fitSoon = [this] { m_fitSoon.start(0); };
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, fitSoon);
     connect(&m_jobs, &QAbstractItemModel::modelReset, this, fitSoon);
-    fitColumns();
+    connect(&m_jobs, &QAbstractItemModel::dataChanged, this, fitSoon);
+    fitContents();
     setUpColumnActions();
 }
 
@@ -138,37 +170,46 @@ QList<JobTableModel::Column> JobsTable::shownColumns() const
 
 void JobsTable::fitColumns()
 {
-    QList<JobTableModel::Column> sharing = shownColumns();
-    double room = viewport()->width();
-    const double smallest = 0.72 * fontMetrics().horizontalAdvance(u'x');
-    const auto letters = [&] {
-        int sum = 0;
-        for (const JobTableModel::Column column : std::as_const(sharing))
-            sum += widthInLetters(column);
-        return sum;
-    };
-    const auto letter = [&] { return std::max(smallest, room / std::max(1, letters())); };
-    const auto least = [&](JobTableModel::Column column) {
-        if (!sharing.contains(column))
-            return 0;
-        if (column == JobTableModel::Drives)
-            return widthOfTitle(column);
-        return column == JobTableModel::Job ? widthForNames(sharing, smallest)
-                                            : widthOfWords(column);
-    };
-    // Where its share would cut it, what tells most takes of the others.
-    m_namesWidth = widthOfNames();
-    for (const auto column : {JobTableModel::Job, JobTableModel::State, JobTableModel::Deadline,
-                              JobTableModel::Type, JobTableModel::Drives}) {
-        const int width = least(column);
-        if (width <= letter() * widthInLetters(column))
-            continue;
-        setColumnWidth(column, width);
-        sharing.removeOne(column);
-        room -= width;
+    const QList<JobTableModel::Column> columns = shownColumns();
+    const int room = viewport()->width();
+    QList<ColumnNeed> needs;
+    for (const JobTableModel::Column column : columns) {
+        ColumnNeed need;
+        need.title = horizontalHeader()->sectionSizeHint(column);
+        need.content = m_contents.value(column);
+        if (column == JobTableModel::Job)
+            need.content = std::min(need.content, room / 3);
+        const int letters = leastLetters(column) * fontMetrics().horizontalAdvance(u'x');
+        need.least = std::max(
+            horizontalHeader()->minimumSectionSize(),
+            std::min(letters + widthBesideText(column), std::max(need.title, need.content)));
+        need.weight = weightOf(column);
+        need.rank = rankOf(column);
+        needs.append(need);
     }
-    for (const JobTableModel::Column column : std::as_const(sharing))
-        setColumnWidth(column, int(letter() * widthInLetters(column)));
+    const QList<int> widths = sharedWidths(needs, room);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns.at(i), widths.at(i));
+}
+
+QList<int> JobsTable::measured() const
+{
+    QList<int> widths;
+    for (int column = 0; column < JobTableModel::Count; ++column) {
+        const auto which = JobTableModel::Column(column);
+        const bool isOfWords = which == JobTableModel::State || which == JobTableModel::Deadline
+            || which == JobTableModel::Type;
+        widths.append(isOfWords ? widthOfWords(which) : widthOfTexts(which));
+    }
+    return widths;
+}
+
+int JobsTable::widthBesideText(JobTableModel::Column column) const
+{
+    const bool hasIcon = column == JobTableModel::State || column == JobTableModel::Job;
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return (hasIcon ? JobItemDelegate::iconWidth() + QuietDelegate::padding() : 0)
+        + 2 * QuietDelegate::padding() + (hasIcon ? 4 : 2) * margin;
 }
 
 int JobsTable::widthOfWords(JobTableModel::Column column) const
@@ -185,56 +226,33 @@ int JobsTable::widthOfWords(JobTableModel::Column column) const
         widest = std::max(widest,
                           fontMetrics().horizontalAdvance(JobTexts::cell(column, job, now)));
     }
-    const int icon = column == JobTableModel::State ? JobItemDelegate::iconWidth() : 0;
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    return widest + icon + 2 * QuietDelegate::padding() + (icon > 0 ? 4 : 2) * margin;
+    return widest + widthBesideText(column);
 }
 
-/// The least that a column may have. The title of the drives is wider than their number.
-int JobsTable::widthOfTitle(JobTableModel::Column column) const
-{
-    const int least = horizontalHeader()->minimumSectionSize();
-    return column == JobTableModel::Drives
-        ? std::max(least, horizontalHeader()->sectionSizeHint(column))
-        : least;
-}
-
-int JobsTable::widthForNames(const QList<JobTableModel::Column> &sharing, double letter) const
-{
-    double others = 0;
-    for (const JobTableModel::Column column : sharing) {
-        const bool isOfWords = column == JobTableModel::State || column == JobTableModel::Deadline
-            || column == JobTableModel::Type;
-        const double least = std::max(letter * widthInLetters(column),
-                                      double(widthOfTitle(column)));
-        if (column != JobTableModel::Job)
-            others += isOfWords ? std::max(least, double(widthOfWords(column))) : least;
-    }
-    return std::min({m_namesWidth, viewport()->width() / 3, int(viewport()->width() - others)});
-}
-
-int JobsTable::widthOfNames() const
+int JobsTable::widthOfTexts(JobTableModel::Column column) const
 {
     const JobTableModel *all = m_jobs.jobs();
     if (all == nullptr)
         return 0;
     QFont font = this->font();
-    font.setWeight(QFont::DemiBold);
+    if (column == JobTableModel::Job)
+        font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     const int count = all->rowCount();
-    const int step = 1 + count / namesMeasured;
+    const int step = 1 + count / (column == JobTableModel::Job ? namesMeasured : textsMeasured);
     int widest = 0;
     for (int row = 0; row < count; row += step) {
-        const QString name = all->index(row, JobTableModel::Job).data().toString();
-        widest = std::max(widest, metrics.horizontalAdvance(name));
+        const QString text = all->index(row, column).data().toString();
+        widest = std::max(widest, metrics.horizontalAdvance(text));
     }
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    return widest + JobItemDelegate::iconWidth() + 4 * QuietDelegate::padding() + 2 * margin;
+    const int sign = column == JobTableModel::Job ? QuietDelegate::padding() : 0;
+    return widest + widthBesideText(column) + sign;
 }
 
-void JobsTable::fitNames()
+void JobsTable::fitContents()
 {
-    if (m_isFitting && widthOfNames() != m_namesWidth)
+    m_contents = measured();
+    if (m_isFitting)
         fitColumns();
 }
 
@@ -336,9 +354,9 @@ void JobsTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Jobs"));
         showColumnActions();
-        if (m_isFitting)
-            fitColumns();
     }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        m_fitSoon.start(0); // when the titles are in the new language, too
 }
 
 void JobsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -60,14 +60,14 @@ private:
     void setUpColumnActions();
     void showColumnActions();
     void fitColumns();
-    /// Again, where another width of the names shows after rows came.
-    void fitNames();
-    [[nodiscard]] int widthOfTitle(JobTableModel::Column column) const;
-    /// What the names may take of the columns in @p sharing, whose letters take at least @p letter.
-    [[nodiscard]] int widthForNames(const QList<JobTableModel::Column> &sharing,
-                                    double letter) const;
-    /// What the names of the jobs need, by a sample of all jobs.
-    [[nodiscard]] int widthOfNames() const;
+    /// Again, by what stands in the columns now.
+    void fitContents();
+    /// What the columns need for what stands in them, hidden ones too.
+    [[nodiscard]] QList<int> measured() const;
+    /// What the texts of a column need, by a sample of all jobs.
+    [[nodiscard]] int widthOfTexts(JobTableModel::Column column) const;
+    /// Of a cell: its sign and its margins.
+    [[nodiscard]] int widthBesideText(JobTableModel::Column column) const;
     /// What a column needs for any of its words.
     [[nodiscard]] int widthOfWords(JobTableModel::Column column) const;
     void requestOpen(const QModelIndex &index);
@@ -75,7 +75,7 @@ private:
     JobFilterModel &m_jobs;
     QList<QAction *> m_columnActions;
     QTimer m_fitSoon;
-    int m_namesWidth = 0;    ///< as it was when the columns were fitted
+    QList<int> m_contents;   ///< as last measured, by column
     bool m_isFitting = true; ///< columns share the width until a person arranges them
 };
 

@@ -32,6 +32,7 @@ OutboxHost::OutboxHost(const QString &path, HistoryStore &history, QObject *pare
     , m_outbox(m_store, systemClock())
 {
     connect(&m_outbox, &Outbox::changed, this, &OutboxHost::showCount);
+    connect(&m_outbox, &Outbox::changed, this, &OutboxHost::followNotice);
     connect(&m_outbox, &Outbox::storageFailed, this, &OutboxHost::showProblem);
 }
 
@@ -75,6 +76,7 @@ void OutboxHost::onDelivered(const DeliveryEnd &end)
     if (!m_window || text.isEmpty())
         return;
     m_window->statusBar()->showMessage(text, announcementMilliseconds);
+    m_window->noteOnline();
     if (end.kind != DeliveryEnd::Kind::Held)
         return;
     MessageBar::Message message;
@@ -85,7 +87,23 @@ void OutboxHost::onDelivered(const DeliveryEnd &end)
     message.text = OutboxTexts::held(end.entry);
     if (end.error)
         message.details = ErrorTexts::details(*end.error);
+    m_toldOf = end.entry.number;
+    m_told = message.headline;
     m_window->showNotice(message);
+}
+
+void OutboxHost::followNotice()
+{
+    const auto &entries = m_outbox.entries();
+    const bool isHeld = std::any_of(
+        entries.cbegin(), entries.cend(), [this](const OutboxEntry &entry) {
+            return entry.number == m_toldOf && entry.state == OutboxEntry::State::Held;
+        });
+    if (m_toldOf == 0 || isHeld)
+        return;
+    m_toldOf = 0;
+    if (m_window)
+        m_window->withdrawNotice(m_told);
 }
 
 void OutboxHost::showCount()

@@ -41,6 +41,8 @@ private:
     void onConnectionChanged();
     void onDelivered(const DeliveryEnd &end);
     void showCount();
+    /// Takes the notice of a held entry away when that was dealt with.
+    void followNotice();
     void showProblem(const StorageError &error);
 
     HistoryStore &m_history;
@@ -49,6 +51,8 @@ private:
     std::unique_ptr<OutboxSender> m_sender; ///< while a connection is open
     QPointer<MainWindow> m_window;
     QPointer<OutboxButton> m_button;
+    qint64 m_toldOf = 0; ///< the number of the held entry that a notice tells of; 0: of none
+    QString m_told;      ///< its headline
 };
 
 } // namespace waybill

@@ -138,9 +138,24 @@ void CertificateStep::setFiles(const QString &path, const QString &keyPath,
     if (path.isEmpty()) {
         showContent();
         Q_EMIT changed();
+    } else if (path.endsWith(".waybill"_L1, Qt::CaseInsensitive)) {
+        sayItIsAConnection(path);
     } else {
         inspect();
     }
+}
+
+void CertificateStep::sayItIsAConnection(const QString &path)
+{
+    m_file.clear();
+    showContent();
+    MessageBar::Message message;
+    message.tone = MessageBar::Tone::Information;
+    //: %1 is a file's name
+    message.headline = tr("%1 is a connection file").arg(QFileInfo(path).fileName());
+    message.text = tr("It names its certificate by itself: open it with “Open connection file…”.");
+    m_message->show(message);
+    Q_EMIT changed();
 }
 
 void CertificateStep::takeDropped(const QStringList &paths)

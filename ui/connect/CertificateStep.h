@@ -58,6 +58,7 @@ private:
     void setUpLayout();
     [[nodiscard]] QWidget *makePassphraseRow();
     void inspect();
+    void sayItIsAConnection(const QString &path);
     void onInspected(const Result<KeyFileInfo, OpenError> &result);
     void unlock();
     void chooseFile(bool isKey);

@@ -4,6 +4,7 @@
 #include "connect/ConnectPage.h"
 
 #include "widgets/Card.h"
+#include "widgets/ReturnKey.h"
 #include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
@@ -61,6 +62,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_openFileText(wrappedLabel(u"openFileText"_s, this))
 {
     setObjectName("connectPage"_L1);
+    ReturnKey::serve(this);
     setAcceptDrops(true);
     m_message->setObjectName("connectMessage"_L1);
     m_practice->setObjectName("practiceButton"_L1);

@@ -114,7 +114,9 @@ QString SetupTexts::notes(const KeyFileInfo &info, const QDateTime &now)
             notes += tr("%1.").arg(ending);
     }
     if (!info.hasPrivateKey)
-        notes += tr("The private key is missing: choose the file that holds it.");
+        notes += tr(
+            "This file holds no private key. Choose the file that holds it, or ask for one that has "
+            "both.");
     return notes.join(u'\n');
 }
 

@@ -82,7 +82,7 @@ void EditorFooter::setState(const State &state)
     m_previewButton->setEnabled(isQuiet);
     m_revertButton->setEnabled(isQuiet && state.hasChanges);
     m_queueButton->setVisible(isQuiet && state.canQueue);
-    m_saveButton->setEnabled(isQuiet);
+    m_saveButton->setEnabled(isQuiet && state.canSave);
     m_shippedButton->setEnabled(isQuiet && state.markAsShipped.isAllowed());
     m_shippedButton->setAccessibleDescription(state.markAsShippedLock);
     m_shippedButton->setToolTip(state.markAsShippedLock);

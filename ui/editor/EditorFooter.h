@@ -28,6 +28,7 @@ public:
         QString activity;    ///< "Sending…", "Reading…"; empty while nothing is under way
         QString summary;
         bool hasChanges = false;
+        bool canSave = false;  ///< some field is open, or holds what was typed before it was locked
         bool canQueue = false; ///< the changes can wait in the outbox
         Permission markAsShipped;
         QString markAsShippedLock; ///< why it is not possible; the header shows it, too

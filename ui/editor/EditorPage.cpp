@@ -432,6 +432,9 @@ void EditorPage::showFooter()
     state.activity = activityText();
     state.summary = summaryText();
     state.hasChanges = m_session->hasChanges();
+    const auto isOpen = [&policy](Field field) { return policy.field(field).isAllowed(); };
+    state.canSave = state.hasChanges
+        || std::any_of(allFields().cbegin(), allFields().cend(), isOpen);
     state.canQueue = state.hasChanges && isQueueing();
     state.markAsShipped = policy.markAsShipped();
     if (state.hasJob && !state.isBusy)

@@ -4,6 +4,7 @@
 #include "history/HistoryTable.h"
 
 #include "history/HistoryTexts.h"
+#include "widgets/ColumnWidths.h"
 #include "widgets/QuietTable.h"
 
 #include <QEvent>
@@ -24,7 +25,38 @@ namespace {
 
 constexpr int mostRowsShown = 8;
 constexpr int widestColumnCharacters = 48;
-constexpr int narrowestColumnCharacters = 14;
+
+/// What a column keeps in any case, in letters, its share of what is over, and when it gives where
+/// room is short: first the request's id, then the changes, which are the longest.
+struct Claim
+{
+    int letters = 0;
+    int weight = 0;
+    int rank = 0;
+};
+
+Claim claimOf(HistoryModel::Column column)
+{
+    switch (column) {
+    case HistoryModel::Request:
+        return {12, 0, 0};
+    case HistoryModel::Changes:
+        return {28, 3, 1};
+    case HistoryModel::Person:
+        return {8, 0, 2};
+    case HistoryModel::What:
+        return {8, 0, 3};
+    case HistoryModel::Job:
+        return {14, 1, 4};
+    case HistoryModel::Time:
+        return {12, 0, 5};
+    case HistoryModel::Outcome:
+        return {16, 1, 6};
+    case HistoryModel::Count:
+        break;
+    }
+    return {};
+}
 
 HistoryModel::Texts textsOf(const Clock &clock)
 {
@@ -102,29 +134,29 @@ void HistoryTable::fitColumns()
     if (m_model->rowCount() == 0)
         return;
     QHeaderView *header = m_view->horizontalHeader();
-    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * widestColumnCharacters);
-    m_view->resizeColumnsToContents();
-    header->setMaximumSectionSize(-1); // for the last, and for whoever drags one
-    // What does not fit is taken from the widest, so that the end of each row is seen.
-    const int least = fontMetrics().averageCharWidth() * narrowestColumnCharacters;
-    const int last = header->logicalIndex(header->count() - 1);
-    const QAbstractItemView *view = m_view;
-    const int lastLeast = std::max(view->sizeHintForColumn(last), header->sectionSizeHint(last));
-    const int width = m_view->viewport()->width();
-    header->resizeSection(last, lastLeast);
-    for (int over = header->length() - width; over > 0;) {
-        int widest = 0;
-        for (int column = 1; column < header->count(); ++column) {
-            if (column != last && header->sectionSize(column) > header->sectionSize(widest))
-                widest = column;
-        }
-        const int narrower = std::max(least, header->sectionSize(widest) - over);
-        if (narrower >= header->sectionSize(widest))
-            break;
-        over -= header->sectionSize(widest) - narrower;
-        header->resizeSection(widest, narrower);
+    const QAbstractItemView *view = m_view; // which tells the hint to everybody
+    const int letter = fontMetrics().averageCharWidth();
+    QList<int> columns;
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const Claim claim = claimOf(HistoryModel::Column(column));
+        ColumnNeed need;
+        need.title = header->sectionSizeHint(column);
+        need.content = std::min(view->sizeHintForColumn(column), widestColumnCharacters * letter);
+        if (column != HistoryModel::Changes && column != HistoryModel::Request)
+            need.content = std::max(need.content, need.title); // too short to save anything there
+        need.least = std::max(header->minimumSectionSize(),
+                              std::min(std::max(need.title, need.content), claim.letters * letter));
+        need.weight = claim.weight;
+        need.rank = claim.rank;
+        columns.append(column);
+        needs.append(need);
     }
-    header->resizeSection(last, std::max(lastLeast, width - header->sectionPosition(last)));
+    const QList<int> widths = sharedWidths(needs, m_view->viewport()->width());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        header->resizeSection(columns.at(i), widths.at(i));
 }
 
 void HistoryTable::setFilter(const QString &text)

@@ -212,6 +212,9 @@ void QueueBar::takeBack()
         m_keeper->saveNow();
     else
         takeOut();
+    // What held it is on the service: read, it is compared before anything is sent.
+    if (m_editing && m_editing->state == State::Held && !m_session.isOffline())
+        m_session.load();
 }
 
 void QueueBar::takeOut()

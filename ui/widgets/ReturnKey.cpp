@@ -22,10 +22,15 @@ bool isReturn(const QEvent &event)
 
 } // namespace
 
-void ReturnKey::install()
+void ReturnKey::serve(QWidget *page)
 {
-    QCoreApplication *const application = QCoreApplication::instance();
-    application->installEventFilter(new ReturnKey(application));
+    QCoreApplication::instance()->installEventFilter(new ReturnKey(page)); // the page owns it
+}
+
+ReturnKey::ReturnKey(QWidget *page)
+    : QObject(page)
+    , m_page(page)
+{
 }
 
 bool ReturnKey::eventFilter(QObject *watched, QEvent *event)
@@ -33,7 +38,7 @@ bool ReturnKey::eventFilter(QObject *watched, QEvent *event)
     if (!isReturn(*event))
         return QObject::eventFilter(watched, event);
     auto *button = qobject_cast<QPushButton *>(watched);
-    if (!button || !button->isEnabled() || button->menu())
+    if (!button || !button->isEnabled() || button->menu() || !m_page->isAncestorOf(button))
         return QObject::eventFilter(watched, event);
     button->click();
     return true;

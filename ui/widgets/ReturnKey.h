@@ -5,24 +5,27 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace waybill {
 
-/// Return and Enter press the button that has the focus. In a dialog Qt does so by itself; on a page,
-/// or with a button that is never the default one, nothing would happen, or another button be
-/// pressed.
+/// Return and Enter press the button of a page that has the focus, as they do in a dialog, where Qt
+/// sees to it. Not for pages that a scanner types into: its Return must press nothing.
 class ReturnKey : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For all windows of the application, which owns it.
-    static void install();
+    /// For the buttons of @p page, now and later. The page owns what does it.
+    static void serve(QWidget *page);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    using QObject::QObject;
+    explicit ReturnKey(QWidget *page);
+
+    QWidget *m_page = nullptr;
 };
 
 } // namespace waybill

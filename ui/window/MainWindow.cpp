@@ -265,6 +265,18 @@ void MainWindow::showNotice(const MessageBar::Message &message)
     m_notice->show(message);
 }
 
+void MainWindow::withdrawNotice(const QString &headline)
+{
+    if (m_notice->message().headline == headline)
+        m_notice->dismiss();
+}
+
+void MainWindow::noteOnline()
+{
+    if (m_board)
+        m_board->noteOnline();
+}
+
 void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
 {
     closeConnection();

@@ -80,6 +80,10 @@ public:
     void showProblem(const MessageBar::Message &message);
     /// Shows @p message above whatever page there is.
     void showNotice(const MessageBar::Message &message);
+    /// Takes the notice of @p headline away, where it is still shown.
+    void withdrawNotice(const QString &headline);
+    /// The service has answered somebody beside the window.
+    void noteOnline();
     /// Opens the page of a job of the open connection.
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
     /// The same in place of the page that is open, once the person has decided about that.

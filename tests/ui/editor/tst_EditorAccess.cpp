@@ -60,6 +60,7 @@ private Q_SLOTS:
     void altLetterOfASection_ticksNothing();
     void altLetterOfALockedSection_focusesItsPadlock();
     void jobRead_putsTheFocusIntoTheFirstField();
+    void save_isLockedWhereNothingIsOpen();
     void jobWithoutParcel_startsAtTheCarrier();
     void enter_goesToTheNextFieldAndPressesNothing();
     void enter_goesPastLockedFields();
@@ -220,6 +221,14 @@ void tst_EditorAccess::altLetterOfALockedSection_focusesItsPadlock()
     const QWidget *focused = QApplication::focusWidget();
     QCOMPARE(focused->accessibleName(), u"Why is this locked?"_s);
     QVERIFY(focused->accessibleDescription().startsWith(u"Locked since Packaging: your drives"_s));
+}
+
+void tst_EditorAccess::save_isLockedWhereNothingIsOpen()
+{
+    const EditorBench open(fullJob(JobState::Kind::Creating));
+    QVERIFY(open.find(u"saveButton"_s)->isEnabled());
+    const EditorBench closed(fullJob(JobState::Kind::Closed));
+    QVERIFY(!closed.find(u"saveButton"_s)->isEnabled());
 }
 
 void tst_EditorAccess::jobRead_putsTheFocusIntoTheFirstField()
