@@ -3,9 +3,9 @@
 
 #include "composition/BackendModule.h"
 #include "composition/CommandLine.h"
-#include "widgets/FirstPaint.h"
 #include "composition/Program.h"
 #include "FreedMemory.h"
+#include "widgets/FirstPaint.h"
 #include "widgets/MenuKey.h"
 #include "widgets/OutlineStyle.h"
 #include "widgets/PlainToolTips.h"

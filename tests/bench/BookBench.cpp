@@ -7,13 +7,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,6 +27,8 @@ namespace {
 
 constexpr int rowsOfTheFile = 49'999; ///< and the line of headings
 constexpr double longestHold = 100;   ///< milliseconds: more is felt
+constexpr int deadlineMs = 120'000;
+constexpr int beatsAfter = 50;
 
 /// Processor time of this thread.
 double cpuMilliseconds()
@@ -54,10 +56,12 @@ public:
         m_since = cpuMilliseconds();
         begin();
         beat();
-        while (!isDone())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        for (int more = 0; more < 50; ++more) // what was put off: deleting, and what was written
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (!QTest::qWaitFor(isDone, deadlineMs))
+            qFatal("the book is not done");
+        // What was put off: deleting, and what was written.
+        const int end = m_beats + beatsAfter;
+        if (!QTest::qWaitFor([this, end] { return m_beats >= end; }, deadlineMs))
+            qFatal("the window does not live");
         beat();
         return m_longest;
     }
@@ -68,9 +72,11 @@ private:
         const double now = cpuMilliseconds();
         m_longest = std::max(m_longest, now - m_since);
         m_since = now;
+        ++m_beats;
     }
 
     QTimer m_timer;
+    int m_beats = 0;
     double m_since = 0;
     double m_longest = 0;
 };

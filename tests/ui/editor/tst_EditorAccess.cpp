@@ -225,10 +225,11 @@ void tst_EditorAccess::altLetterOfALockedSection_focusesItsPadlock()
 
 void tst_EditorAccess::save_isLockedWhereNothingIsOpen()
 {
-    const EditorBench open(fullJob(JobState::Kind::Creating));
-    QVERIFY(open.find(u"saveButton"_s)->isEnabled());
-    const EditorBench closed(fullJob(JobState::Kind::Closed));
-    QVERIFY(!closed.find(u"saveButton"_s)->isEnabled());
+    const EditorBench bench(fullJob(JobState::Kind::Creating));
+    QVERIFY(bench.find(u"saveButton"_s)->isEnabled());
+    bench.page->refresh();
+    bench.service().answerRead(failure(serviceError(ServiceError::Kind::NotFound, 404)));
+    QTRY_VERIFY(!bench.find(u"saveButton"_s)->isEnabled());
 }
 
 void tst_EditorAccess::jobRead_putsTheFocusIntoTheFirstField()
