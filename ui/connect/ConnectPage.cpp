@@ -71,7 +71,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     connectButtons();
     adoptPalette();
     retranslateUi();
-    showChoice();
+    m_progress->hide(); // the choice is there from the start, where nobody begins with the greeting
 }
 
 void ConnectPage::setUpLayout()
