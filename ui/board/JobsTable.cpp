@@ -199,7 +199,7 @@ QList<int> JobsTable::measured() const
         const auto which = JobTableModel::Column(column);
         const bool isOfWords = which == JobTableModel::State || which == JobTableModel::Deadline
             || which == JobTableModel::Type;
-        widths.append(isOfWords ? widthOfWords(which) : widthOfTexts(which));
+        widths.append(std::max(isOfWords ? widthOfWords(which) : 0, widthOfTexts(which)));
     }
     return widths;
 }
