@@ -49,17 +49,23 @@ ConnectionsDesk::~ConnectionsDesk()
 void ConnectionsDesk::awaitBook()
 {
     m_page->showGreeting();
-    const auto decide = [this] {
+    // Watched from the start: afterwards nobody can tell whether a window has been painted.
+    FirstPaint::then(m_window, [this] {
+        m_isPainted = true;
+        showChoiceSoon();
+    });
+    connect(&m_book, &ConnectionBook::loaded, this, &ConnectionsDesk::showChoiceSoon);
+}
+
+/// After whoever opens a saved connection at once has heard of it.
+void ConnectionsDesk::showChoiceSoon()
+{
+    if (!m_isPainted || !m_book.isLoaded())
+        return;
+    QTimer::singleShot(0, this, [this] {
         if (m_page->isGreeting())
             m_page->showChoice();
-    };
-    // After whoever opens a saved connection at once has heard of it, and after the first picture.
-    connect(
-        &m_book, &ConnectionBook::loaded, this,
-        [this, decide] {
-            FirstPaint::then(m_window, [this, decide] { QTimer::singleShot(0, this, decide); });
-        },
-        Qt::QueuedConnection);
+    });
 }
 
 SetupPanel &ConnectionsDesk::panel()

@@ -49,6 +49,7 @@ private:
     void edit(const QString &id);
     void manage();
     void awaitBook();
+    void showChoiceSoon();
     void onSaved(const SavedConnection &connection, bool hasPassed);
     void onNoticeButton(int index);
     void onLoadedOrChanged();
@@ -65,6 +66,7 @@ private:
     ConnectionSettings m_offered;
     OpenSecrets m_offeredSecrets;
     bool m_isOffering = false;
+    bool m_isPainted = false; ///< the window, once
     BookCallPtr m_saveCall;
 };
 

@@ -6,17 +6,12 @@
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
-#include <QWindow>
 
 namespace waybill {
 
 void FirstPaint::then(QWidget *window, std::function<void()> work)
 {
-    const QWindow *surface = window->windowHandle();
-    if (surface && surface->isExposed()) // it is painted in the step that exposes it
-        QTimer::singleShot(0, window, std::move(work));
-    else
-        window->installEventFilter(new FirstPaint(window, std::move(work)));
+    window->installEventFilter(new FirstPaint(window, std::move(work)));
 }
 
 FirstPaint::FirstPaint(QWidget *window, std::function<void()> work)

@@ -12,7 +12,7 @@ class QWidget;
 namespace waybill {
 
 /// Does something once, when a window has been painted for the first time and the event loop has
-/// control again; soon, where it has been painted already. `./dev bench` ends both its windows there: what a program does later is no part of its
+/// control again. To be asked for before the window is shown. `./dev bench` ends both its windows there: what a program does later is no part of its
 /// start.
 class FirstPaint : public QObject
 {
