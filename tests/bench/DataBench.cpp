@@ -79,7 +79,7 @@ Row readingRow()
         theirs.append(milliseconds([&] { read += QJsonDocument::fromJson(page).object().size(); }));
         ours.append(milliseconds([&] { read += readJobList(page, u"account"_s)->jobs.size(); }));
     }
-    if (read != rounds * (jobsOfAPage + 2))
+    if (read != qsizetype(rounds) * (jobsOfAPage + 2))
         qCritical("The page was not read whole.");
     return {u"reading a page of 1,000 jobs"_s,
             u"QJsonDocument::fromJson alone"_s,
