@@ -94,12 +94,13 @@ void ShownRowsModel::removeUnwanted(const std::vector<int> &wanted)
         reorder(std::move(rows));
         runs = {{staying, rowCount() - 1}};
     }
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        for (int place = run->first; place <= run->last; ++place)
+    std::reverse(runs.begin(), runs.end()); // from below, so that the places above stay true
+    for (const Run &run : runs) {
+        beginRemoveRows({}, run.first, run.last);
+        for (int place = run.first; place <= run.last; ++place)
             m_places[static_cast<size_t>(sourceRow(place))] = -1;
-        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
-        notePlaces(static_cast<size_t>(run->first));
+        m_shown.erase(m_shown.begin() + run.first, m_shown.begin() + run.last + 1);
+        notePlaces(static_cast<size_t>(run.first));
         endRemoveRows();
     }
 }
