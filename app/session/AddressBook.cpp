@@ -174,9 +174,9 @@ void AddressBook::removeAddresses(const QStringList &ids)
         [entries](QPromise<Outcome> &) -> Outcome { return fingerprintsOf(entries); }, {}));
     const auto *call = m_removals.back().get();
     m_removals.back()->whenFinished(this, [this, ids, call](const Outcome &fingerprints) {
-        const QStringList made = *fingerprints; // never cancelled
+        const auto made = fingerprints; // outlives the call, which goes now; never cancelled
         std::erase_if(m_removals, [call](const auto &each) { return each.get() == call; });
-        remove(ids, made);
+        remove(ids, *made);
     });
 }
 
