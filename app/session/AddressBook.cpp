@@ -174,9 +174,8 @@ void AddressBook::removeAddresses(const QStringList &ids)
         [entries](QPromise<Outcome> &) -> Outcome { return fingerprintsOf(entries); }, {}));
     const auto *call = m_removals.back().get();
     m_removals.back()->whenFinished(this, [this, ids, call](const Outcome &fingerprints) {
-        const auto made = fingerprints; // outlives the call, which goes now; never cancelled
+        remove(ids, *fingerprints); // never cancelled
         std::erase_if(m_removals, [call](const auto &each) { return each.get() == call; });
-        remove(ids, *made);
     });
 }
 
