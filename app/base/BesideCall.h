@@ -48,6 +48,8 @@ public:
             promise->finish();
         });
     }
+    /// The work hears of it, and need not go on: nobody waits for it any more.
+    ~BesideCall() override { m_watcher.cancel(); }
 
 private:
     void doCancel() override

@@ -53,6 +53,18 @@ Job changedByBob()
     return job;
 }
 
+/// Somebody else saved first, and the cancellation is refused for it.
+void askToCancelTooLate(EditorBench &bench, const Job &theirs)
+{
+    bench.press(u"requestCancellationButton"_s);
+    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
+                      Qt::LeftButton);
+    bench.service().answerChange(failure(serviceError(precondition, 412)));
+    if (!QTest::qWaitFor([&] { return bench.service().isWaiting("read"); }))
+        qFatal("the job was not read after the 412");
+    bench.answerRead(theirs);
+}
+
 } // namespace
 
 /// The questions that the editor asks.
@@ -244,12 +256,7 @@ void tst_EditorDialogs::conflict_leftAloneKeepsEverythingTyped()
 void tst_EditorDialogs::conflict_ofACancellationAsksAgain()
 {
     EditorBench bench(fullJob(JobState::Kind::Shipping));
-    bench.press(u"requestCancellationButton"_s);
-    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
-                      Qt::LeftButton);
-    bench.service().answerChange(failure(serviceError(precondition, 412)));
-    QTRY_VERIFY(bench.service().isWaiting("read"));
-    bench.answerRead(changedByBob());
+    askToCancelTooLate(bench, changedByBob());
     const QWidget *dialog = bench.dialog(u"conflictDialog"_s);
     QTest::mouseClick(button(dialog, u"Request cancellation"_s), Qt::LeftButton);
     QCOMPARE(bench.service().count("cancel"), 2);
@@ -259,14 +266,9 @@ void tst_EditorDialogs::conflict_ofACancellationAsksAgain()
 void tst_EditorDialogs::conflict_ofACancellationThatCameTooLate_offersNone()
 {
     EditorBench bench(fullJob(JobState::Kind::Shipping));
-    bench.press(u"requestCancellationButton"_s);
-    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
-                      Qt::LeftButton);
-    bench.service().answerChange(failure(serviceError(precondition, 412)));
-    QTRY_VERIFY(bench.service().isWaiting("read"));
     Job packed = fullJob(JobState::Kind::Packaging);
     packed.etag = "W/\"packed\"";
-    bench.answerRead(packed);
+    askToCancelTooLate(bench, packed);
     QVERIFY(!bench.page->findChild<QWidget *>(u"conflictDialog"_s));
     const auto *bar = bench.find<MessageBar>(u"messages"_s);
     QCOMPARE(bar->message().text,
@@ -278,14 +280,9 @@ void tst_EditorDialogs::conflict_ofACancellationThatCameTooLate_offersNone()
 void tst_EditorDialogs::conflict_tellsThatTheJobMovedOn()
 {
     EditorBench bench(fullJob(JobState::Kind::Creating));
-    bench.press(u"requestCancellationButton"_s);
-    QTest::mouseClick(button(bench.dialog(u"cancellationDialog"_s), u"Request cancellation"_s),
-                      Qt::LeftButton);
-    bench.service().answerChange(failure(serviceError(precondition, 412)));
-    QTRY_VERIFY(bench.service().isWaiting("read"));
     Job shipped = fullJob(JobState::Kind::Shipping);
     shipped.etag = "W/\"shipped\"";
-    bench.answerRead(shipped);
+    askToCancelTooLate(bench, shipped);
     QStringList texts;
     for (const auto *label : bench.dialog(u"conflictDialog"_s)->findChildren<QLabel *>())
         texts.append(label->text());
