@@ -362,7 +362,7 @@ void tst_EditorDialogs::preview_showsTheRequestAndSendsNothing()
     request.method = "PATCH";
     request.url = QUrl(u"https://service.example/jobs/a%2Fb"_s);
     request.headers = {{"If-Match", "W/\"v1\""}};
-    request.body = "{\"Properties\":{\"FriendlyName\":\"x\"}}";
+    request.body = R"({"Properties":{"FriendlyName":"x"}})";
     QCOMPARE(RequestView::requestText(request),
              u"PATCH https://service.example/jobs/a%2Fb\nIf-Match: W/\"v1\"\n\n"
              "{\n    \"Properties\": {\n        \"FriendlyName\": \"x\"\n    }\n}\n"_s);
