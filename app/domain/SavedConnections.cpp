@@ -29,10 +29,12 @@ const SavedConnection *SavedConnections::find(const QString &id) const
 void SavedConnections::put(const SavedConnection &connection)
 {
     const qsizetype at = indexOf(list, connection.id);
+    SavedConnection kept = connection;
+    kept.settings.name = freeName(connection.settings.name, connection.id);
     if (at < 0)
-        list.append(connection);
+        list.append(kept);
     else
-        list[at] = connection;
+        list[at] = kept;
 }
 
 void SavedConnections::remove(const QString &id)
@@ -55,11 +57,11 @@ void SavedConnections::setDefault(const QString &id)
         defaultId = id;
 }
 
-QString SavedConnections::freeName(const QString &name) const
+QString SavedConnections::freeName(const QString &name, const QString &id) const
 {
-    const auto isTaken = [this](const QString &candidate) {
+    const auto isTaken = [&](const QString &candidate) {
         return std::any_of(list.cbegin(), list.cend(), [&](const SavedConnection &each) {
-            return each.settings.name == candidate;
+            return each.id != id && each.settings.name.compare(candidate, Qt::CaseInsensitive) == 0;
         });
     };
     QString candidate = name;

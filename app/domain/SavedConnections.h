@@ -32,7 +32,8 @@ struct SavedConnections
     QString defaultId; ///< the one that is opened at the start; empty: none
 
     [[nodiscard]] const SavedConnection *find(const QString &id) const;
-    /// Replaces the one of the same id, or appends.
+    /// Replaces the one of the same id, or appends. A name that another has gets a number behind it:
+    /// by their names people know which service they tell something.
     void put(const SavedConnection &connection);
     /// A default that is removed leaves none.
     void remove(const QString &id);
@@ -40,8 +41,8 @@ struct SavedConnections
     void move(const QString &id, qsizetype places);
     /// An empty id takes the default away.
     void setDefault(const QString &id);
-    /// @p name, with a number behind it where another connection has that name already.
-    [[nodiscard]] QString freeName(const QString &name) const;
+    /// @p name, with a number behind it where a connection other than @p id has that name already.
+    [[nodiscard]] QString freeName(const QString &name, const QString &id = {}) const;
 
     bool operator==(const SavedConnections &) const = default;
 };

@@ -156,7 +156,8 @@ void ConnectionBook::Saving::store()
         if (!stored)
             return fail({stored.error(), {}, {}});
         m_book.onStored(stored, m_before);
-        end(m_connection);
+        const SavedConnection *kept = m_book.m_connections.find(m_connection.id);
+        end(kept ? *kept : m_connection); // its name may have got a number
     });
     m_step = std::move(call);
 }

@@ -240,6 +240,12 @@ void JobBoard::noteOnline()
         refresh();
 }
 
+void JobBoard::noteOffline()
+{
+    if (!isOffline())
+        refresh();
+}
+
 bool JobBoard::isOffline() const
 {
     if (m_error)

@@ -63,6 +63,8 @@ public:
     void noteJob(const Job &job);
     /// The service has answered somebody else: where the board was cut off, it refreshes.
     void noteOnline();
+    /// Somebody else found no way to the service: where the board has not seen that yet, it refreshes.
+    void noteOffline();
 
 Q_SIGNALS:
     void refreshStarted();

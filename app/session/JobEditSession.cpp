@@ -417,6 +417,8 @@ void JobEditSession::onLoaded(const Result<Job, ServiceError> &result)
     const QPointer<JobEditSession> alive(this);
     setActivity(Activity::Idle);
     if (alive)
+        Q_EMIT loaded();
+    if (alive)
         Q_EMIT jobChanged();
     if (alive && newlyContested)
         refuseLocally(next.value_or(JobAction::Update), ChangeOutcome::Kind::Conflict, {},

@@ -202,6 +202,8 @@ Q_SIGNALS:
     /// fieldsToUndo() or fieldsToRedo() may be others now.
     void undoChanged();
     void activityChanged();
+    /// load() has read the job.
+    void loaded();
     void loadFailed(const waybill::ServiceError &error);
     void changeFinished(const waybill::ChangeOutcome &outcome);
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void destroyInASlot_isSafe();
     void noteJob_tellsWithoutARequest();
     void noteJob_endsBeingOffline();
+    void noteOffline_looksForItselfUnlessItKnows();
     void noteJob_doesNotHurryAServiceThatIsBusy();
 };
 
@@ -316,6 +317,22 @@ void tst_JobBoard::noteJob_doesNotHurryAServiceThatIsBusy()
     QTRY_COMPARE(b.finished.count(), 1);
     QVERIFY(!b.board.isOffline());
     b.board.noteJob(sampleJob());
+    QVERIFY(!b.board.isRefreshing());
+}
+
+void tst_JobBoard::noteOffline_looksForItselfUnlessItKnows()
+{
+    Board b({u"xttest"_s});
+    b.board.refresh();
+    b.fake.service->answerList(u"xttest"_s, pageOf(u"xttest"_s, {u"1"_s}));
+    QTRY_COMPARE(b.finished.count(), 1);
+    b.board.noteOffline(); // somebody found no way to the service
+    QVERIFY(b.board.isRefreshing());
+    b.board.noteOffline();
+    b.fake.service->answerList(u"xttest"_s, failure(serviceError(ErrorKind::ConnectionRefused)));
+    QTRY_COMPARE(b.finished.count(), 2);
+    QVERIFY(b.board.isOffline());
+    b.board.noteOffline();
     QVERIFY(!b.board.isRefreshing());
 }
 

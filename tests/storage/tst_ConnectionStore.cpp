@@ -72,6 +72,7 @@ private Q_SLOTS:
     void newerFile_isLeftAlone();
     void readOnlyFolder_isSaid();
     void freeName_countsUp();
+    void aNameThatAnotherHas_getsANumber();
 
 private:
     [[nodiscard]] static QString fileIn(const QTemporaryDir &folder)
@@ -228,6 +229,19 @@ void tst_ConnectionStore::freeName_countsUp()
     QCOMPARE(all.freeName(u"Contoso"_s), u"Contoso (2)"_s);
     all.put(connection(u"b"_s, u"Contoso (2)"_s));
     QCOMPARE(all.freeName(u"Contoso"_s), u"Contoso (3)"_s);
+}
+
+void tst_ConnectionStore::aNameThatAnotherHas_getsANumber()
+{
+    SavedConnections all;
+    all.put(connection(u"a"_s, u"Contoso"_s));
+    all.put(connection(u"b"_s, u"contoso"_s)); // nobody tells them apart in a hurry
+    QCOMPARE(all.find(u"b"_s)->settings.name, u"contoso (2)"_s);
+    all.put(connection(u"a"_s, u"Contoso"_s)); // its own name
+    QCOMPARE(all.find(u"a"_s)->settings.name, u"Contoso"_s);
+    all.put(connection(u"b"_s, u"Fabrikam"_s));
+    QCOMPARE(all.find(u"b"_s)->settings.name, u"Fabrikam"_s);
+    QCOMPARE(all.list.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionStore)
