@@ -215,6 +215,23 @@
             <numerusform>%1, %Ln Aufträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Friendly name</source>
+        <extracomment>titles of columns in a file</extracomment>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Geht zurück an</translation>
+    </message>
+    <message>
+        <source>Deadline on</source>
+        <translation>Frist am</translation>
+    </message>
+    <message>
+        <source>Last change on</source>
+        <translation>Letzte Änderung am</translation>
+    </message>
 </context>
 <context>
     <name>PracticeService</name>
@@ -832,6 +849,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <extracomment>%1 is a time such as &quot;yesterday 16:02&quot;, %2 a sentence that says why</extracomment>
         <translation>Fort seit %1. %2</translation>
     </message>
+    <message>
+        <source>Gone from the service since %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Nicht mehr beim Dienst seit %1.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::AutoRefresh</name>
@@ -985,16 +1007,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
             <numerusform>Zertifikat gültig bis %1 (%n Tag)</numerusform>
             <numerusform>Zertifikat gültig bis %1 (%n Tage)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day of this year</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a day</comment>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1174,18 +1186,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
             <numerusform>&amp;Rückgängig: %n Eintrag beibehalten</numerusform>
             <numerusform>&amp;Rückgängig: %n Einträge beibehalten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>UPS account numbers have 6 letters or digits. Please check it.</source>
-        <translation>Kundennummern von UPS haben 6 Buchstaben oder Ziffern. Bitte prüfen Sie sie.</translation>
-    </message>
-    <message>
-        <source>FedEx account numbers usually have 9 digits. Please check it.</source>
-        <translation>Kundennummern von FedEx haben meist 9 Ziffern. Bitte prüfen Sie sie.</translation>
-    </message>
-    <message>
-        <source>This is longer than account numbers usually are. Please check it.</source>
-        <translation>Das ist länger, als Kundennummern sonst sind. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1476,6 +1476,57 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ColumnsDialog</name>
+    <message>
+        <source>%1 (the jobs are sorted by it)</source>
+        <translation>%1 (danach sind die Aufträge sortiert)</translation>
+    </message>
+    <message>
+        <source>%1 (the jobs are sorted by it, from the end)</source>
+        <translation>%1 (danach sind die Aufträge sortiert, vom Ende her)</translation>
+    </message>
+    <message>
+        <source>Arrange columns</source>
+        <translation>Spalten anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, from left to right</source>
+        <translation>S&amp;palten von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Spalten von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Sch&amp;maler</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by it</source>
+        <translation>Danach so&amp;rtieren</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ConflictDialog</name>
     <message>
         <source>will be kept</source>
@@ -1602,6 +1653,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ConnectPage</name>
@@ -1656,6 +1711,19 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Waiting for the key store. It may be asking you to unlock it…</source>
         <translation>Warten auf den Schlüsselspeicher. Vielleicht bittet er Sie, ihn zu entsperren …</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>The connection stays as it is until you save it.</source>
+        <translation>Die Verbindung bleibt, wie sie ist, bis Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it unchanged</source>
+        <translation>So &amp;lassen, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -1999,10 +2067,6 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <translation>Verbindung verdoppeln</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
-        <translation>Name der Verbindung</translation>
-    </message>
-    <message>
         <source>Save connection file</source>
         <translation>Verbindungsdatei speichern</translation>
     </message>
@@ -2046,10 +2110,6 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Remove “%1”?</source>
         <extracomment>%1 is a connection&apos;s name</extracomment>
         <translation>„%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>&amp;Remove connection</source>
-        <translation>Verbindung &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep connection</source>
@@ -2110,6 +2170,26 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>The proxy&apos;s password is removed from the key store.</source>
         <translation>Das Passwort des Proxys wird aus dem Schlüsselspeicher entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the connection</source>
+        <translation>&amp;Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>There is another connection of this name.</source>
+        <translation>Es gibt schon eine andere Verbindung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;connection</source>
+        <translation>Verbindung en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet. Set one up with a certificate, or open the connection file that your administrator gave you: Waybill then offers to keep it.</source>
+        <translation>Es ist noch keine Verbindung gespeichert. Richten Sie eine mit einem Zertifikat ein, oder öffnen Sie die Verbindungsdatei, die Sie von Ihrer Administration haben: Waybill bietet dann an, sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w connection…</source>
+        <translation>Neue Verb&amp;indung …</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2883,10 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>This job is no longer on the service. Your text is kept as a draft and can be copied.</source>
         <translation>Diesen Auftrag gibt es beim Dienst nicht mehr. Ihr Text bleibt als Entwurf erhalten und kann kopiert werden.</translation>
     </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet darauf, gesendet zu werden</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ErrorTexts</name>
@@ -2989,24 +3073,6 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <translation>Prüfen Sie die Einstellungen dieser Verbindung; die Worte des Dienstes sagen, was ihm nicht gefiel.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Your text is still here.</source>
-        <translation>Es wurde nichts geändert. Ihr Text ist noch da.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and your text is still here. The job is in the state %1: %2</source>
-        <extracomment>%1 is a state, %2 a sentence that explains it</extracomment>
-        <translation>Es wurde nichts geändert, und Ihr Text ist noch da. Der Auftrag hat den Status %1: %2</translation>
-    </message>
-    <message>
-        <source>Waybill does not repeat a change by itself. Your text is still here; send it again in a while.</source>
-        <translation>Waybill wiederholt eine Änderung nicht von selbst. Ihr Text ist noch da; senden Sie ihn nach einer Weile noch einmal.</translation>
-    </message>
-    <message>
-        <source>Your text is still here. %1</source>
-        <extracomment>%1 is a sentence that explains what happened</extracomment>
-        <translation>Ihr Text ist noch da. %1</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>HTTP-Status</translation>
     </message>
@@ -3109,6 +3175,27 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>This is a fault in Waybill. Please copy the report and send it to whoever looks after Waybill for you.</source>
         <translation>Das ist ein Fehler in Waybill. Bitte kopieren Sie den Bericht und senden Sie ihn an die Stelle, die Waybill bei Ihnen betreut.</translation>
+    </message>
+    <message>
+        <source>The job is in the state %1: %2</source>
+        <extracomment>%1 is a state, %2 a sentence that explains it</extracomment>
+        <translation>Der Auftrag hat den Status %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Waybill does not repeat a change by itself.</source>
+        <translation>Waybill wiederholt eine Änderung nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Send it again in a while.</source>
+        <translation>Senden Sie sie nach einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Ihr Text ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3741,13 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::JobColumns</name>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;Spalten anordnen …</translation>
+    </message>
+</context>
+<context>
     <name>waybill::JobCommands</name>
     <message>
         <source>Job name copied</source>
@@ -3663,9 +3757,12 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Tracking number copied</source>
         <translation>Sendungsnummer kopiert</translation>
     </message>
-    <message>
-        <source>Table copied</source>
-        <translation>Tabelle kopiert</translation>
+    <message numerus="yes">
+        <source>%Ln job(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln Auftrag als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Aufträge als Tabelle kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3877,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Go to the next job (Alt+Page Down)</source>
         <translation>Zum nächsten Auftrag (Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>This is the last of the opened jobs</source>
+        <translation>Das ist der letzte der geöffneten Aufträge</translation>
+    </message>
+    <message>
+        <source>This is the first of the opened jobs</source>
+        <translation>Das ist der erste der geöffneten Aufträge</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4091,13 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>waybill::NoticeTexts</name>
     <message numerus="yes">
         <source>%n job(s) changed state</source>
@@ -4078,6 +4190,15 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From and to are the same: it is quiet the whole day, and nothing is told.</source>
+        <translation>Anfang und Ende sind gleich: Es ist den ganzen Tag Ruhe, und nichts wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Until the next morning.</source>
+        <comment>quiet hours over midnight</comment>
+        <translation>Bis zum nächsten Morgen.</translation>
     </message>
 </context>
 <context>
@@ -4373,16 +4494,8 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Wir wissen nicht, ob die Änderung angekommen ist</translation>
     </message>
     <message>
-        <source>The job could not be read either. Your text is still here; check again when the network is back, before you send anything.</source>
-        <translation>Auch der Auftrag konnte nicht gelesen werden. Ihr Text ist noch da; prüfen Sie noch einmal, wenn das Netz wieder da ist, bevor Sie etwas senden.</translation>
-    </message>
-    <message>
         <source>The service says that the job changed, yet it did not</source>
         <translation>Der Dienst sagt, der Auftrag habe sich geändert, doch das hat er nicht</translation>
-    </message>
-    <message>
-        <source>Waybill read the job again: nobody changed it, and nothing was changed now. Your text is still here. Show the details to your administrator.</source>
-        <translation>Waybill hat den Auftrag neu gelesen: Niemand hat ihn geändert, und auch jetzt wurde nichts geändert. Ihr Text ist noch da. Zeigen Sie die Einzelheiten Ihrer Administration.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -4398,45 +4511,8 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Der Dienst hat sie nur abgelehnt, weil der Auftrag Ihre Änderung schon enthält: Ein erstes Exemplar war angekommen, oder jemand anderes hat dieselbe Änderung gemacht. Es muss nichts noch einmal gesendet werden.</translation>
     </message>
     <message>
-        <source>Waybill read the job again: nobody changed it, and nothing was changed now. Your text is still here. It can be sent once more with the time of the job&apos;s last change as its guard (If-Unmodified-Since), in place of the version that the service does not recognize.</source>
-        <translation>Waybill hat den Auftrag neu gelesen: Niemand hat ihn geändert, und auch jetzt wurde nichts geändert. Ihr Text ist noch da. Er kann noch einmal gesendet werden, geschützt durch den Zeitpunkt der letzten Änderung (If-Unmodified-Since) statt durch die Version, die der Dienst nicht wiedererkennt.</translation>
-    </message>
-    <message>
         <source>Send with a time check</source>
         <translation>Mit Zeitprüfung senden</translation>
-    </message>
-    <message>
-        <source>Something answered as if all were well, but the job is as it was before. Your text is still here.</source>
-        <translation>Etwas hat geantwortet, als sei alles in Ordnung, aber der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
-    </message>
-    <message>
-        <source>The change did not arrive: the job is as it was before. Your text is still here; send it again in a while.</source>
-        <translation>Die Änderung ist nicht angekommen: Der Auftrag ist wie zuvor. Ihr Text ist noch da; senden Sie ihn in einer Weile noch einmal.</translation>
-    </message>
-    <message>
-        <source>It was stopped on its way, and the job is as it was before. Your text is still here.</source>
-        <translation>Sie wurde unterwegs angehalten, und der Auftrag ist wie zuvor. Ihr Text ist noch da.</translation>
-    </message>
-    <message>
-        <source>Something answered that all went well, but without the service&apos;s sign, and what came in place of the job was not the job. A proxy or a sign-in page may stand in between. Your text is still here; check again before you send anything.</source>
-        <translation>Irgendetwas hat geantwortet, dass alles gut ging, aber ohne das Zeichen des Dienstes, und was an Stelle des Auftrags kam, war nicht der Auftrag. Möglicherweise steht ein Proxy oder eine Anmeldeseite dazwischen. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
-    </message>
-    <message>
-        <source>You stopped the reading that was to tell. Your text is still here; check again before you send anything.</source>
-        <translation>Sie haben das Lesen abgebrochen, das es zeigen sollte. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
-    </message>
-    <message>
-        <source>Waybill could not read the job to find out: “%1”. Your text is still here; check again before you send anything.</source>
-        <extracomment>%1 is a headline, such as &quot;The service is busy&quot;</extracomment>
-        <translation>Waybill konnte den Auftrag nicht lesen, um es herauszufinden: „%1“. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
-    </message>
-    <message>
-        <source>The service said that all went well, but the job, read after that, shows no request for a cancellation. Check again before you send anything.</source>
-        <translation>Der Dienst hat gemeldet, dass alles gut ging, aber im danach gelesenen Auftrag ist keine Stornierung beantragt. Prüfen Sie erneut, bevor Sie etwas senden.</translation>
-    </message>
-    <message>
-        <source>The service said that all went well, but the job, read after that, is not marked as shipped, and it is another version than before. Your text is still here; check again before you send anything.</source>
-        <translation>Der Dienst hat gemeldet, dass alles gut ging, aber der danach gelesene Auftrag ist nicht als versandt gemeldet und hat eine andere Fassung als zuvor. Ihr Text ist noch da; prüfen Sie erneut, bevor Sie etwas senden.</translation>
     </message>
     <message>
         <source>Reading the job after that:</source>
@@ -4452,8 +4528,69 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Es kam keine Antwort, doch der Auftrag enthält Ihre Änderung jetzt. Es muss nichts noch einmal gesendet werden.</translation>
     </message>
     <message>
-        <source>No answer came, and the job is as it was before. Your text is still here.</source>
-        <translation>Es kam keine Antwort, und der Auftrag ist so wie vorher. Ihr Text ist noch da.</translation>
+        <source>It can be sent once more with the time of the job&apos;s last change as its guard (If-Unmodified-Since), in place of the version that the service does not recognize.</source>
+        <translation>Es kann noch einmal gesendet werden, geschützt durch den Zeitpunkt der letzten Änderung (If-Unmodified-Since) statt durch die Version, die der Dienst nicht wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>Waybill read the job again: nobody changed it, and nothing was changed now.</source>
+        <translation>Waybill hat den Auftrag neu gelesen: Niemand hat ihn geändert, und auch jetzt wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Something answered as if all were well, but the job is as it was before.</source>
+        <translation>Etwas hat geantwortet, als sei alles in Ordnung, aber der Auftrag ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The change did not arrive: the job is as it was before.</source>
+        <translation>Die Änderung ist nicht angekommen: Der Auftrag ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Send it again in a while.</source>
+        <translation>Senden Sie sie nach einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was stopped on its way, and the job is as it was before.</source>
+        <translation>Sie wurde unterwegs angehalten, und der Auftrag ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the job is as it was before.</source>
+        <translation>Es kam keine Antwort, und der Auftrag ist so wie vorher.</translation>
+    </message>
+    <message>
+        <source>Check again when the network is back, before you send anything.</source>
+        <translation>Prüfen Sie noch einmal, wenn das Netz wieder da ist, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Check again before you send anything.</source>
+        <translation>Prüfen Sie erneut, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Something answered that all went well, but without the service&apos;s sign, and what came in place of the job was not the job. A proxy or a sign-in page may stand in between.</source>
+        <translation>Irgendetwas hat geantwortet, dass alles gut ging, aber ohne das Zeichen des Dienstes, und was an Stelle des Auftrags kam, war nicht der Auftrag. Möglicherweise steht ein Proxy oder eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading that was to tell.</source>
+        <translation>Sie haben das Lesen abgebrochen, das es zeigen sollte.</translation>
+    </message>
+    <message>
+        <source>The job could not be read either.</source>
+        <translation>Auch der Auftrag konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Waybill could not read the job to find out: “%1”.</source>
+        <extracomment>%1 is a headline, such as &quot;The service is busy&quot;</extracomment>
+        <translation>Waybill konnte den Auftrag nicht lesen, um es herauszufinden: „%1“.</translation>
+    </message>
+    <message>
+        <source>The service said that all went well, but the job, read after that, shows no request for a cancellation.</source>
+        <translation>Der Dienst hat gemeldet, dass alles gut ging, aber der danach gelesene Auftrag zeigt keinen Antrag auf Stornierung.</translation>
+    </message>
+    <message>
+        <source>The service said that all went well, but the job, read after that, is not marked as shipped, and it is another version than before.</source>
+        <translation>Der Dienst hat gemeldet, dass alles gut ging, aber der danach gelesene Auftrag ist nicht als versandt gemeldet und hat eine andere Fassung als zuvor.</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>Zeigen Sie die Einzelheiten Ihrer Administration.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4674,21 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>Copy ship-to address</source>
         <translation>Lieferadresse kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Open one after another</source>
+        <translation>Nacheinander &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected jobs (Enter)</source>
+        <translation>Die ausgewählten Aufträge öffnen (Eingabetaste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs selected</source>
+        <translation>
+            <numerusform>%Ln Auftrag ausgewählt</numerusform>
+            <numerusform>%Ln Aufträge ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::PreflightList</name>
@@ -4586,10 +4738,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>No return carrier is set yet. You can enter it later, until Packaging.</source>
         <translation>Für die Rücksendung ist noch kein Paketdienst eingetragen. Sie können ihn später nachtragen, bis „Wird verpackt“.</translation>
-    </message>
-    <message>
-        <source>UPS account numbers have 6 letters or digits. Please check the account number.</source>
-        <translation>Kundennummern von UPS haben 6 Buchstaben oder Ziffern. Bitte prüfen Sie die Kundennummer.</translation>
     </message>
     <message>
         <source>There is a return carrier with an account number.</source>
@@ -4804,6 +4952,18 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>This holds characters that an e-mail address does not have, such as blanks or brackets. Please check it.</source>
         <translation>Hier stehen Zeichen, die eine E-Mail-Adresse nicht hat, etwa Leerzeichen oder Klammern. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>UPS account numbers have 6 letters or digits. Please check it.</source>
+        <translation>Kundennummern von UPS haben 6 Buchstaben oder Ziffern. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>FedEx account numbers usually have 9 digits. Please check it.</source>
+        <translation>Kundennummern von FedEx haben meist 9 Ziffern. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is longer than account numbers usually are. Please check it.</source>
+        <translation>Das ist länger, als Kundennummern sonst sind. Bitte prüfen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -5260,11 +5420,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <translation>Wohin gehen die Laufwerke von %1 zurück?</translation>
     </message>
     <message>
-        <source>Filled in from the address book: %1. Ctrl+Z takes it back.</source>
-        <extracomment>%1 is the name of an entry of the address book</extracomment>
-        <translation>Aus dem Adressbuch eingetragen: %1. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <extracomment>%1 is the name of a job</extracomment>
         <translation>%1 wird gelesen …</translation>
@@ -5273,11 +5428,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>%1 has nothing of that, so nothing was changed here.</source>
         <extracomment>%1 is the name of a job</extracomment>
         <translation>%1 hat nichts davon, deshalb wurde hier nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Copied from %1. Ctrl+Z takes it back.</source>
-        <extracomment>%1 is the name of a job</extracomment>
-        <translation>Von %1 übernommen. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 could not be read, so nothing was copied: %2.</source>
@@ -5321,6 +5471,16 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
         <source>The address book keeps this address: “%1”</source>
         <extracomment>%1 is the name of a recipient</extracomment>
         <translation>Das Adressbuch bewahrt diese Adresse auf: „%1“</translation>
+    </message>
+    <message>
+        <source>Filled in from the address book: “%1”. Ctrl+Z takes it back.</source>
+        <extracomment>%1 is the name of an entry of the address book</extracomment>
+        <translation>Aus dem Adressbuch eingetragen: „%1“. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Copied from “%1”. Ctrl+Z takes it back.</source>
+        <extracomment>%1 is the name of a job</extracomment>
+        <translation>Übernommen von „%1“. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5552,14 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>&amp;Keep view</source>
         <translation>Ansicht &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Waybill has a view of this name already.</source>
+        <translation>Waybill hat schon eine Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5890,23 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>Back, to find another job</source>
         <translation>Zurück, um einen anderen Auftrag zu finden</translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation>Die Menüs</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>a range of keys, such as &quot;Ctrl+1 … Ctrl+9&quot;</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Sort by the column at that place</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected jobs as a table</source>
+        <translation>Aufträge als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6348,16 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
             <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TrackingControl</name>
@@ -6376,21 +6571,6 @@ Ist der Dienst nicht erreichbar, kann eine Änderung mit „Senden, wenn online�
     <message>
         <source>Send when &amp;online</source>
         <translation>Senden, wenn &amp;online</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::ViewNameDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the view</source>
-        <translation>&amp;Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>

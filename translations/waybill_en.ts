@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>waybill::JobCommands</name>
+    <message numerus="yes">
+        <source>%Ln job(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln job copied as a table</numerusform>
+            <numerusform>%Ln jobs copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::NoticeTexts</name>
     <message numerus="yes">
         <source>%n job(s) changed state</source>
@@ -392,6 +402,16 @@
         <translation>
             <numerusform>%n edit waits to be sent</numerusform>
             <numerusform>%n edits wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PeekPanel</name>
+    <message numerus="yes">
+        <source>%Ln jobs selected</source>
+        <translation>
+            <numerusform>%Ln job selected</numerusform>
+            <numerusform>%Ln jobs selected</numerusform>
         </translation>
     </message>
 </context>

@@ -40,16 +40,21 @@ bool isUntouched(const JobDraft &base, const JobDraft &draft, FieldGroup group)
 
 /// An old job may lack a phone number or an e-mail address: it is read and shipped all the same
 /// (classic-api.md, section 11, row 7).
-PreflightItem checkReturnAddress(const JobDraft &base, const JobDraft &draft)
+QList<PreflightItem> checkReturnAddress(const JobDraft &base, const JobDraft &draft)
 {
-    const auto field = firstEmpty(draft, fieldsOf(FieldGroup::ReturnAddress));
-    const bool isTaken = (field == Field::Phone || field == Field::Email)
-        && isUntouched(base, draft, FieldGroup::ReturnAddress);
-    if (isTaken)
-        return {Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, field};
-    if (field)
-        return {Check::ReturnAddress, Grade::Missing, Reason::ReturnAddressIncomplete, field};
-    return {Check::ReturnAddress, Grade::Good, Reason::ReturnAddressComplete, Field::RecipientName};
+    const bool isUntouchedYet = isUntouched(base, draft, FieldGroup::ReturnAddress);
+    QList<PreflightItem> found;
+    for (const Field field : fieldsOf(FieldGroup::ReturnAddress)) {
+        if (!firstEmpty(draft, {field}))
+            continue;
+        const bool isTaken = isUntouchedYet && (field == Field::Phone || field == Field::Email);
+        found.append({Check::ReturnAddress, isTaken ? Grade::Look : Grade::Missing,
+                      isTaken ? Reason::HeldWithoutIt : Reason::ReturnAddressIncomplete, field});
+    }
+    if (found.isEmpty())
+        found.append({Check::ReturnAddress, Grade::Good, Reason::ReturnAddressComplete,
+                      Field::RecipientName});
+    return found;
 }
 
 PreflightItem checkPackage(const JobDraft &draft)
@@ -59,7 +64,7 @@ PreflightItem checkPackage(const JobDraft &draft)
     return {Check::DeliveryPackage, Grade::Good, Reason::PackageComplete, Field::DeliveryCarrier};
 }
 
-PreflightItem checkNumber(const JobDraft &draft)
+PreflightItem checkForm(const JobDraft &draft)
 {
     const TrackingCheck check = checkTracking(draft.trackingNumber, draft.deliveryCarrier);
     const auto item = [](Grade grade, Reason reason, Field field = Field::TrackingNumber) {
@@ -74,6 +79,16 @@ PreflightItem checkNumber(const JobDraft &draft)
     if (check.verdict == TrackingVerdict::LooksMistyped)
         return item(Grade::Look, Reason::TrackingLooksMistyped);
     return item(Grade::NotKnown, Reason::TrackingUnknown);
+}
+
+QList<PreflightItem> checkNumber(const JobDraft &draft, const QStringList &sameNumber)
+{
+    const PreflightItem form = checkForm(draft);
+    if (sameNumber.isEmpty())
+        return {form};
+    const PreflightItem repeated{Check::Tracking, Grade::Look, Reason::TrackingRepeated,
+                                 Field::TrackingNumber};
+    return form.grade == Grade::Look ? QList{form, repeated} : QList{repeated};
 }
 
 bool isServed(const QString &carrier, const QStringList &supported)
@@ -119,7 +134,7 @@ PreflightItem checkReturnAccount(const JobDraft &base, const JobDraft &draft)
         return item(Grade::Missing, Reason::ReturnCarrierMissing, Field::ReturnCarrier);
     if (account.isEmpty())
         return item(Grade::Missing, Reason::ReturnAccountMissing);
-    if (accountHint(draft.returnCarrier, account) == AccountHint::UpsLength)
+    if (accountHint(draft.returnCarrier, account) != AccountHint::None)
         return item(Grade::Look, Reason::ReturnAccountUnusual);
     return item(Grade::Good, Reason::ReturnAccountThere);
 }
@@ -198,21 +213,18 @@ QList<PreflightItem> locationNotes(const Job &job, const JobDraft &draft)
 
 } // namespace
 
-QList<PreflightItem> preflight(const Job &job, const JobDraft &draft,
-                               const std::optional<QStringList> &supportedCarriers,
-                               const QDateTime &now)
+QList<PreflightItem> preflight(const Job &job, const JobDraft &draft, const PreflightFacts &facts)
 {
     const JobDraft base = JobDraft::fromJob(job);
-    return QList<PreflightItem>{
-               checkReturnAddress(base, draft),
-               checkPackage(draft),
-               checkNumber(draft),
-               checkCarrier(draft, supportedCarriers),
-               checkReturnAccount(base, draft),
-               checkDriveCount(job, draft),
-               checkShipDate(draft, now),
-           }
-    + locationNotes(job, draft);
+    return checkReturnAddress(base, draft)
+        + QList<PreflightItem>{checkPackage(draft)} + checkNumber(draft, facts.sameNumber)
+        + QList<PreflightItem>{
+            checkCarrier(draft, facts.supportedCarriers),
+            checkReturnAccount(base, draft),
+            checkDriveCount(job, draft),
+            checkShipDate(draft, facts.now),
+        }
+        + locationNotes(job, draft);
 }
 
 } // namespace waybill

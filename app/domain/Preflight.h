@@ -45,6 +45,7 @@ enum class PreflightReason {
     TrackingOfAnotherCarrier,
     TrackingDamagedBySpreadsheet,
     TrackingUnknown,
+    TrackingRepeated, ///< another job has the same number
     CarrierServed,
     CarrierNotServed,
     CarriersNotKnown,
@@ -53,7 +54,7 @@ enum class PreflightReason {
     ReturnAccountMissing,
     ReturnCarrierMissing, ///< an account without its carrier
     NoReturnCarrierYet,
-    ReturnAccountUnusual, ///< UPS account numbers have six letters or digits
+    ReturnAccountUnusual, ///< accountHint() has something to say
     DriveCountMatches,
     DriveCountDiffers,
     DriveCountUnusual, ///< more than ten
@@ -89,11 +90,17 @@ inline constexpr int shipDateDaysAhead = 1;
 /// The service deletes jobs that are not marked as shipped within two weeks.
 inline constexpr int shipDateDaysBack = 14;
 
-/// Looks at @p draft of @p job before State: Shipping is sent. @p supportedCarriers are those of the
-/// job's data centre; nothing: not known. @p now is UTC. Each check gives one item, the notes of
-/// the location perhaps several. Pure. What it finds never keeps anything from being sent.
+/// What is known beside the job.
+struct PreflightFacts
+{
+    std::optional<QStringList> supportedCarriers; ///< of the job's data centre; nothing: not known
+    QStringList sameNumber; ///< the names of other jobs with this tracking number
+    QDateTime now;          ///< UTC
+};
+
+/// Looks at @p draft of @p job before State: Shipping is sent. Each check gives one item, or one for
+/// each thing that it found. Pure. What it finds never keeps anything from being sent.
 [[nodiscard]] QList<PreflightItem> preflight(const Job &job, const JobDraft &draft,
-                                             const std::optional<QStringList> &supportedCarriers,
-                                             const QDateTime &now);
+                                             const PreflightFacts &facts);
 
 } // namespace waybill

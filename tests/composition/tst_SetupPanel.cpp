@@ -5,7 +5,6 @@
 #include "backend/NetKeyFiles.h"
 #include "backend/PracticeHost.h"
 #include "connect/CertificateStep.h"
-#include "connect/ConnectionsDialog.h"
 #include "connect/ConnectPage.h"
 #include "connect/SetupPanel.h"
 #include "connect/SubscriptionStep.h"
@@ -17,12 +16,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,7 +57,6 @@ private Q_SLOTS:
     void publishSettings_fillTheOtherSteps();
     void change_keepsTheConnectionUntilItIsSaved();
     void changedInput_takesTheTicksBack();
-    void dialog_ordersRenamesDuplicatesAndRemoves();
     void inputs_allHaveAName();
 
 private:
@@ -417,49 +413,6 @@ void tst_SetupPanel::changedInput_takesTheTicksBack()
     find<QLineEdit>(u"subscriptionId"_s)->setText(u"another"_s);
     QVERIFY(tick(1).endsWith(u"not tested yet"_s));
     QCOMPARE(find<QPushButton>(u"saveConnection"_s)->text(), u"&Save anyway"_s);
-}
-
-void tst_SetupPanel::dialog_ordersRenamesDuplicatesAndRemoves()
-{
-    for (const QString &name : {u"One"_s, u"Two"_s}) {
-        SavedConnection connection;
-        connection.settings = m_service;
-        connection.settings.name = name;
-        const auto call = m_book->save(connection, {});
-        QTRY_VERIFY(call->isFinished());
-    }
-    ConnectionsDialog dialog(*m_book);
-    dialog.show();
-    auto *list = dialog.findChild<QListWidget *>(u"connectionsList"_s);
-    const auto names = [list] {
-        QStringList all;
-        for (int row = 0; row < list->count(); ++row)
-            all += list->item(row)->text();
-        return all;
-    };
-    const auto press = [&](const QString &name) { dialog.findChild<QPushButton *>(name)->click(); };
-    QCOMPARE(names(), (QStringList{u"One"_s, u"Two"_s}));
-    press(u"moveDown"_s);
-    QTRY_COMPARE(names(), (QStringList{u"Two"_s, u"One"_s}));
-    press(u"makeDefault"_s);
-    QTRY_COMPARE(names(), (QStringList{u"Two"_s, u"One (opened at the start)"_s}));
-    press(u"duplicateConnection"_s);
-    auto *input = dialog.findChild<QInputDialog *>();
-    QVERIFY(input);
-    QCOMPARE(input->textValue(), u"One (2)"_s);
-    input->accept();
-    QTRY_COMPARE(list->count(), 3);
-    press(u"removeConnection"_s);
-    auto *box = dialog.findChild<QMessageBox *>(u"removeConnectionBox"_s);
-    QVERIFY(box);
-    QVERIFY(box->informativeText().contains(u"The certificate's file stays where it is."_s));
-    QCOMPARE(box->defaultButton()->text(), u"&Keep connection"_s);
-    const QList<QAbstractButton *> buttons = box->buttons();
-    for (QAbstractButton *button : buttons) {
-        if (button != box->defaultButton())
-            button->click();
-    }
-    QTRY_COMPARE(names(), (QStringList{u"Two"_s, u"One (2)"_s}));
 }
 
 void tst_SetupPanel::inputs_allHaveAName()

@@ -32,6 +32,7 @@ struct Parcel
     Job job;
     JobDraft draft;
     std::optional<QStringList> carriers = servedCarriers;
+    QStringList sameNumber;
 
     Parcel()
     {
@@ -54,7 +55,7 @@ struct Parcel
 
     [[nodiscard]] QList<PreflightItem> items() const
     {
-        return preflight(job, draft, carriers, now());
+        return preflight(job, draft, {carriers, sameNumber, now()});
     }
 };
 
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void shipDate_isLookedAtFromToday_data();
     void shipDate_isLookedAtFromToday();
     void dataCentreInIndia_mayHaveTwoNotes();
+    void phoneAndEmailThatAreNotThere_areBothNamed();
+    void repeatedNumber_isSaidBesideItsForm();
     void emptyJob_isNeverTooMuch();
     void country_isReadFromItsNames_data();
     void country_isReadFromItsNames();
@@ -350,9 +353,41 @@ void tst_Preflight::dataCentreInIndia_mayHaveTwoNotes()
     QCOMPARE(items.at(8).reason, Reason::IndianGoodsPapers);
 }
 
+void tst_Preflight::phoneAndEmailThatAreNotThere_areBothNamed()
+{
+    Parcel parcel;
+    parcel.job.returnAddress = ReturnAddress{
+        u"Ana"_s, PostalAddress::fromText(parcel.draft.address), {}, {}};
+    parcel.draft.phone.clear();
+    parcel.draft.email.clear();
+    const QList<PreflightItem> items = parcel.items();
+    QCOMPARE(items.size(), 9);
+    QCOMPARE(
+        items.at(0),
+        (PreflightItem{Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, Field::Phone}));
+    QCOMPARE(
+        items.at(1),
+        (PreflightItem{Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, Field::Email}));
+    QCOMPARE(items.at(2).check, Check::DeliveryPackage);
+}
+
+void tst_Preflight::repeatedNumber_isSaidBesideItsForm()
+{
+    const PreflightItem repeated{Check::Tracking, Grade::Look, Reason::TrackingRepeated,
+                                 Field::TrackingNumber};
+    Parcel parcel;
+    parcel.sameNumber = {u"hdd-0409"_s};
+    QCOMPARE(parcel.items().at(2), repeated); // it looks right, which is not all
+    QCOMPARE(parcel.items().size(), 8);
+    parcel.draft.trackingNumber = u"986578788856"_s; // FedEx Express: the last digit is 5
+    QCOMPARE(parcel.items().at(2).reason, Reason::TrackingLooksMistyped);
+    QCOMPARE(parcel.items().at(3), repeated);
+    QCOMPARE(parcel.items().size(), 9);
+}
+
 void tst_Preflight::emptyJob_isNeverTooMuch()
 {
-    for (const PreflightItem &item : preflight({}, {}, {}, {}))
+    for (const PreflightItem &item : preflight({}, {}, {}))
         QVERIFY(item.grade != Grade::Good);
 }
 

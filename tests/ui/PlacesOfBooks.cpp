@@ -74,17 +74,20 @@ void Places::savedViews()
     find<QLineEdit>(u"findJobs"_s)->setText(u"dhl"_s);
     need(QTest::qWaitFor([&] { return m_window.board.rowCount() == 5; }), u"the search"_s);
     find<QAction>(u"saveViewAction"_s)->trigger();
-    auto *name = qobject_cast<QLineEdit *>(m_window.dialog(u"viewName"_s));
+    auto *name = qobject_cast<QLineEdit *>(m_window.dialog(u"nameField"_s));
     if (!need(name != nullptr, u"the name of the view"_s))
         return;
     name->setText(u"DHL this week"_s);
-    find<QPushButton>(u"nameViewButton"_s)->click();
+    find<QPushButton>(u"nameButton"_s)->click();
     find<QAction>(u"saveViewAction"_s)->trigger();
     visitDialog(u"viewNameDialog"_s, u"view-name"_s);
     visitPage(u"board-views"_s);
     find<QAction>(u"noticesAction"_s)->trigger();
     visitDialog(u"noticesDialog"_s, u"notices"_s);
+    find<QAction>(u"arrangeColumnsAction"_s)->trigger();
+    visitDialog(u"columnsDialog"_s, u"columns"_s);
     find<QAbstractItemView>(u"jobsTable"_s)->selectAll();
+    visitPage(u"board-several"_s);
     find<QAction>(u"openJobAction"_s)->trigger();
     if (need(QTest::qWaitFor([&] { return m_window.page() && m_window.page()->session().job(); }),
              u"several jobs"_s)) {

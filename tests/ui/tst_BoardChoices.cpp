@@ -39,9 +39,12 @@ private Q_SLOTS:
     void escape_clearsTheTextThenTheFilter_thenGoesToTheTable();
     void filterThatLeavesNothing_offersToClearIt();
     void columns_canBeHiddenAndStayHiddenAfterARestart();
+    void severalSelected_areSpokenOfBelowTheTable();
+    void ctrlC_copiesTheSelectedJobsAsATable();
     void copyAsTable_takesTheSelectedJobsAndTheShownColumns();
     void exportedCells_areNoFormulas_data();
     void exportedCells_areNoFormulas();
+    void export_hasDaysAndNamesThatNoColumnShows();
     void export_writesAllThatAreShown();
     void autoRefresh_isRememberedAndReadsTheJobsAgain();
     void refresh_keepsScrollPositionSelectionAndFocus();
@@ -222,6 +225,49 @@ void tst_BoardChoices::copyAsTable_takesTheSelectedJobsAndTheShownColumns()
              u"1Z5R89390357567201\thdd-0388\tImport\n"_s);
 }
 
+void tst_BoardChoices::severalSelected_areSpokenOfBelowTheTable()
+{
+    openBoard();
+    m_table->selectRow(0);
+    auto *open = m_board->find<QPushButton>(u"peekOpen"_s);
+    const QString name = textOf(u"peekName"_s);
+    QCOMPARE(open->text().remove(u'&'), u"Open"_s);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(textOf(u"peekName"_s), u"3 jobs selected"_s);
+    QCOMPARE(open->text().remove(u'&'), u"Open one after another"_s);
+    QVERIFY(!m_board->find<QPushButton>(u"peekMarkAsShipped"_s)->isVisible());
+    open->click();
+    QTRY_COMPARE(textOf(u"queueText"_s), u"Job 1 of 3"_s);
+    m_board->openedJobs.constLast().onBack();
+    QTRY_VERIFY(m_table->isVisible());
+    m_table->selectRow(0);
+    QCOMPARE(textOf(u"peekName"_s), name);
+}
+
+void tst_BoardChoices::ctrlC_copiesTheSelectedJobsAsATable()
+{
+    openBoard();
+    m_table->setFocus();
+    m_table->selectRow(0);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).startsWith(u"Job\tType\tState"_s));
+    QVERIFY(lines.at(1).startsWith(m_board->row(0).constFirst() + u'\t'));
+    // In a field it copies what is selected there, as ever.
+    auto *find = m_board->find<QLineEdit>(u"findJobs"_s);
+    find->setText(u"hdd"_s);
+    find->setFocus();
+    find->selectAll();
+    QTest::keyClick(find, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"hdd"_s);
+    QTest::keyClick(find, Qt::Key_Left); // Ctrl is let go
+}
+
 void tst_BoardChoices::exportedCells_areNoFormulas_data()
 {
     QTest::addColumn<QString>("carrier");
@@ -254,9 +300,28 @@ void tst_BoardChoices::exportedCells_areNoFormulas()
     job.carrierName = carrier;
     const QList<JobTableModel::Column> columns{JobTableModel::Job, JobTableModel::Carrier};
     QCOMPARE(jobexport::csv({job}, columns, m_board->now),
-             "\xEF\xBB\xBFJob,Carrier\r\nhdd-1,"_ba + csv + "\r\n"_ba);
+             "\xEF\xBB\xBFJob,Carrier,Friendly name,Goes back to,Deadline on,Last change on\r\n"
+             "hdd-1,"_ba
+                 + csv + ",,,,\r\n"_ba);
     QCOMPARE(jobexport::tabbed({job}, columns, m_board->now),
              u"Job\tCarrier\nhdd-1\t"_s + tabbed + u"\n"_s);
+}
+
+void tst_BoardChoices::export_hasDaysAndNamesThatNoColumnShows()
+{
+    JobSummary job;
+    job.key = {u"a"_s, u"hdd-1"_s};
+    job.state = JobState::Kind::Creating;
+    job.friendlyName = u"Server room move"_s;
+    job.returnTo = u"Ann Clerk, 1 Dock Road"_s;
+    job.lastModified = QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC);
+    // The tracking number is missing, which is a word of the board's: here the cell is empty.
+    QCOMPARE(jobexport::csv({job}, {JobTableModel::Job, JobTableModel::Tracking}, m_board->now),
+             "\xEF\xBB\xBFJob,Tracking,Friendly name,Goes back to,Deadline on,Last change on\r\n"
+             "hdd-1,,Server room move,\"Ann Clerk, 1 Dock Road\",2026-01-24,2026-01-10\r\n"_ba);
+    job.state = JobState::Kind::Transferring; // which has no deadline
+    QVERIFY(jobexport::csv({job}, {JobTableModel::Job}, m_board->now)
+                .endsWith("1 Dock Road\",,2026-01-10\r\n"));
 }
 
 void tst_BoardChoices::export_writesAllThatAreShown()

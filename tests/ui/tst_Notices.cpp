@@ -6,6 +6,7 @@
 #include "widgets/UiMemory.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void quietHours_goByTheClockOnTheWall();
     void theDialog_keepsWhatWasChosen();
     void theDialog_cancelled_keepsNothing();
+    void quietHours_areExplainedWhereTheyAreOdd();
+    void time_canBeTypedOverAsAWhole();
 };
 
 void tst_Notices::aFewEvents_areLines()
@@ -171,6 +174,38 @@ void tst_Notices::theDialog_cancelled_keepsNothing()
     dialog->findChild<QCheckBox *>(u"tellStates"_s)->click();
     dialog->findChild<QPushButton *>(u"cancelNoticesButton"_s)->click();
     QCOMPARE(NoticeSettings::from(memory), NoticeSettings());
+}
+
+void tst_Notices::quietHours_areExplainedWhereTheyAreOdd()
+{
+    UiMemory memory{QString()};
+    NoticesDialog dialog(memory);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *meaning = dialog.findChild<QLabel *>(u"quietHoursMeaning"_s);
+    auto *from = dialog.findChild<QTimeEdit *>(u"quietFrom"_s);
+    auto *to = dialog.findChild<QTimeEdit *>(u"quietTo"_s);
+    QCOMPARE(meaning->text(), QString()); // they are off
+    dialog.findChild<QCheckBox *>(u"quietHours"_s)->click();
+    QCOMPARE(meaning->text(), u"Until the next morning."_s); // 18:00 to 07:00
+    from->setTime(QTime(12, 0));
+    to->setTime(QTime(13, 0));
+    QCOMPARE(meaning->text(), QString());
+    to->setTime(QTime(12, 0));
+    QVERIFY(meaning->text().contains(u"the whole day"_s));
+}
+
+void tst_Notices::time_canBeTypedOverAsAWhole()
+{
+    UiMemory memory{QString()};
+    NoticesDialog dialog(memory);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.findChild<QCheckBox *>(u"quietHours"_s)->click();
+    dialog.show();
+    auto *from = dialog.findChild<QTimeEdit *>(u"quietFrom"_s);
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(from, u"0815"_s);
+    QCOMPARE(from->time(), QTime(8, 15));
 }
 
 QTEST_MAIN(tst_Notices)

@@ -5,7 +5,10 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void initTestCase();
     void focus_isSeenInEveryInput_data();
     void focus_isSeenInEveryInput();
+    void focus_isSeenOnWhatADialogBeginsWith();
+    void placeholder_isReadOnAnyGround_data();
+    void placeholder_isReadOnAnyGround();
     void focus_isSeenOnAColouredButton_data();
     void focus_isSeenOnAColouredButton();
 };
@@ -74,6 +80,57 @@ void tst_OutlineStyle::focus_isSeenInEveryInput()
     QVERIFY(edge() != before);
     other.setFocus();
     QCOMPARE(edge(), before);
+}
+
+void tst_OutlineStyle::focus_isSeenOnWhatADialogBeginsWith()
+{
+    QDialog dialog;
+    auto *box = new QCheckBox(u"a job changes its state"_s, &dialog);
+    auto *other = new QPushButton(u"Close"_s, &dialog);
+    box->move(20, 20);
+    other->move(20, 80);
+    dialog.resize(300, 120);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(box->hasFocus()); // nobody pressed Tab
+    const QImage focused = box->grab().toImage();
+    other->setFocus();
+    QVERIFY(box->grab().toImage() != focused);
+}
+
+void tst_OutlineStyle::placeholder_isReadOnAnyGround_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("placeholder");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("the one that Qt has at first, on a dark ground")
+        << QColor(0x1B1E20) << QColor(0xFCFCFC) << QColor(0, 0, 0, 128) << false;
+    QTest::newRow("the same on a light ground")
+        << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 0, 128) << true;
+    QTest::newRow("a desktop's own on a dark ground")
+        << QColor(0x1B1E20) << QColor(0xFCFCFC) << QColor(0xA1A9B1) << true;
+    QTest::newRow("one that lets nearly all through")
+        << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 0, 20) << false;
+}
+
+void tst_OutlineStyle::placeholder_isReadOnAnyGround()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, text);
+    QFETCH(QColor, placeholder);
+    QFETCH(bool, isKept);
+    QPalette palette;
+    palette.setColor(QPalette::Base, ground);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, placeholder);
+    QApplication::style()->polish(palette);
+    const QColor polished = palette.color(QPalette::PlaceholderText);
+    QCOMPARE(polished == placeholder, isKept);
+    QImage seen(1, 1, QImage::Format_RGB32);
+    seen.fill(ground);
+    QPainter(&seen).fillRect(seen.rect(), polished);
+    QVERIFY(theme::contrastRatio(seen.pixelColor(0, 0), ground) >= 2.0);
 }
 
 void tst_OutlineStyle::focus_isSeenOnAColouredButton_data()

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void homeAndEnd_leadToTheFirstAndTheLastRow();
     void headingThatIsCut_isTold();
     void menuKey_opensTheMenuBelowTheRow();
+    void titles_sortWhereTheTableCanBeSorted();
+    void titles_sortAfterAnOldArrangementCameBack();
+    void ctrlAndDigit_sortsByTheColumnAtThatPlace();
 };
 
 void tst_QuietTable::cutText_isToldByATooltip()
@@ -190,6 +193,69 @@ void tst_QuietTable::menuKey_opensTheMenuBelowTheRow()
     QCOMPARE(place,
              bench.table.viewport()->mapToGlobal(cell.bottomLeft()
                                                  + QPoint(QuietDelegate::padding(), 0)));
+}
+
+namespace {
+
+void click(const QuietTable &table, int column)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+}
+
+} // namespace
+
+void tst_QuietTable::titles_sortWhereTheTableCanBeSorted()
+{
+    Bench bench;
+    const QHeaderView *header = bench.table.horizontalHeader();
+    click(bench.table, 0); // not yet
+    QVERIFY(bench.table.selectionModel()->selection().isEmpty());
+    bench.table.setSortingEnabled(true);
+    bench.table.sortByColumn(1, Qt::AscendingOrder);
+    click(bench.table, 0);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    const Qt::SortOrder first = header->sortIndicatorOrder();
+    click(bench.table, 0);
+    QVERIFY(header->sortIndicatorOrder() != first);
+    const QString top = bench.table.model()->index(0, 0).data().toString();
+    QCOMPARE(top, header->sortIndicatorOrder() == Qt::AscendingOrder ? u"hdd-0"_s : u"hdd-1"_s);
+}
+
+void tst_QuietTable::titles_sortAfterAnOldArrangementCameBack()
+{
+    Bench bench;
+    bench.table.setSortingEnabled(true);
+    QHeaderView *header = bench.table.horizontalHeader();
+    header->setSectionsClickable(false); // so it was written once
+    const QByteArray arrangement = header->saveState();
+    QVERIFY(header->restoreState(arrangement));
+    bench.table.sortByColumn(1, Qt::AscendingOrder);
+    click(bench.table, 0);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+}
+
+void tst_QuietTable::ctrlAndDigit_sortsByTheColumnAtThatPlace()
+{
+    Bench bench;
+    bench.table.setSortingEnabled(true);
+    const QHeaderView *header = bench.table.horizontalHeader();
+    bench.table.sortByColumn(0, Qt::DescendingOrder);
+    QTest::keyClick(&bench.table, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(header->sortIndicatorSection(), 1);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTest::keyClick(&bench.table, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    bench.table.horizontalHeader()->moveSection(0, 1); // the first is what stands first
+    QTest::keyClick(&bench.table, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    bench.table.setColumnHidden(1, true); // and what is hidden has no place
+    bench.table.sortByColumn(1, Qt::AscendingOrder);
+    QTest::keyClick(&bench.table, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    QTest::keyClick(&bench.table, Qt::Key_9, Qt::ControlModifier); // nothing there
+    QCOMPARE(header->sortIndicatorSection(), 0);
 }
 
 QTEST_MAIN(tst_QuietTable)

@@ -93,11 +93,11 @@ QStringList tst_SavedViews::names()
 void tst_SavedViews::save(const QString &name)
 {
     trigger(u"saveViewAction"_s);
-    auto *line = shown<QLineEdit>(u"viewName"_s);
+    auto *line = shown<QLineEdit>(u"nameField"_s);
     QVERIFY(line);
     line->setText(name);
-    shown<QPushButton>(u"nameViewButton"_s)->click();
-    QTRY_VERIFY(!m_board->find<QLineEdit>(u"viewName"_s));
+    shown<QPushButton>(u"nameButton"_s)->click();
+    QTRY_VERIFY(!m_board->find<QLineEdit>(u"nameField"_s));
 }
 
 void tst_SavedViews::theKeyboardAlone_savesAView()
@@ -107,9 +107,9 @@ void tst_SavedViews::theKeyboardAlone_savesAView()
     find()->setFocus();
     QTest::keyClicks(find(), u"dhl"_s);
     QTest::keyClick(find(), Qt::Key_D, Qt::ControlModifier);
-    auto *line = shown<QLineEdit>(u"viewName"_s);
+    auto *line = shown<QLineEdit>(u"nameField"_s);
     QVERIFY(line);
-    QVERIFY(!shown<QPushButton>(u"nameViewButton"_s)->isEnabled()); // no name yet
+    QVERIFY(!shown<QPushButton>(u"nameButton"_s)->isEnabled()); // no name yet
     QTest::keyClicks(line, u"All of DHL"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(names(), QStringList({u"All of DHL"_s}));
@@ -174,9 +174,9 @@ void tst_SavedViews::savingUnderTheSameName_replaces()
     save(u"Mine"_s);
     find()->setText(u"exp"_s);
     trigger(u"saveViewAction"_s);
-    QCOMPARE(shown<QLineEdit>(u"viewName"_s)->text(), u"Mine"_s); // proposed
-    QVERIFY(m_board->find<QLabel>(u"viewNameVerdict"_s)->text().contains(u"replaced"_s));
-    shown<QPushButton>(u"nameViewButton"_s)->click();
+    QCOMPARE(shown<QLineEdit>(u"nameField"_s)->text(), u"Mine"_s); // proposed
+    QVERIFY(m_board->find<QLabel>(u"nameVerdict"_s)->text().contains(u"replaced"_s));
+    shown<QPushButton>(u"nameButton"_s)->click();
     QCOMPARE(names(), QStringList({u"Mine"_s}));
     views()->setCurrentView(JobView::AllJobs);
     views()->setCurrentSavedView(0);
@@ -201,13 +201,15 @@ void tst_SavedViews::rename_refusesATakenName()
     save(u"First"_s);
     save(u"Second"_s);
     trigger(u"renameViewAction"_s);
-    auto *line = shown<QLineEdit>(u"viewName"_s);
+    auto *line = shown<QLineEdit>(u"nameField"_s);
     QVERIFY(line);
     QCOMPARE(line->text(), u"Second"_s);
     line->setText(u" first "_s);
-    QVERIFY(!shown<QPushButton>(u"nameViewButton"_s)->isEnabled());
+    QVERIFY(!shown<QPushButton>(u"nameButton"_s)->isEnabled());
+    line->setText(u"finished"_s); // one of Waybill's own
+    QVERIFY(!shown<QPushButton>(u"nameButton"_s)->isEnabled());
     line->setText(u"Third"_s);
-    shown<QPushButton>(u"nameViewButton"_s)->click();
+    shown<QPushButton>(u"nameButton"_s)->click();
     QTRY_COMPARE(names(), QStringList({u"First"_s, u"Third"_s}));
     QCOMPARE(title(), u"Third"_s);
 }

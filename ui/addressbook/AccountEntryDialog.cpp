@@ -6,6 +6,7 @@
 #include "addressbook/BookTexts.h"
 #include "dialogs/DialogParts.h"
 #include "domain/tracking/Carrier.h"
+#include "text/ProblemTexts.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
@@ -50,6 +51,7 @@ void AccountEntryDialog::setupLayout()
     m_carrier->setInsertPolicy(QComboBox::NoInsert);
     m_carrier->addItems(
         {nameOf(Carrier::FedEx), nameOf(Carrier::Ups), nameOf(Carrier::Dhl), nameOf(Carrier::Tnt)});
+    m_carrier->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_carrier->setCompleter(nullptr); // it would put "FedEx" in place of a typed "fedex"
     m_carrier->setEditText(m_account.carrier);
     m_number = new QLineEdit(m_account.number, this);
@@ -88,7 +90,7 @@ void AccountEntryDialog::showHint()
     const CarrierAccount now = account();
     const bool isComplete = !now.name.isEmpty() && !now.carrier.isEmpty() && !now.number.isEmpty();
     m_saveButton->setEnabled(isComplete);
-    const QString hint = BookTexts::hint(accountHint(now.carrier, now.number));
+    const QString hint = ProblemTexts::hint(accountHint(now.carrier, now.number));
     theme::setTextColor(m_hint,
                         isComplete && !hint.isEmpty() ? theme::warningColor(palette())
                                                       : theme::secondaryTextColor(palette()));

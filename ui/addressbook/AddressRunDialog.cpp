@@ -59,7 +59,7 @@ void AddressRunDialog::setupLayout()
     m_stopButton = dialogs::button(this, u"stopRunButton"_s);
     m_retryButton = dialogs::button(this, u"retryRunButton"_s);
     m_closeButton = dialogs::button(this, u"closeRunButton"_s);
-    m_sendButton = dialogs::button(this, u"sendRunButton"_s);
+    m_sendButton = dialogs::dangerousButton(this, u"sendRunButton"_s);
     m_sendButton->setPalette(theme::primaryButtonPalette(palette()));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 2 / 3);

@@ -32,7 +32,7 @@ QString usedText(const QDateTime &lastUsed, const QDateTime &now)
         && lastUsed.toLocalTime().date().daysTo(now.toLocalTime().date()) <= 1;
     if (isLately || !lastUsed.isValid())
         return TimeTexts::moment(lastUsed, now);
-    return QLocale().toString(lastUsed.toLocalTime().date(), QLocale::ShortFormat);
+    return TimeTexts::day(lastUsed.toLocalTime().date());
 }
 
 int markOf(RowFate fate)
@@ -181,21 +181,6 @@ QString BookTexts::undo(const AddressBook::Step &step)
 QString BookTexts::storageProblem(const StorageError &error)
 {
     return StorageTexts::paragraph(StorageTexts::Store::AddressBook, error);
-}
-
-QString BookTexts::hint(AccountHint hint)
-{
-    switch (hint) {
-    case AccountHint::None:
-        return {};
-    case AccountHint::UpsLength:
-        return tr("UPS account numbers have 6 letters or digits. Please check it.");
-    case AccountHint::FedExLength:
-        return tr("FedEx account numbers usually have 9 digits. Please check it.");
-    case AccountHint::VeryLong:
-        return tr("This is longer than account numbers usually are. Please check it.");
-    }
-    Q_UNREACHABLE();
 }
 
 QString BookTexts::fileProblem(const csv::FileError &error)

@@ -33,7 +33,6 @@ public:
     /// "Undo: 2 entries removed", with a mnemonic.
     [[nodiscard]] static QString undo(const AddressBook::Step &step);
     [[nodiscard]] static QString storageProblem(const StorageError &error);
-    [[nodiscard]] static QString hint(AccountHint hint);
 
     /// Why @p file cannot be read.
     [[nodiscard]] static QString fileProblem(const csv::FileError &error);

@@ -6,8 +6,6 @@
 #include "text/StorageTexts.h"
 #include "text/TimeTexts.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -16,7 +14,7 @@ namespace {
 
 QString day(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    return TimeTexts::day(time.toLocalTime().date());
 }
 
 } // namespace
@@ -74,10 +72,13 @@ QString ArchiveTexts::whatGoes(const ArchivePurgePreview &preview, const QDateTi
     const QString jobs = tr("%n archived job(s) will be removed for good, with all that Waybill "
                             "knows of them.",
                             nullptr, static_cast<int>(preview.count));
-    //: %1 and %2 are times
-    const QString times = tr("They have been gone from the service since %1 to %2.")
-                              .arg(TimeTexts::moment(preview.oldest, now),
-                                   TimeTexts::moment(preview.newest, now));
+    const QString oldest = TimeTexts::moment(preview.oldest, now);
+    const QString newest = TimeTexts::moment(preview.newest, now);
+    const QString times = oldest == newest
+        //: %1 is a time
+        ? tr("Gone from the service since %1.").arg(oldest)
+        //: %1 and %2 are times
+        : tr("They have been gone from the service since %1 to %2.").arg(oldest, newest);
     const QString rest = tr("Jobs that the service still has, and the history, stay as they are.");
     return QStringList{jobs, times, rest}.join(u' ');
 }

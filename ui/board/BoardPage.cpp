@@ -8,6 +8,7 @@
 #include "board/BoardTexts.h"
 #include "board/BoardView.h"
 #include "board/FilterButton.h"
+#include "board/JobColumns.h"
 #include "board/JobsTable.h"
 #include "board/JobTexts.h"
 #include "board/PeekPanel.h"
@@ -154,7 +155,7 @@ void BoardPage::connectWidgets()
 void BoardPage::restore()
 {
     m_view->splitter->restoreState(m_memory.value(splitterKey).toByteArray());
-    m_view->table->restoreColumns(m_memory.value(columnsKey).toByteArray());
+    m_view->table->columns().restore(m_memory.value(columnsKey).toByteArray());
     m_view->peek->setViewOnly(connection()->settings().viewOnly);
     m_view->peek->setVisible(m_memory.value(peekKey, true).toBool());
     m_autoRefresh->setMinutes(m_memory.value(autoRefreshKey, autoRefreshMinutes).toInt());
@@ -172,7 +173,7 @@ void BoardPage::restore()
 void BoardPage::remember()
 {
     m_memory.setValue(splitterKey, m_view->splitter->saveState());
-    m_memory.setValue(columnsKey, m_view->table->columns());
+    m_memory.setValue(columnsKey, m_view->table->columns().state());
     m_memory.setValue(peekKey, isPeekShown());
     m_memory.setValue(autoRefreshKey, m_autoRefresh->minutes());
     m_memory.setValue(viewKey, int(view()));
@@ -205,7 +206,7 @@ QList<JobSummary> BoardPage::selectedJobs() const
 
 QString BoardPage::statusLine() const
 {
-    return BoardTexts::statusLine(*m_board, m_shown->rowCount(), int(selectedJobs().size()),
+    return BoardTexts::statusLine(*m_board, m_shown->rowCount(), m_view->table->selectedCount(),
                                   m_clock());
 }
 
@@ -305,6 +306,7 @@ void BoardPage::onCurrentJobChanged()
     if (!m_isSelecting && m_view->table->currentIndex().row() > 0)
         m_followsFirst = false;
     m_view->peek->setJob(currentJob());
+    m_view->peek->setSelectedCount(m_view->table->selectedCount());
     m_peekTimer.start();
     Q_EMIT selectionChanged();
     Q_EMIT statusChanged();

@@ -80,6 +80,7 @@ public:
     void noteJob(const Job &job);
     /// See JobBoard.
     void noteOnline() { m_board->noteOnline(); }
+    void noteOffline() { m_board->noteOffline(); }
     void setView(JobView view);
     void setPeekShown(bool isShown);
     /// The context menu of the table.

@@ -7,6 +7,7 @@
 #include "board/BoardPage.h"
 #include "board/BoardView.h"
 #include "board/FilterButton.h"
+#include "board/JobColumns.h"
 #include "board/JobExport.h"
 #include "board/JobsTable.h"
 #include "widgets/FileQuestion.h"
@@ -22,7 +23,7 @@ namespace waybill {
 
 QList<QAction *> BoardPage::columnActions() const
 {
-    return m_view->table->columnActions();
+    return m_view->table->columns().actions();
 }
 
 QList<QAction *> BoardPage::autoRefreshActions() const
@@ -32,7 +33,7 @@ QList<QAction *> BoardPage::autoRefreshActions() const
 
 QString BoardPage::selectedAsTable() const
 {
-    return jobexport::tabbed(selectedJobs(), m_view->table->shownColumns(), m_clock());
+    return jobexport::tabbed(selectedJobs(), m_view->table->columns().shown(), m_clock());
 }
 
 void BoardPage::exportJobs()
@@ -58,7 +59,7 @@ void BoardPage::writeJobs(const QString &path)
     QSaveFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
     if (isOpen)
-        file.write(jobexport::csv(jobs, m_view->table->shownColumns(), m_clock()));
+        file.write(jobexport::csv(jobs, m_view->table->columns().shown(), m_clock()));
     if (isOpen && file.commit())
         Q_EMIT announced(tr("%Ln job(s) exported", nullptr, int(jobs.size())));
     else

@@ -6,6 +6,7 @@
 #include "board/BoardPage.h"
 #include "board/BoardView.h"
 #include "board/FilterButton.h"
+#include "board/JobColumns.h"
 #include "board/JobsTable.h"
 #include "board/JobTexts.h"
 #include "board/SavedViews.h"
@@ -40,8 +41,11 @@ QList<QAction *> BoardPage::savedViewActions() const
 
 SavedView BoardPage::arrangement() const
 {
-    return {
-        {}, view(), m_view->find->text().simplified(), m_shown->filter(), m_view->table->columns()};
+    return {{},
+            view(),
+            m_view->find->text().simplified(),
+            m_shown->filter(),
+            m_view->table->columns().state()};
 }
 
 void BoardPage::applySavedView(int index)
@@ -56,7 +60,7 @@ void BoardPage::applySavedView(int index)
     applyFind();
     m_shown->setFilter(saved.filter);
     m_view->showFilter(saved.filter);
-    m_view->table->restoreColumns(saved.columns);
+    m_view->table->columns().restore(saved.columns);
     showTitle();
     onRowsNarrowed(before);
     Q_EMIT viewChanged(saved.view);

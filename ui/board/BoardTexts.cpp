@@ -144,11 +144,10 @@ QString BoardTexts::certificate(const CertificateInfo &certificate, const QDateT
     const QDate lastDay = certificate.validUntil.toLocalTime().date();
     const int days = int(now.toLocalTime().date().daysTo(lastDay));
     if (days < 0)
-        return tr("certificate ended on %1").arg(QLocale().toString(lastDay, QLocale::ShortFormat));
+        return tr("certificate ended on %1").arg(TimeTexts::day(lastDay));
     //: %1 is a date
     return tr("certificate valid until %1 (%n day(s))", nullptr, days)
-        .arg(QLocale().toString(
-            lastDay, days < 300 ? tr("d MMM", "a day of this year") : tr("d MMM yyyy", "a day")));
+        .arg(days < 300 ? TimeTexts::dayOfYear(lastDay) : TimeTexts::day(lastDay));
 }
 
 QString BoardTexts::connectionState(const JobBoard &board, const QDateTime &now)

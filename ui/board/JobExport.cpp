@@ -5,6 +5,7 @@
 
 #include "base/Csv.h"
 #include "board/JobTexts.h"
+#include "domain/Deadline.h"
 
 #include <functional>
 
@@ -22,29 +23,53 @@ QString tabbedCell(const QString &text)
     return csv::withoutFormula(cell.trimmed());
 }
 
-/// What is not known is an empty cell here: a dash is no value to calculate with.
-QString valueOf(const QString &text)
+/// What is not known is an empty cell here: a dash, or a word in its place, is no value to go on with.
+QString valueOf(JobTableModel::Column column, const JobSummary &job, const QDateTime &now)
 {
+    if (column == JobTableModel::Tracking)
+        return job.trackingNumber;
+    const QString text = JobTexts::cell(column, job, now);
     return text == u"–"_s ? QString() : text;
 }
 
-QString table(const QList<JobSummary> &jobs, const QList<JobTableModel::Column> &columns,
-              const QDateTime &now, const std::function<QString(const QString &)> &cell,
-              QChar separator, const QString &lineEnd)
+QString isoDay(const QDateTime &time)
 {
-    QString text;
-    const auto addLine = [&](const auto &textOf) {
-        QStringList cells;
-        for (const JobTableModel::Column column : columns)
-            cells.append(cell(textOf(column)));
-        text += cells.join(separator) + lineEnd;
-    };
-    addLine([](JobTableModel::Column column) { return JobTexts::header(column); });
-    for (const JobSummary &job : jobs)
-        addLine([&](JobTableModel::Column column) {
-            return valueOf(JobTexts::cell(column, job, now));
-        });
-    return text;
+    return time.isValid() ? time.toLocalTime().date().toString(Qt::ISODate) : QString();
+}
+
+/// What a spreadsheet is asked for and no column of the board shows: days to calculate with above all.
+QStringList furtherValues(const JobSummary &job)
+{
+    const auto due = job.isArchived() ? std::nullopt : deadlineOf(job.state, job.lastModified);
+    return {job.friendlyName, job.returnTo, isoDay(due ? due->due : QDateTime()),
+            isoDay(job.lastModified)};
+}
+
+using Cell = std::function<QString(const QString &)>;
+
+QString line(const QStringList &values, const Cell &cell, QChar separator, const QString &lineEnd)
+{
+    QStringList cells;
+    for (const QString &value : values)
+        cells.append(cell(value));
+    return cells.join(separator) + lineEnd;
+}
+
+QStringList titlesOf(const QList<JobTableModel::Column> &columns)
+{
+    QStringList titles;
+    for (const JobTableModel::Column column : columns)
+        titles.append(JobTexts::header(column));
+    return titles;
+}
+
+QStringList valuesOf(const JobSummary &job, const QList<JobTableModel::Column> &columns,
+                     const QDateTime &now)
+{
+    QStringList values;
+    for (const JobTableModel::Column column : columns)
+        values.append(valueOf(column, job, now));
+    return values;
 }
 
 } // namespace
@@ -52,13 +77,19 @@ QString table(const QList<JobSummary> &jobs, const QList<JobTableModel::Column> 
 QString jobexport::tabbed(const QList<JobSummary> &jobs,
                           const QList<JobTableModel::Column> &columns, const QDateTime &now)
 {
-    return table(jobs, columns, now, tabbedCell, u'\t', u"\n"_s);
+    QString text = line(titlesOf(columns), tabbedCell, u'\t', u"\n"_s);
+    for (const JobSummary &job : jobs)
+        text += line(valuesOf(job, columns, now), tabbedCell, u'\t', u"\n"_s);
+    return text;
 }
 
 QByteArray jobexport::csv(const QList<JobSummary> &jobs,
                           const QList<JobTableModel::Column> &columns, const QDateTime &now)
 {
-    return "\xEF\xBB\xBF"_ba + table(jobs, columns, now, csv::cell, u',', u"\r\n"_s).toUtf8();
+    QString text = line(titlesOf(columns) + JobTexts::furtherTitles(), csv::cell, u',', u"\r\n"_s);
+    for (const JobSummary &job : jobs)
+        text += line(valuesOf(job, columns, now) + furtherValues(job), csv::cell, u',', u"\r\n"_s);
+    return "\xEF\xBB\xBF"_ba + text.toUtf8();
 }
 
 } // namespace waybill

@@ -19,7 +19,8 @@ namespace jobexport {
 [[nodiscard]] QString tabbed(const QList<JobSummary> &jobs,
                              const QList<JobTableModel::Column> &columns, const QDateTime &now);
 
-/// The same as a CSV file (RFC 4180, UTF-8 with its mark, which spreadsheets need).
+/// The same as a CSV file (RFC 4180, UTF-8 with its mark, which spreadsheets need), and behind it what
+/// no column of the board shows, with days as ISO 8601 has them.
 [[nodiscard]] QByteArray csv(const QList<JobSummary> &jobs,
                              const QList<JobTableModel::Column> &columns, const QDateTime &now);
 

@@ -106,6 +106,12 @@ QString JobTexts::toolTip(JobTableModel::Column column, const JobSummary &job, c
     return {};
 }
 
+QStringList JobTexts::furtherTitles()
+{
+    //: titles of columns in a file
+    return {tr("Friendly name"), tr("Goes back to"), tr("Deadline on"), tr("Last change on")};
+}
+
 QString JobTexts::header(JobTableModel::Column column)
 {
     switch (column) {
@@ -185,10 +191,8 @@ QString JobTexts::viewWithCount(const QString &view, int count)
     return tr("%1, %Ln job(s)", nullptr, count).arg(view);
 }
 
-QString JobTexts::needs(const JobSummary &job)
+QStringList JobTexts::missing(const JobSummary &job)
 {
-    if (!isCreating(job) || job.cancelRequested)
-        return {};
     QStringList missing;
     if (job.carrierName.isEmpty())
         missing.append(tr("carrier"));
@@ -196,10 +200,22 @@ QString JobTexts::needs(const JobSummary &job)
         missing.append(tr("tracking number"));
     if (!job.hasReturnAddress)
         missing.append(tr("return address"));
-    if (missing.isEmpty())
+    return missing;
+}
+
+bool JobTexts::isReadyToShip(const JobSummary &job)
+{
+    return isCreating(job) && !job.cancelRequested && missing(job).isEmpty();
+}
+
+QString JobTexts::needs(const JobSummary &job)
+{
+    if (!isCreating(job) || job.cancelRequested)
+        return {};
+    if (isReadyToShip(job))
         return tr("Ready to be marked as shipped.");
     //: %1 is a list such as "carrier, tracking number"
-    return tr("Needs: %1.").arg(missing.join(tr(", ", "between the things that a job needs")));
+    return tr("Needs: %1.").arg(missing(job).join(tr(", ", "between the things that a job needs")));
 }
 
 QString JobTexts::lastChange(const JobSummary &job, const QDateTime &now)
@@ -210,8 +226,7 @@ QString JobTexts::lastChange(const JobSummary &job, const QDateTime &now)
     const bool isRecent = day.daysTo(now.toLocalTime().date()) <= 1;
     //: %1 is a moment such as "yesterday 16:02", or a date
     return tr("Last change: %1")
-        .arg(isRecent ? TimeTexts::moment(job.lastModified, now)
-                      : QLocale().toString(day, QLocale::ShortFormat));
+        .arg(isRecent ? TimeTexts::moment(job.lastModified, now) : TimeTexts::day(day));
 }
 
 QString JobTexts::refreshed(const QDateTime &when, const QDateTime &now)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString toolTip(JobTableModel::Column column, const JobSummary &job,
                                          const QDateTime &now);
     [[nodiscard]] static QString header(JobTableModel::Column column);
+    /// Titles of what a file has of a job beside the columns of the board.
+    [[nodiscard]] static QStringList furtherTitles();
 
     [[nodiscard]] static QString typeName(JobType type);
     [[nodiscard]] static QString deadline(const JobSummary &job, const QDateTime &now);
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] static QString viewWithCount(const QString &view, int count);
     /// "Needs: carrier, tracking number."; empty when nothing is needed of the person.
     [[nodiscard]] static QString needs(const JobSummary &job);
+    /// Nothing that the service requires for marking as shipped is missing, as far as the list tells.
+    [[nodiscard]] static bool isReadyToShip(const JobSummary &job);
     /// "Last change: yesterday 16:02"; empty while unknown.
     [[nodiscard]] static QString lastChange(const JobSummary &job, const QDateTime &now);
     /// "Refreshed 2 min ago"; empty before the first refresh.
@@ -45,6 +49,10 @@ public:
     /// Whether the job waits for the person: something is missing that only they can give, or a
     /// two-week deadline is near.
     [[nodiscard]] static bool needsAttention(const JobSummary &job, const QDateTime &now);
+
+private:
+    /// What the service requires for marking @p job as shipped and the list shows to be missing.
+    [[nodiscard]] static QStringList missing(const JobSummary &job);
 };
 
 } // namespace waybill

@@ -137,6 +137,12 @@ void PeekPanel::setJob(const std::optional<JobSummary> &job)
     refreshTexts();
 }
 
+void PeekPanel::setSelectedCount(int count)
+{
+    m_selectedCount = count;
+    refreshTexts();
+}
+
 void PeekPanel::setShipTo(const JobKey &key, const std::optional<ShipToAddress> &shipTo)
 {
     if (!m_job || m_job->key != key)
@@ -164,19 +170,16 @@ void PeekPanel::setViewOnly(bool isViewOnly)
 void PeekPanel::refreshTexts()
 {
     const bool hasJob = m_job.has_value();
-    const bool canShip = hasJob && m_job->state.kind() == JobState::Kind::Creating
+    const bool isOne = hasJob && m_selectedCount <= 1;
+    const bool canShip = isOne && m_job->state.kind() == JobState::Kind::Creating
         && !m_job->isArchived() && !m_isViewOnly;
-    m_state->setVisible(hasJob);
+    m_state->setVisible(isOne);
     m_open->setVisible(hasJob);
     m_markAsShipped->setVisible(canShip);
-    if (!hasJob) {
-        showText(m_name, {});
-        showText(m_summary, tr("Select a job to see what it needs."));
-        for (QLabel *label : {m_needs, m_shipToLabel, m_lastChange})
-            showText(label, {});
-        m_copy->hide();
-        return;
-    }
+    theme::setButtonText(m_open, isOne ? tr("&Open") : tr("&Open one after another"));
+    m_open->setToolTip(isOne ? tr("Open this job (Enter)") : tr("Open the selected jobs (Enter)"));
+    if (!isOne)
+        return hasJob ? showSeveral() : showNone();
     const QDateTime now = m_clock();
     showText(m_name, m_job->key.name);
     m_state->setState(m_job->state);
@@ -189,10 +192,29 @@ void PeekPanel::refreshTexts()
         summary.append(tr("“%1”").arg(inSentence(m_job->friendlyName)));
     showText(m_summary, summary.join(u" · "_s));
     showText(m_needs, JobTexts::needs(*m_job));
+    adoptNeedsColor();
     const QString shipTo = shipToText(u", "_s);
     showText(m_shipToLabel, shipTo.isEmpty() ? QString() : tr("Ship to: %1").arg(shipTo));
     m_copy->setVisible(!shipTo.isEmpty());
     showText(m_lastChange, JobTexts::lastChange(*m_job, now));
+}
+
+void PeekPanel::showSeveral()
+{
+    showText(m_name, tr("%Ln jobs selected", nullptr, m_selectedCount));
+    showText(m_summary, {});
+    for (QLabel *label : {m_needs, m_shipToLabel, m_lastChange})
+        showText(label, {});
+    m_copy->hide();
+}
+
+void PeekPanel::showNone()
+{
+    showText(m_name, {});
+    showText(m_summary, tr("Select a job to see what it needs."));
+    for (QLabel *label : {m_needs, m_shipToLabel, m_lastChange})
+        showText(label, {});
+    m_copy->hide();
 }
 
 QString PeekPanel::shipToText(const QString &separator) const
@@ -224,8 +246,6 @@ void PeekPanel::changeEvent(QEvent *event)
 void PeekPanel::retranslateUi()
 {
     setAccessibleName(tr("Selected job"));
-    theme::setButtonText(m_open, tr("&Open"));
-    m_open->setToolTip(tr("Open this job (Enter)"));
     theme::setButtonText(m_markAsShipped, tr("&Mark as shipped…"));
     m_copy->setAccessibleName(tr("Copy ship-to address"));
     m_copy->setToolTip(m_copy->accessibleName());
@@ -239,9 +259,16 @@ void PeekPanel::adoptPalette()
     const QScopedValueRollback guard(m_isAdopting, true);
     m_open->setPalette(theme::primaryButtonPalette(palette()));
     m_copy->setIcon(theme::icon(u"edit-copy"_s, palette()));
-    theme::setTextColor(m_needs, theme::warningColor(palette()));
+    adoptNeedsColor();
     for (QLabel *label : {m_summary, m_lastChange})
         theme::setTextColor(label, theme::secondaryTextColor(palette()));
+}
+
+void PeekPanel::adoptNeedsColor()
+{
+    const bool isReady = m_job && JobTexts::isReadyToShip(*m_job);
+    theme::setTextColor(m_needs,
+                        isReady ? theme::successColor(palette()) : theme::warningColor(palette()));
 }
 
 void PeekPanel::paintEvent(QPaintEvent *event)

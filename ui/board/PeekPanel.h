@@ -31,6 +31,8 @@ public:
     void setViewOnly(bool isViewOnly);
     /// Shows @p job, or a hint when there is none.
     void setJob(const std::optional<JobSummary> &job);
+    /// Of so many selected jobs that one is the current one; with several the panel speaks of all.
+    void setSelectedCount(int count);
     /// What was read of the job besides its row: where its drives go. Ignored for another job.
     void setShipTo(const JobKey &key, const std::optional<ShipToAddress> &shipTo);
     /// What the archive knows of the job besides its row. Ignored for another job.
@@ -56,11 +58,15 @@ private:
     void connectButtons();
     void retranslateUi();
     void adoptPalette();
+    void adoptNeedsColor();
+    void showSeveral();
+    void showNone();
     void copyShipTo();
     [[nodiscard]] QString shipToText(const QString &separator) const;
 
     Clock m_clock;
     bool m_isViewOnly = false;
+    int m_selectedCount = 0;
     std::optional<JobSummary> m_job;
     std::optional<ShipToAddress> m_shipTo;
     std::optional<ArchivedJob> m_archived;

@@ -3,14 +3,16 @@
 
 #include "board/SavedViews.h"
 
-#include "board/ViewNameDialog.h"
+#include "board/JobTexts.h"
 #include "board/ViewsList.h"
+#include "dialogs/NameDialog.h"
 #include "widgets/UiMemory.h"
 
 #include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,12 @@ void SavedViews::save(const QString &name)
 QString SavedViews::problemWith(const QString &name, std::optional<int> renamed) const
 {
     const int other = indexOf(name);
+    const QList<JobView> builtIn = allJobViews();
+    const bool isBuiltIn = std::any_of(builtIn.begin(), builtIn.end(), [&](JobView view) {
+        return JobTexts::view(view).compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (isBuiltIn)
+        return tr("Waybill has a view of this name already.");
     if (renamed && other >= 0 && other != *renamed)
         return tr("There is another view of this name.");
     if (!renamed && other >= 0)
@@ -136,12 +144,14 @@ QString SavedViews::problemWith(const QString &name, std::optional<int> renamed)
 void SavedViews::askForName()
 {
     const auto now = current();
-    auto *dialog = new ViewNameDialog(tr("Save view"), now ? now->name : QString(), &m_list);
+    auto *dialog = new NameDialog(
+        {tr("Save view"), tr("&Name of the view"), now ? now->name : QString()}, &m_list);
+    dialog->setObjectName("viewNameDialog"_L1);
     dialog->setCheck([this](const QString &name) {
-        const bool isFull = m_views.size() == mostSavedViews && indexOf(name) < 0;
-        return ViewNameDialog::Verdict{problemWith(name, {}), !isFull};
+        const QString problem = problemWith(name, {});
+        return NameDialog::Verdict{problem, problem.isEmpty() || indexOf(name) >= 0};
     });
-    connect(dialog, &ViewNameDialog::named, this, &SavedViews::save);
+    connect(dialog, &NameDialog::named, this, &SavedViews::save);
     dialog->open();
 }
 
@@ -150,12 +160,14 @@ void SavedViews::askForNewName()
     const auto index = m_list.currentSavedView();
     if (!index)
         return;
-    auto *dialog = new ViewNameDialog(tr("Rename view"), m_views.at(*index).name, &m_list);
+    auto *dialog = new NameDialog(
+        {tr("Rename view"), tr("&Name of the view"), m_views.at(*index).name}, &m_list);
+    dialog->setObjectName("viewNameDialog"_L1);
     dialog->setCheck([this, index](const QString &name) {
         const QString problem = problemWith(name, index);
-        return ViewNameDialog::Verdict{problem, problem.isEmpty()};
+        return NameDialog::Verdict{problem, problem.isEmpty()};
     });
-    connect(dialog, &ViewNameDialog::named, this,
+    connect(dialog, &NameDialog::named, this,
             [this, index](const QString &name) { rename(*index, name); });
     dialog->open();
 }

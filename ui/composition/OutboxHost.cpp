@@ -6,6 +6,7 @@
 #include "outbox/OutboxButton.h"
 #include "outbox/OutboxDialog.h"
 #include "outbox/OutboxTexts.h"
+#include "service/Reachability.h"
 #include "session/DraftKeeper.h"
 #include "session/OsUser.h"
 #include "text/ErrorTexts.h"
@@ -73,6 +74,8 @@ void OutboxHost::noteOnline()
 void OutboxHost::onDelivered(const DeliveryEnd &end)
 {
     const QString text = OutboxTexts::delivered(end);
+    if (m_window && end.error && isUnreachable(*end.error))
+        m_window->noteOffline();
     if (!m_window || text.isEmpty())
         return;
     m_window->statusBar()->showMessage(text, announcementMilliseconds);

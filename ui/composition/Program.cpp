@@ -186,6 +186,8 @@ JobEditor Program::makeEditor(const JobEditorRequest &request)
     }
     connect(page, &EditorPage::backRequested, page, request.onBack);
     connect(page, &EditorPage::jobRead, page, request.onJobRead);
+    if (request.onOutOfReach)
+        connect(page, &EditorPage::outOfReach, page, request.onOutOfReach);
     if (request.onParted)
         connect(page, &EditorPage::parted, page, request.onParted);
     page->setParcelLookup(request.jobsInParcel);

@@ -4,6 +4,7 @@
 #include "connect/ConnectPage.h"
 
 #include "widgets/Card.h"
+#include "widgets/FocusInView.h"
 #include "widgets/ReturnKey.h"
 #include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
@@ -56,6 +57,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_headline(wrappedLabel(u"connectHeadline"_s, this))
     , m_introduction(wrappedLabel(u"connectIntroduction"_s, this))
+    , m_leave(new QPushButton(this))
     , m_practice(new QPushButton(this))
     , m_practiceText(wrappedLabel(u"practiceText"_s, this))
     , m_openFile(new QPushButton(this))
@@ -117,6 +119,9 @@ QBoxLayout *ConnectPage::makeHead()
     head->setSpacing(20);
     head->addWidget(m_icon);
     head->addLayout(texts, 1);
+    m_leave->setObjectName("leaveUnchanged"_L1);
+    m_leave->hide();
+    head->addWidget(m_leave);
     return head;
 }
 
@@ -161,6 +166,7 @@ void ConnectPage::addSetup(QWidget *panel)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel);
+    FocusInView::serve(scroll);
     panel->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     m_savedCard = new Card(m_choices);
@@ -178,6 +184,19 @@ void ConnectPage::addSetup(QWidget *panel)
     choices->addLayout(others, 3);
     m_middle->setMaximumWidth(widePageWidth);
     giveRoomToChoices(m_isGreeting);
+}
+
+void ConnectPage::showEdited(const QString &name)
+{
+    m_edited = name;
+    m_leave->setVisible(!name.isEmpty());
+    retranslateUi();
+}
+
+void ConnectPage::setReadyToSave(bool isReady)
+{
+    m_isReadyToSave = isReady;
+    adoptPalette();
 }
 
 void ConnectPage::showSaved(const QList<QPair<QString, QString>> &connections)
@@ -201,6 +220,7 @@ void ConnectPage::connectButtons()
 {
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
     connect(m_openFile, &QPushButton::clicked, this, &ConnectPage::fileRequested);
+    connect(m_leave, &QPushButton::clicked, this, &ConnectPage::leaveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectPage::cancelRequested);
     connect(m_message, &MessageBar::buttonPressed, this, &ConnectPage::messageButtonPressed);
 }
@@ -250,6 +270,25 @@ void ConnectPage::setBusy(bool isBusy)
         Q_EMIT choiceComing();
     m_progress->setVisible(isBusy);
     m_choices->setVisible(!isBusy);
+    takeKeyboard();
+}
+
+void ConnectPage::takeKeyboard()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isHere = focused && isAncestorOf(focused) && focused->isVisible();
+    if (isHere || !isVisible())
+        return;
+    if (!m_progress->isHidden())
+        return m_cancel->setFocus(Qt::OtherFocusReason);
+    // What most people want here each morning; else the first thing on the page.
+    QWidget *saved = m_savedCard && !m_savedCard->isHidden()
+        ? m_savedCard->findChild<QPushButton *>(u"savedConnection"_s)
+        : nullptr;
+    if (saved)
+        saved->setFocus(Qt::OtherFocusReason);
+    else
+        focusNextChild();
 }
 
 void ConnectPage::showEvent(QShowEvent *event)
@@ -257,6 +296,8 @@ void ConnectPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_choices->isHidden())
         Q_EMIT choiceComing();
+    if (!m_isGreeting)
+        takeKeyboard();
 }
 
 void ConnectPage::giveRoomToChoices(bool evenWhileHidden)
@@ -278,9 +319,16 @@ void ConnectPage::changeEvent(QEvent *event)
 
 void ConnectPage::retranslateUi()
 {
-    m_headline->setText(tr("Welcome to Waybill"));
-    m_introduction->setText(
-        tr("See which import and export jobs need something from you, and tell the service so."));
+    if (m_edited.isEmpty()) {
+        m_headline->setText(tr("Welcome to Waybill"));
+        m_introduction->setText(tr(
+            "See which import and export jobs need something from you, and tell the service so."));
+    } else {
+        //: %1 is a connection's name
+        m_headline->setText(tr("Change “%1”").arg(m_edited));
+        m_introduction->setText(tr("The connection stays as it is until you save it."));
+    }
+    m_leave->setText(tr("&Leave it unchanged"));
     m_openFileCard->setTitle(tr("Connect"));
     m_practiceCard->setTitle(tr("Practice"));
     m_openFile->setText(tr("&Open connection file…"));
@@ -305,7 +353,8 @@ void ConnectPage::retranslateUi()
 void ConnectPage::adoptPalette()
 {
     m_icon->setPixmap(theme::programIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_openFile->setPalette(theme::primaryButtonPalette(palette()));
+    // One act of the page is the primary one.
+    m_openFile->setPalette(m_isReadyToSave ? QPalette() : theme::primaryButtonPalette(palette()));
     m_openFile->setIcon(theme::icon(u"document-open"_s, m_openFile->palette()));
     m_practice->setIcon(theme::icon(u"package"_s, palette()));
     theme::setTextColor(m_introduction, theme::secondaryTextColor(palette()));

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool isGreeting() const { return m_isGreeting; }
     /// The key store is asked for a secret, and may be asking the person.
     void showWaitingForKeyStore();
+    /// The saved connection @p name is being changed on the page; empty: none is.
+    void showEdited(const QString &name);
+    /// What is entered can be saved: then that is the primary act of the page.
+    void setReadyToSave(bool isReady);
     /// Puts @p panel, which sets a connection up, beside the other ways in, and takes it over.
     void addSetup(QWidget *panel);
     /// The saved connections, id and name, each with a button.
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void fileRequested();
     void fileDropped(const QString &path);
     void cancelRequested();
+    /// The connection that is being changed is to stay as it is.
+    void leaveRequested();
     void messageButtonPressed(int index);
 
 protected:
@@ -66,9 +72,13 @@ private:
     void retranslateUi();
     void adoptPalette();
     void setBusy(bool isBusy);
+    /// Gives the keyboard a place where it has none on the page.
+    void takeKeyboard();
     void giveRoomToChoices(bool evenWhileHidden);
 
     QString m_opening;
+    QString m_edited;
+    bool m_isReadyToSave = false;
     bool m_isWaitingForKeyStore = false;
     bool m_isGreeting = false;
     QWidget *m_middle = nullptr;
@@ -77,6 +87,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_introduction = nullptr;
+    QPushButton *m_leave = nullptr;
     QWidget *m_choices = nullptr;
     Card *m_openFileCard = nullptr;
     Card *m_practiceCard = nullptr;

@@ -35,6 +35,10 @@ ConnectionsDesk::ConnectionsDesk(const SetupPanel::Dependencies &dependencies, C
         awaitBook();
     connect(m_page, &ConnectPage::choiceComing, this, [this] { panel(); });
     connect(m_page, &ConnectPage::savedChosen, this, &ConnectionsDesk::open);
+    connect(m_page, &ConnectPage::leaveRequested, this, [this] {
+        panel().begin();
+        Q_EMIT pageLeft();
+    });
     connect(m_notice, &MessageBar::buttonPressed, this, &ConnectionsDesk::onNoticeButton);
     connect(m_notice, &MessageBar::dismissed, this, &ConnectionsDesk::withdrawOffer);
     connect(&m_book, &ConnectionBook::changed, this, &ConnectionsDesk::onLoadedOrChanged);
@@ -75,6 +79,8 @@ SetupPanel &ConnectionsDesk::panel()
     m_panel = new SetupPanel(m_dependencies);
     m_page->addSetup(m_panel);
     connect(m_panel, &SetupPanel::saved, this, &ConnectionsDesk::onSaved);
+    connect(m_panel, &SetupPanel::editing, m_page, &ConnectPage::showEdited);
+    connect(m_panel, &SetupPanel::readyToSave, m_page, &ConnectPage::setReadyToSave);
     onLoadedOrChanged();
     return *m_panel;
 }
@@ -101,10 +107,7 @@ void ConnectionsDesk::retranslateUi()
         m_menu->addSeparator();
     QAction *add = m_menu->addAction(tr("&New connection…"));
     add->setObjectName("newConnectionAction"_L1);
-    connect(add, &QAction::triggered, this, [this] {
-        panel().begin();
-        Q_EMIT pageRequested();
-    });
+    connect(add, &QAction::triggered, this, &ConnectionsDesk::beginNew);
     QAction *manageAll = m_menu->addAction(tr("&Manage connections…"));
     manageAll->setObjectName("manageConnectionsAction"_L1);
     connect(manageAll, &QAction::triggered, this, &ConnectionsDesk::manage);
@@ -114,6 +117,12 @@ void ConnectionsDesk::open(const QString &id)
 {
     if (const SavedConnection *connection = m_book.connections().find(id))
         Q_EMIT openRequested(*connection);
+}
+
+void ConnectionsDesk::beginNew()
+{
+    panel().begin();
+    Q_EMIT pageRequested();
 }
 
 void ConnectionsDesk::edit(const QString &id)
@@ -129,6 +138,7 @@ void ConnectionsDesk::manage()
     auto *dialog = new ConnectionsDialog(m_book, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionsDialog::openRequested, this, &ConnectionsDesk::open);
+    connect(dialog, &ConnectionsDialog::newRequested, this, &ConnectionsDesk::beginNew);
     connect(dialog, &ConnectionsDialog::editRequested, this, &ConnectionsDesk::edit);
     dialog->open();
 }

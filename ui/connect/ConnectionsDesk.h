@@ -43,9 +43,12 @@ Q_SIGNALS:
     void openRequested(const waybill::SavedConnection &connection);
     /// The page that sets a connection up is to be shown.
     void pageRequested();
+    /// The person is done with that page, and nothing was changed.
+    void pageLeft();
 
 private:
     void open(const QString &id);
+    void beginNew();
     void edit(const QString &id);
     void manage();
     void awaitBook();

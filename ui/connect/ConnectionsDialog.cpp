@@ -4,6 +4,8 @@
 #include "connect/ConnectionsDialog.h"
 
 #include "connect/ConnectionTexts.h"
+#include "dialogs/DialogParts.h"
+#include "dialogs/NameDialog.h"
 #include "session/ConnectionFile.h"
 #include "widgets/FileQuestion.h"
 #include "widgets/MessageBar.h"
@@ -13,12 +15,12 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,10 +52,12 @@ ConnectionsDialog::ConnectionsDialog(ConnectionBook &book, QWidget *parent)
     , m_book(book)
     , m_label(new QLabel(this))
     , m_list(new QListWidget(this))
+    , m_empty(dialogs::plainText(this))
     , m_message(new MessageBar(this))
 {
     setObjectName("connectionsDialog"_L1);
     m_list->setObjectName("connectionsList"_L1);
+    m_empty->setObjectName("noConnections"_L1);
     m_message->setObjectName("connectionsMessage"_L1);
     setUpLayout();
     connect(&m_book, &ConnectionBook::changed, this, &ConnectionsDialog::fill);
@@ -67,10 +71,10 @@ ConnectionsDialog::ConnectionsDialog(ConnectionBook &book, QWidget *parent)
 
 void ConnectionsDialog::setUpLayout()
 {
-    const QStringList names{u"openConnection"_s,      u"editConnection"_s,   u"renameConnection"_s,
-                            u"duplicateConnection"_s, u"moveUp"_s,           u"moveDown"_s,
-                            u"makeDefault"_s,         u"exportConnection"_s, u"removeConnection"_s,
-                            u"closeConnections"_s};
+    const QStringList names{u"openConnection"_s,   u"newConnection"_s,       u"editConnection"_s,
+                            u"renameConnection"_s, u"duplicateConnection"_s, u"moveUp"_s,
+                            u"moveDown"_s,         u"makeDefault"_s,         u"exportConnection"_s,
+                            u"removeConnection"_s, u"closeConnections"_s};
     auto *column = new QVBoxLayout;
     for (int act = Open; act <= Close; ++act) {
         auto *button = new QPushButton(this);
@@ -89,6 +93,8 @@ void ConnectionsDialog::setUpLayout()
     auto *left = new QVBoxLayout;
     left->addWidget(m_label);
     left->addWidget(m_list, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    left->addWidget(m_empty, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
     row->addLayout(left, 1);
@@ -112,6 +118,8 @@ void ConnectionsDialog::fill()
     const QString wanted = before ? before->data(Qt::UserRole).toString() : QString();
     const int wantedRow = std::max(m_list->currentRow(), 0);
     const SavedConnections &all = m_book.connections();
+    // Without a current row for a moment, all buttons would be disabled and one would lose the focus.
+    const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const SavedConnection &each : all.list) {
         const bool isDefault = each.id == all.defaultId;
@@ -126,30 +134,50 @@ void ConnectionsDialog::fill()
     }
     if (!m_list->currentItem())
         m_list->setCurrentRow(std::min(wantedRow, m_list->count() - 1));
+    if (all.list.isEmpty() && m_list->hasFocus())
+        m_buttons.at(New)->setFocus(Qt::OtherFocusReason);
+    m_list->setVisible(!all.list.isEmpty());
+    m_empty->setVisible(all.list.isEmpty());
     updateActions();
 }
 
 void ConnectionsDialog::updateActions()
 {
     const SavedConnection *connection = current();
+    QWidget *focused = focusWidget();
     for (int act = Open; act < Close; ++act)
-        m_buttons.at(act)->setEnabled(connection != nullptr);
+        m_buttons.at(act)->setEnabled(connection != nullptr || act == New);
     m_buttons.at(MoveUp)->setEnabled(connection && m_list->currentRow() > 0);
     m_buttons.at(MoveDown)->setEnabled(connection && m_list->currentRow() < m_list->count() - 1);
     const bool isDefault = connection && connection->id == m_book.connections().defaultId;
     m_buttons.at(MakeDefault)
         ->setText(isDefault ? tr("Do not open at the &start") : tr("Open at the &start"));
+    if (focused && !focused->isEnabled())
+        keepFocusNear(focused);
+}
+
+void ConnectionsDialog::keepFocusNear(const QWidget *disabled)
+{
+    QWidget *near = m_list->isHidden() ? static_cast<QWidget *>(m_buttons.at(New)) : m_list;
+    if (disabled == m_buttons.at(MoveUp))
+        near = m_buttons.at(MoveDown);
+    else if (disabled == m_buttons.at(MoveDown))
+        near = m_buttons.at(MoveUp);
+    (near->isEnabled() ? near : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionsDialog::run(Act act)
 {
     if (act == Close)
         return accept();
+    if (act == New) {
+        accept();
+        return Q_EMIT newRequested();
+    }
     const SavedConnection *connection = current();
     if (!connection)
         return;
     const QString id = connection->id;
-    const QString name = connection->settings.name;
     m_message->dismiss();
     switch (act) {
     case Open:
@@ -157,9 +185,9 @@ void ConnectionsDialog::run(Act act)
         accept();
         return act == Open ? Q_EMIT openRequested(id) : Q_EMIT editRequested(id);
     case Rename:
-        return askForName(tr("Rename connection"), name, false);
+        return askForNewName(*connection);
     case Duplicate:
-        return askForName(tr("Duplicate connection"), m_book.connections().freeName(name), true);
+        return askForNameOfCopy(*connection);
     case MoveUp:
     case MoveDown:
         return m_book.move(id, act == MoveUp ? -1 : 1);
@@ -169,30 +197,40 @@ void ConnectionsDialog::run(Act act)
         return chooseExportFile();
     case Remove:
         return askBeforeRemoving();
+    case New:
     case Close:
         break;
     }
 }
 
-void ConnectionsDialog::askForName(const QString &title, const QString &name, bool isDuplicate)
+NameDialog *ConnectionsDialog::askForName(const QString &title, const QString &name,
+                                          const QString &id)
 {
-    auto *dialog = new QInputDialog(this);
+    auto *dialog = new NameDialog({title, tr("&Name of the connection"), name}, this);
     dialog->setObjectName("connectionNameDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the connection"));
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, isDuplicate, id = current()->id](const QString &text) {
-                const QString entered = text.trimmed();
-                if (entered.isEmpty())
-                    return;
-                if (isDuplicate)
-                    m_book.duplicate(id, entered);
-                else
-                    m_book.rename(id, entered);
-            });
+    dialog->setCheck([this, id](const QString &entered) -> NameDialog::Verdict {
+        if (m_book.connections().freeName(entered, id) == entered)
+            return {};
+        return {tr("There is another connection of this name."), false};
+    });
     dialog->open();
+    return dialog;
+}
+
+void ConnectionsDialog::askForNewName(const SavedConnection &connection)
+{
+    const auto *dialog = askForName(tr("Rename connection"), connection.settings.name,
+                                    connection.id);
+    connect(dialog, &NameDialog::named, this,
+            [this, id = connection.id](const QString &name) { m_book.rename(id, name); });
+}
+
+void ConnectionsDialog::askForNameOfCopy(const SavedConnection &connection)
+{
+    const auto *dialog = askForName(tr("Duplicate connection"),
+                                    m_book.connections().freeName(connection.settings.name), {});
+    connect(dialog, &NameDialog::named, this,
+            [this, id = connection.id](const QString &name) { m_book.duplicate(id, name); });
 }
 
 void ConnectionsDialog::chooseExportFile()
@@ -250,7 +288,8 @@ void ConnectionsDialog::askBeforeRemoving()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(goes.join(u'\n'));
-    QPushButton *remove = box->addButton(tr("&Remove connection"), QMessageBox::DestructiveRole);
+    // Not the letter that led here: held for too long it would go through the list.
+    QPushButton *remove = box->addButton(tr("Remove &connection"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(tr("&Keep connection"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
@@ -272,7 +311,11 @@ void ConnectionsDialog::retranslateUi()
     setWindowTitle(tr("Connections"));
     m_label->setText(tr("Sa&ved connections"));
     m_list->setAccessibleName(tr("Saved connections"));
+    m_empty->setText(
+        tr("No connection is saved yet. Set one up with a certificate, or open the connection file "
+           "that your administrator gave you: Waybill then offers to keep it."));
     const QStringList texts{tr("&Open"),
+                            tr("Ne&w connection…"),
                             tr("&Change or renew…"),
                             tr("Re&name…"),
                             tr("D&uplicate…"),

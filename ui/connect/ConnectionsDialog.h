@@ -14,6 +14,7 @@ class QPushButton;
 namespace waybill {
 
 class MessageBar;
+class NameDialog;
 
 /// The list of saved connections: order, default, rename, duplicate, change, renew, pass on, remove.
 class ConnectionsDialog : public QDialog
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &id);
+    void newRequested();
     /// The connection is to be changed or its certificate renewed, on the page that sets one up.
     void editRequested(const QString &id);
 
@@ -35,6 +37,7 @@ protected:
 private:
     enum Act {
         Open,
+        New,
         Edit,
         Rename,
         Duplicate,
@@ -49,8 +52,11 @@ private:
     void setUpLayout();
     void fill();
     void updateActions();
+    void keepFocusNear(const QWidget *disabled);
     void run(Act act);
-    void askForName(const QString &title, const QString &name, bool isDuplicate);
+    void askForNewName(const SavedConnection &connection);
+    void askForNameOfCopy(const SavedConnection &connection);
+    NameDialog *askForName(const QString &title, const QString &name, const QString &id);
     void chooseExportFile();
     void askBeforeRemoving();
     /// What a removal takes along, and what stays; one sentence each.
@@ -61,6 +67,7 @@ private:
     ConnectionBook &m_book;
     QLabel *m_label = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_empty = nullptr; ///< in its place while there is none
     MessageBar *m_message = nullptr;
     QList<QPushButton *> m_buttons; ///< by Act
 };

@@ -78,6 +78,7 @@ void SetupPanel::begin()
     m_testStep->setCopiesKey(false);
     m_subscription->setSettings({});
     m_certificate->setFiles({});
+    Q_EMIT editing({});
 }
 
 void SetupPanel::begin(const SavedConnection &connection)
@@ -101,6 +102,7 @@ void SetupPanel::begin(const SavedConnection &connection)
 void SetupPanel::fillFrom(const SavedConnection &connection, const QByteArray &passphrase)
 {
     m_edited = connection;
+    Q_EMIT editing(connection.settings.name);
     m_subscription->setSettings(connection.settings);
     m_certificate->setFiles(connection.settings.certificate, connection.settings.privateKey,
                             passphrase);
@@ -155,8 +157,11 @@ void SetupPanel::updatePossible()
     const bool isPublished = info && info->format == KeyFileInfo::Format::PublishSettings;
     const bool isComplete = m_certificate->isComplete() && m_subscription->isComplete();
     const bool isImported = isCertificateKept() && m_edited.hasImportedKey;
-    m_testStep->setPossible(isComplete, isComplete && !m_test.isRunning() && !m_saveCall,
-                            isPublished);
+    const bool canSave = isComplete && !m_test.isRunning() && !m_saveCall;
+    m_testStep->setPossible(isComplete, canSave, isPublished);
+    const bool isReady = canSave && m_test.hasPassed();
+    m_testStep->setPrimary(isReady);
+    Q_EMIT readyToSave(isReady);
     m_testStep->setKeepable(!m_certificate->passphrase().isEmpty() && !isImported,
                             info.has_value() && !isImported);
 }

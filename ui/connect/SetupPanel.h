@@ -39,6 +39,10 @@ public:
     void begin(const SavedConnection &connection);
 
 Q_SIGNALS:
+    /// The saved connection @p name is being changed from now on; empty: a new one is set up.
+    void editing(const QString &name);
+    /// Whether the test has passed and all can be saved.
+    void readyToSave(bool isReady);
     /// A connection was saved and is to be opened when its test had passed.
     void saved(const waybill::SavedConnection &connection, bool hasPassed);
 

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -166,6 +168,17 @@ void TestStep::setPossible(bool canTest, bool canSave, bool mustCopy)
         m_copyKey->setChecked(true);
 }
 
+void TestStep::setPrimary(bool isPrimary)
+{
+    if (std::exchange(m_isPrimary, isPrimary) != isPrimary)
+        adoptPalette();
+}
+
+void TestStep::adoptPalette()
+{
+    m_save->setPalette(m_isPrimary ? theme::primaryButtonPalette(palette()) : QPalette());
+}
+
 void TestStep::takeKeyboard()
 {
     m_test->setFocus(Qt::OtherFocusReason);
@@ -197,6 +210,8 @@ void TestStep::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
 }
 
 void TestStep::retranslateUi()

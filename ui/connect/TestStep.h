@@ -29,6 +29,8 @@ public:
     void showProblem(const MessageBar::Message &message);
     /// What can be done now. @p mustCopy: the key can only be kept as a copy.
     void setPossible(bool canTest, bool canSave, bool mustCopy);
+    /// Saving is the primary act of the page.
+    void setPrimary(bool isPrimary);
     /// The button that begins the test gets the keyboard.
     void takeKeyboard();
     /// Whether there is a passphrase or a file of its own to decide about.
@@ -53,6 +55,7 @@ private:
     void showButtons(bool isRunning);
     void explain(const ConnectionTest &test, const ConnectionSettings &settings);
     void retranslateUi();
+    void adoptPalette();
 
     QPushButton *m_test = nullptr;
     QPushButton *m_stop = nullptr;
@@ -64,6 +67,7 @@ private:
     QCheckBox *m_copyKey = nullptr;
     QPushButton *m_save = nullptr;
     bool m_hasPassed = false;
+    bool m_isPrimary = false;
     bool m_mustCopy = false;
 };
 

@@ -24,7 +24,7 @@ CancellationDialog::CancellationDialog(const QString &jobName, PolicyNote note,
     , m_hasUnsentChanges(hasUnsentChanges)
     , m_headline(dialogs::boldText(this))
     , m_text(dialogs::plainText(this))
-    , m_requestButton(dialogs::button(this, u"requestCancellationConfirmButton"_s))
+    , m_requestButton(dialogs::dangerousButton(this, u"requestCancellationConfirmButton"_s))
     , m_keepButton(dialogs::button(this, u"keepJobButton"_s))
 {
     setObjectName(u"cancellationDialog"_s);

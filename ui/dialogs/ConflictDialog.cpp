@@ -7,6 +7,8 @@
 #include "text/FieldTexts.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
+#include "widgets/FocusInView.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -50,12 +52,21 @@ ConflictDialog::ConflictDialog(ThreeWayMerge merge, JobAction action, Situation 
     setupButtons(layout);
     retranslateUi();
     resize(fontMetrics().averageCharWidth() * 120, sizeHint().height());
+    chainTabOrder(this);
+    if (auto *choice = findChild<QRadioButton *>())
+        choice->setFocus(Qt::OtherFocusReason);
+    else
+        m_bothButton->setFocus(Qt::OtherFocusReason); // Enter does not press it
 }
 
 void ConflictDialog::setupTable(QVBoxLayout *layout)
 {
     auto *area = new QScrollArea(this);
+    area->setObjectName(u"conflictTable"_s);
     area->setWidgetResizable(true);
+    // Where nothing in it takes the keyboard, it has to be scrolled itself.
+    area->setFocusPolicy(m_conflicts.isEmpty() ? Qt::TabFocus : Qt::NoFocus);
+    FocusInView::serve(area);
     auto *table = new QWidget(area);
     table->setBackgroundRole(QPalette::Base);
     table->setAutoFillBackground(true);
@@ -75,6 +86,7 @@ void ConflictDialog::setupTable(QVBoxLayout *layout)
         addRow(grid, row++, merge);
     grid->setRowStretch(row, 1);
     area->setWidget(table);
+    m_area = area;
     area->setMinimumHeight(qMin(table->sizeHint().height() + 4, fontMetrics().height() * 26));
     layout->addWidget(area, 1);
     area->setVisible(row > 1);
@@ -173,9 +185,9 @@ void ConflictDialog::addChoice(QGridLayout *grid, int row, Field field, const QS
 void ConflictDialog::setupButtons(QVBoxLayout *layout)
 {
     m_cancelButton = dialogs::button(this, u"keepEditingButton"_s);
-    m_theirsButton = dialogs::button(this, u"useTheirsButton"_s);
-    m_mineButton = dialogs::button(this, u"useMineButton"_s);
-    m_bothButton = dialogs::button(this, u"saveBothButton"_s);
+    m_theirsButton = dialogs::dangerousButton(this, u"useTheirsButton"_s);
+    m_mineButton = dialogs::dangerousButton(this, u"useMineButton"_s);
+    m_bothButton = dialogs::dangerousButton(this, u"saveBothButton"_s);
     layout->addLayout(
         dialogs::buttonRow({m_cancelButton, m_theirsButton, m_mineButton, m_bothButton}));
     const bool hasConflicts = !m_conflicts.isEmpty();
@@ -272,6 +284,7 @@ QStringList ConflictDialog::paragraphs() const
 
 void ConflictDialog::retranslateUi()
 {
+    m_area->setAccessibleName(tr("Comparison"));
     setWindowTitle(tr("Two changes to one job"));
     m_headline->setText(tr("Someone changed this job while you were editing"));
     m_text->setText(paragraphs().join(u'\n'));

@@ -76,6 +76,7 @@ private:
     QLabel *m_text = nullptr;
     QLabel *m_stateName = nullptr; ///< where the state is another one
     QList<QLabel *> m_headers;
+    QWidget *m_area = nullptr;
     QPushButton *m_bothButton = nullptr;
     QPushButton *m_mineButton = nullptr;
     QPushButton *m_theirsButton = nullptr;

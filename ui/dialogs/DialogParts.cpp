@@ -3,6 +3,8 @@
 
 #include "dialogs/DialogParts.h"
 
+#include "widgets/ReturnKey.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,6 +30,13 @@ QLabel *boldText(QWidget *parent)
 }
 
 QPushButton *button(QWidget *parent, const QString &objectName)
+{
+    QPushButton *made = dangerousButton(parent, objectName);
+    ReturnKey::serveButton(made);
+    return made;
+}
+
+QPushButton *dangerousButton(QWidget *parent, const QString &objectName)
 {
     auto *made = new QPushButton(parent);
     made->setObjectName(objectName);

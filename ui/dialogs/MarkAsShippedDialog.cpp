@@ -77,7 +77,7 @@ void MarkAsShippedDialog::setupTexts(QVBoxLayout *layout)
 void MarkAsShippedDialog::setupButtons(QVBoxLayout *layout)
 {
     m_notYetButton = dialogs::button(this, u"notYetButton"_s); // first, as it stands first: for Tab
-    m_sendButton = dialogs::button(this, u"markAsShippedConfirmButton"_s);
+    m_sendButton = dialogs::dangerousButton(this, u"markAsShippedConfirmButton"_s);
     m_sendButton->setEnabled(false);
     layout->addLayout(dialogs::buttonRow({m_notYetButton, m_sendButton}));
     connect(m_tick, &QCheckBox::toggled, this, [this](bool isTicked) {

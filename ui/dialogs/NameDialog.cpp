@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waybill authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "board/ViewNameDialog.h"
+#include "dialogs/NameDialog.h"
 
 #include "dialogs/DialogParts.h"
 #include "widgets/TabOrder.h"
@@ -25,26 +25,25 @@ constexpr int longestName = 60;
 
 } // namespace
 
-ViewNameDialog::ViewNameDialog(const QString &title, const QString &name, QWidget *parent)
+NameDialog::NameDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
-    , m_name(new QLineEdit(name, this))
+    , m_name(new QLineEdit(question.name, this))
     , m_verdict(dialogs::plainText(this))
-    , m_ok(dialogs::button(this, u"nameViewButton"_s))
+    , m_ok(dialogs::button(this, u"nameButton"_s))
     , m_cancel(dialogs::button(this, u"cancelNameButton"_s))
 {
-    setObjectName("viewNameDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
-    m_name->setObjectName("viewName"_L1);
+    setWindowTitle(question.title);
+    m_name->setObjectName("nameField"_L1);
     m_name->setMaxLength(longestName);
     m_name->selectAll();
-    m_verdict->setObjectName("viewNameVerdict"_L1);
-    m_ok->setText(title);
+    m_verdict->setObjectName("nameVerdict"_L1);
+    m_ok->setText(question.title);
     m_ok->setDefault(true);
     m_ok->setPalette(theme::primaryButtonPalette(palette()));
     m_cancel->setText(tr("Cancel"));
-    setUpLayout();
-    connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::showVerdict);
+    setUpLayout(question.label);
+    connect(m_name, &QLineEdit::textChanged, this, &NameDialog::showVerdict);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, [this] {
         const QString chosen = m_name->text().simplified();
@@ -54,11 +53,10 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &name, QWidge
     showVerdict();
 }
 
-void ViewNameDialog::setUpLayout()
+void NameDialog::setUpLayout(const QString &text)
 {
-    auto *label = new QLabel(tr("&Name of the view"), this);
+    auto *label = new QLabel(text, this);
     label->setBuddy(m_name);
-    m_name->setAccessibleName(tr("Name of the view"));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_verdict->setMinimumHeight(fontMetrics().lineSpacing()); // comes and goes while typing
     auto *layout = new QVBoxLayout(this);
@@ -69,13 +67,13 @@ void ViewNameDialog::setUpLayout()
     chainTabOrder(this);
 }
 
-void ViewNameDialog::setCheck(std::function<Verdict(const QString &name)> check)
+void NameDialog::setCheck(std::function<Verdict(const QString &name)> check)
 {
     m_check = std::move(check);
     showVerdict();
 }
 
-void ViewNameDialog::showVerdict()
+void NameDialog::showVerdict()
 {
     const QString name = m_name->text().simplified();
     const Verdict verdict = m_check && !name.isEmpty() ? m_check(name) : Verdict();

@@ -13,12 +13,18 @@ class QPushButton;
 
 namespace waybill {
 
-/// Asks for the name of a view.
-class ViewNameDialog : public QDialog
+/// Asks for a name, and says while it is typed whether it can be taken.
+class NameDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    struct Question
+    {
+        QString title; ///< of the dialog, and of the button: what is done
+        QString label; ///< with its letter: what the name is of
+        QString name;  ///< that is proposed
+    };
     /// What there is to say about a name, and whether it can be taken.
     struct Verdict
     {
@@ -26,15 +32,16 @@ public:
         bool isPossible = true;
     };
 
-    ViewNameDialog(const QString &title, const QString &name, QWidget *parent = nullptr);
+    explicit NameDialog(const Question &question, QWidget *parent = nullptr);
 
     void setCheck(std::function<Verdict(const QString &name)> check);
 
 Q_SIGNALS:
+    /// Without spaces at its ends, and never empty.
     void named(const QString &name);
 
 private:
-    void setUpLayout();
+    void setUpLayout(const QString &label);
     void showVerdict();
 
     std::function<Verdict(const QString &)> m_check;

@@ -88,7 +88,7 @@ PreflightList::PreflightList(Content content, QWidget *parent)
 
 void PreflightList::setSupportedCarriers(const QStringList &carriers)
 {
-    m_content.supportedCarriers = carriers;
+    m_content.facts.supportedCarriers = carriers;
     fill();
 }
 
@@ -103,10 +103,8 @@ void PreflightList::fill()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(fontMetrics().height() / 4);
     m_grid->setColumnStretch(1, 1);
-    const PreflightTexts::Subject subject{m_content.job, m_content.draft,
-                                          m_content.supportedCarriers};
-    for (const PreflightItem &item :
-         preflight(m_content.job, m_content.draft, m_content.supportedCarriers, m_content.now))
+    const PreflightTexts::Subject subject{m_content.job, m_content.draft, m_content.facts};
+    for (const PreflightItem &item : preflight(m_content.job, m_content.draft, m_content.facts))
         addRow(item.grade, PreflightTexts::text(item, subject), item.field);
     for (const Problem &problem : std::as_const(m_content.problems)) {
         if (!isCovered(problem.kind))
@@ -137,7 +135,8 @@ void PreflightList::addRow(PreflightGrade grade, const QString &text, std::optio
     m_grid->addWidget(words, row, 1, 1, hasLink ? 1 : 2, Qt::AlignTop);
     if (!hasLink)
         return;
-    QPushButton *link = dialogs::button(m_rows, u"preflightLink"_s);
+    // Nor is it pressed by a scanner, whose Enter means something else.
+    QPushButton *link = dialogs::dangerousButton(m_rows, u"preflightLink"_s);
     link->setText(PreflightTexts::goTo(*field));
     link->setFlat(true);
     link->setStyleSheet(u"QPushButton { padding: 0px; }"_s); // no higher than its sentence

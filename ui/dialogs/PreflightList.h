@@ -24,8 +24,7 @@ public:
         Job job;
         JobDraft draft;
         QList<Problem> problems; ///< advice of other kinds; what preflight() covers is passed over
-        std::optional<QStringList> supportedCarriers; ///< nothing: not known (yet)
-        QDateTime now;
+        PreflightFacts facts;
     };
 
     explicit PreflightList(Content content, QWidget *parent = nullptr);

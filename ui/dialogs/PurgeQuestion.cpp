@@ -29,13 +29,15 @@ PurgeQuestion::PurgeQuestion(const QString &objectName, bool hasChosen, bool pro
     , m_chosen(new QRadioButton(this))
     , m_whatGoes(dialogs::plainText(this))
     , m_keepButton(dialogs::button(this, objectName + u"KeepButton"_s))
-    , m_removeButton(dialogs::button(this, objectName + u"RemoveButton"_s))
+    , m_removeButton(dialogs::dangerousButton(this, objectName + u"RemoveButton"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setupLayout(objectName);
     m_chosen->setEnabled(hasChosen);
-    (hasChosen && proposesChosen ? m_chosen : m_byAge)->setChecked(true);
+    QRadioButton *proposed = hasChosen && proposesChosen ? m_chosen : m_byAge;
+    proposed->setChecked(true);
     chainTabOrder(this);
+    proposed->setFocus(Qt::OtherFocusReason); // and not the other one, where Space would choose it
     connect(m_byAge, &QRadioButton::toggled, this, &PurgeQuestion::askAnew);
     connect(m_day, &QDateEdit::dateChanged, this, [this] {
         m_byAge->setChecked(true);

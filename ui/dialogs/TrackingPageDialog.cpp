@@ -26,7 +26,7 @@ TrackingPageDialog::TrackingPageDialog(const QUrl &page, const QString &carrier,
     , m_problem(dialogs::plainText(this))
     , m_copyButton(dialogs::button(this, u"copyAddressButton"_s))
     , m_closeButton(dialogs::button(this, u"closeTrackingPageButton"_s))
-    , m_openButton(dialogs::button(this, u"openTrackingPageButton"_s))
+    , m_openButton(dialogs::dangerousButton(this, u"openTrackingPageButton"_s))
 {
     setObjectName(u"trackingPageDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -26,7 +26,7 @@ UnsavedDialog::UnsavedDialog(QString jobName, int changes, bool canKeepDraft, QW
     , m_text(dialogs::plainText(this))
     , m_saveButton(dialogs::button(this, u"unsavedSaveButton"_s))
     , m_draftButton(dialogs::button(this, u"keepAsDraftButton"_s))
-    , m_discardButton(dialogs::button(this, u"discardButton"_s))
+    , m_discardButton(dialogs::dangerousButton(this, u"discardButton"_s))
     , m_stayButton(dialogs::button(this, u"stayButton"_s))
 {
     setObjectName(u"unsavedDialog"_s);

@@ -8,6 +8,7 @@
 #include "addressbook/BookTexts.h"
 #include "editor/AdviceLine.h"
 #include "editor/FieldTable.h"
+#include "text/ProblemTexts.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -117,7 +118,7 @@ void AccountChooser::showAdvice()
     const QString carrier = m_session.draft().returnCarrier.trimmed();
     const QString number = m_session.draft().carrierAccountNumber.trimmed();
     const bool isBeingTyped = m_fields.focusedField() == Field::CarrierAccountNumber;
-    const QString hint = BookTexts::hint(accountHint(carrier, number));
+    const QString hint = ProblemTexts::hint(accountHint(carrier, number));
     const auto known = m_book.accountOf(carrier, number);
     const bool isOpen = m_session.policy().field(Field::ReturnCarrier).isAllowed();
     if (known) {

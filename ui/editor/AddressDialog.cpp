@@ -50,6 +50,7 @@ QList<AddressPart> orderIn(const AddressLayout &layout)
 
 AddressDialog::AddressDialog(const QString &text, QWidget *parent)
     : QDialog(parent)
+    , m_text(text)
     , m_intro(dialogs::plainText(this))
     , m_previewTitle(dialogs::boldText(this))
     , m_preview(dialogs::plainText(this))
@@ -62,6 +63,7 @@ AddressDialog::AddressDialog(const QString &text, QWidget *parent)
     setupLayout();
     fillCountries();
     load(readAddress(text));
+    m_read = parts();
     retranslateUi();
     arrange();
     resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
@@ -227,7 +229,8 @@ AddressParts AddressDialog::parts() const
 
 QString AddressDialog::address() const
 {
-    return composeAddress(parts());
+    // Who only looked has changed nothing, not even the lines.
+    return parts() == m_read ? m_text : composeAddress(parts());
 }
 
 void AddressDialog::showPreview()

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] QWidget *inputOf(AddressPart part) const;
     [[nodiscard]] QString labelText(AddressPart part) const;
 
+    QString m_text;      ///< as it was
+    AddressParts m_read; ///< of m_text
     std::optional<QLocale::Territory> m_country;
     QHash<AddressPart, QLabel *> m_labels;
     QFormLayout *m_form = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,9 @@ void CarrierControl::setAccessibleText(const QString &name, const QString &descr
 
 bool CarrierControl::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel) {
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isPaging = key && (key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown);
+    if (isPaging || event->type() == QEvent::Wheel) {
         event->ignore(); // the page scrolls; the carrier stays
         return true;
     }

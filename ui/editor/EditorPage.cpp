@@ -7,8 +7,11 @@
 #include "editor/ContactAdvice.h"
 #include "editor/EditorFooter.h"
 #include "editor/EditorHeader.h"
+#include "editor/FormField.h"
 #include "editor/JobForm.h"
+#include "editor/JobTabs.h"
 #include "editor/ProblemSummary.h"
+#include "editor/TrackingAdvice.h"
 #include "editor/UndoActions.h"
 #include "history/JobHistoryPanel.h"
 #include "requests/RequestsDialog.h"
@@ -17,6 +20,7 @@
 #include "text/StateTexts.h"
 #include "text/StorageTexts.h"
 #include "text/TimeTexts.h"
+#include "widgets/FocusInView.h"
 #include "widgets/TabOrder.h"
 
 #include <QApplication>
@@ -24,6 +28,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,6 +92,13 @@ void EditorPage::setupLayout()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new JobForm(m_scroll);
     m_scroll->setWidget(m_form);
+    FocusInView::serve(m_scroll, [](QWidget *focused) {
+        QWidget *each = focused;
+        while (each && !qobject_cast<FormField *>(each) && !qobject_cast<JobTabs *>(each))
+            each = each->parentWidget();
+        // A field with its label and what is said below it; of the tabs their page.
+        return qobject_cast<JobTabs *>(each) && !qobject_cast<QTabBar *>(focused) ? focused : each;
+    });
     m_scroll->hide();
     m_footer = new EditorFooter(this);
 
@@ -121,6 +133,7 @@ void EditorPage::connectForm()
     });
     m_undo = new UndoActions(*m_session, fields(), this);
     connect(m_undo, &UndoActions::fieldNeeded, this, &EditorPage::jumpTo);
+    connect(m_undo, &UndoActions::stepTaken, &m_form->trackingAdvice(), &TrackingAdvice::settle);
     m_form->setRequestSource([this] { return requests(); });
     connect(&fields(), &FieldTable::revertRequested, this, &EditorPage::revertField);
     connect(&fields(), &FieldTable::shownProblemsChanged, this, &EditorPage::summarizeProblems);
@@ -146,6 +159,7 @@ void EditorPage::connectSession()
     connect(m_session.get(), &JobEditSession::activityChanged, this,
             &EditorPage::onActivityChanged);
     connect(m_session.get(), &JobEditSession::loadFailed, this, &EditorPage::onLoadFailed);
+    connect(m_session.get(), &JobEditSession::loaded, this, &EditorPage::withdrawLoadProblem);
     connect(m_session.get(), &JobEditSession::changeFinished, this, &EditorPage::onChangeFinished);
     if (!m_keeper)
         return;
@@ -315,7 +329,12 @@ void EditorPage::showPolicy()
 {
     const EditPolicy policy = m_session->policy();
     const bool isBusy = m_session->isBusy();
+    const std::optional<Field> focused = fields().focusedField();
     m_form->applyPolicy(policy, stateText(), isBusy);
+    fields().setRevertible(!m_session->isQueued());
+    // A field that is locked hands the focus on to whatever is next; its padlock says why.
+    if (!isBusy && focused && !policy.field(*focused).isAllowed())
+        fields().focus(*focused);
     const QString shippedLock = isBusy
         ? QString()
         : LockTexts::reason(policy.markAsShipped().reason, stateText());
@@ -378,6 +397,8 @@ QString EditorPage::summaryText() const
 {
     if (!m_session->job())
         return {};
+    if (m_session->isQueued())
+        return tr("Waits to be sent");
     const bool canShip = m_session->policy().markAsShipped().isAllowed();
     const QList<Problem> problems = canShip ? m_session->shippingProblems() : m_session->problems();
     const auto isMissing = [](const Problem &problem) {

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void parted(const waybill::MessageBar::Message &message);
     /// The job was read and is not as it was.
     void jobRead(const waybill::Job &job);
+    /// There was no way to the service.
+    void outOfReach();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -141,6 +143,7 @@ private:
     void onChangeFinished(const ChangeOutcome &outcome);
     void onLoadFailed(const ServiceError &error);
     void showLoadProblem(const ServiceError &error, const QDateTime &lastRead);
+    void withdrawLoadProblem();
     void lookForLastKnown(const ServiceError &error);
     void onCloseChoice(int choice);
     void endClose(bool mayGo);
@@ -192,6 +195,7 @@ private:
     UndoActions *m_undo = nullptr;
     std::optional<Job> m_shownJob;
     std::optional<Job> m_jobBefore;     ///< the version before the one that is shown
+    QString m_loadProblem;              ///< its headline, until the job is read
     bool m_isShippingAsked = false;     ///< problems are those of Mark as shipped
     bool m_startsMarkAsShipped = false; ///< once the job is there
     AnyCallPtr m_archiveCall;

@@ -16,12 +16,14 @@
 #include "text/LockTexts.h"
 #include "text/OutcomeTexts.h"
 #include "text/TimeTexts.h"
+#include "widgets/FocusInView.h"
 #include "widgets/TabOrder.h"
 
 #include <QDialog>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 // The acting half of EditorPage: what its buttons do, and what comes of it.
 
@@ -128,8 +130,11 @@ void EditorPage::markAsShipped()
     if (stopForProblems(problems))
         return;
     m_form->contactAdvice().update();
-    const PreflightList::Content content{*m_session->job(), m_session->draft(),
-                                         withPhoneAdvice(problems), m_supportedCarriers, m_clock()};
+    const PreflightList::Content content{
+        *m_session->job(),
+        m_session->draft(),
+        withPhoneAdvice(problems),
+        {m_supportedCarriers, m_form->trackingAdvice().sameNumber(), m_clock()}};
     m_shippedDialog = new MarkAsShippedDialog(content, this);
     connect(m_shippedDialog, &QDialog::accepted, this,
             [this] { sendOrQueue(JobAction::MarkAsShipped); });
@@ -258,13 +263,15 @@ void EditorPage::goToProblem(int step)
 
 void EditorPage::jumpTo(Field field)
 {
-    m_scroll->ensureWidgetVisible(fields().field(field));
+    FocusInView::reveal(fields().field(field)); // it may have the focus already
     fields().focus(field);
 }
 
 void EditorPage::onLoadFailed(const ServiceError &error)
 {
     showLoadProblem(error, {});
+    if (m_session->isOffline())
+        Q_EMIT outOfReach();
     if (error.kind == ServiceError::Kind::NotFound && m_keeper && m_session->hasChanges())
         m_keeper->saveNow();
     if (!m_session->job() && m_findLastKnown && QueueBar::helpsLater(error))
@@ -300,7 +307,15 @@ void EditorPage::showLoadProblem(const ServiceError &error, const QDateTime &las
     m_messageActions = {[this] { refresh(); }};
     if (m_session->hasChanges() && QueueBar::helpsLater(error))
         addOfferToQueue(message, JobAction::Update);
+    m_loadProblem = message.headline;
     m_messages->show(message);
+}
+
+void EditorPage::withdrawLoadProblem()
+{
+    const QString headline = std::exchange(m_loadProblem, {});
+    if (!headline.isEmpty() && m_messages->message().headline == headline)
+        m_messages->dismiss();
 }
 
 void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
@@ -319,6 +334,11 @@ void EditorPage::onChangeFinished(const ChangeOutcome &outcome)
         auto message = OutcomeTexts::message(
             outcome, errorContext(ErrorContext::taskOf(outcome.action)), canSendAgain);
         const auto offer = OutcomeTexts::offer(outcome, canSendAgain);
+        // It is untrue as soon as the job can be read; what else there is to say stays.
+        const bool isUnsent = outcome.kind == Kind::Refused && m_session->isOffline();
+        m_loadProblem = isUnsent ? message.headline : QString();
+        if (m_session->isOffline())
+            Q_EMIT outOfReach();
         m_messageActions.clear();
         if (offer == OutcomeTexts::Offer::SendAgain)
             m_messageActions.append([this, action = outcome.action] { sendAgain(action); });

@@ -57,6 +57,12 @@ void FieldTable::loadField(Field field, const JobDraft &base, const JobDraft &dr
     widget->setChanged(draft.value(field) != base.value(field), base.value(field));
 }
 
+void FieldTable::setRevertible(bool isRevertible)
+{
+    for (FormField *field : std::as_const(m_fields))
+        field->setRevertible(isRevertible);
+}
+
 void FieldTable::applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet)
 {
     m_sectionLocks.clear();

@@ -34,6 +34,8 @@ public:
     void loadField(Field field, const JobDraft &base, const JobDraft &draft);
     /// Locks and unlocks; @p stateText is for the texts. While @p isQuiet the reason stands in the
     /// footer for the whole page, and here only in the accessible descriptions.
+    /// Whether changes can be put back: not those that wait to be sent.
+    void setRevertible(bool isRevertible);
     void applyPolicy(const EditPolicy &policy, const QString &stateText, bool isQuiet);
     /// The reason for which all of @p section is locked, or nothing.
     [[nodiscard]] QString sectionLock(Section section) const

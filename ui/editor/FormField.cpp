@@ -162,6 +162,11 @@ void FormField::setChanged(bool changed, const QVariant &base)
     update();
 }
 
+void FormField::setRevertible(bool isRevertible)
+{
+    m_revertButton->setEnabled(isRevertible);
+}
+
 void FormField::setLock(const QString &reason, bool showsLine)
 {
     m_lockReason = reason;

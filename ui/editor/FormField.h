@@ -49,6 +49,8 @@ public:
     void setChanged(bool changed, const QVariant &base);
     /// Locks for @p reason (empty: not locked). The line with the padlock is shown here only where
     /// the section has none: @p showsLine.
+    /// Whether a change can be put back alone.
+    void setRevertible(bool isRevertible);
     void setLock(const QString &reason, bool showsLine);
     /// What takes the focus where the whole section is locked, and the field has no padlock of its own.
     void setSectionPadlock(QWidget *padlock) { m_sectionPadlock = padlock; }

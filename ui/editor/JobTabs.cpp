@@ -3,6 +3,8 @@
 
 #include "editor/JobTabs.h"
 
+#include "widgets/FocusInView.h"
+
 #include <QEvent>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -66,6 +68,9 @@ void JobTabs::showCurrent()
     for (QWidget *page : std::as_const(m_pages))
         page->setVisible(page == current);
     Q_EMIT currentPageChanged();
+    if (m_bar->hasFocus()) // the page lies below; once it is laid out
+        QMetaObject::invokeMethod(
+            this, [this] { FocusInView::reveal(this); }, Qt::QueuedConnection);
 }
 
 void JobTabs::changeEvent(QEvent *event)

@@ -107,7 +107,8 @@ void ReturnHelper::fillFrom(const AddressEntry &entry)
         values.setValue(field, value);
     m_session.setValues(values, fieldsOf(FieldGroup::ReturnAddress));
     //: %1 is the name of an entry of the address book
-    say(tr("Filled in from the address book: %1. Ctrl+Z takes it back.").arg(entry.title()));
+    say(tr("Filled in from the address book: “%1”. Ctrl+Z takes it back.")
+            .arg(inSentence(entry.title())));
     m_fields.focus(Field::RecipientName);
 }
 
@@ -157,7 +158,7 @@ void ReturnHelper::onRead(const Job &job, const JobPickDialog::Parts &parts)
                    {}, false);
     m_session.setValues(JobDraft::fromJob(job), fields);
     //: %1 is the name of a job
-    say(tr("Copied from %1. Ctrl+Z takes it back.").arg(inSentence(job.key.name)));
+    say(tr("Copied from “%1”. Ctrl+Z takes it back.").arg(inSentence(job.key.name)));
     m_fields.focus(fields.constFirst());
 }
 

@@ -120,6 +120,13 @@ void TrackingAdvice::fillIn(const QString &number)
     refresh();
 }
 
+void TrackingAdvice::settle()
+{
+    m_isBeingTyped = false;
+    m_scanned.clear();
+    refresh();
+}
+
 void TrackingAdvice::refresh()
 {
     const QString typed = number();
@@ -129,7 +136,7 @@ void TrackingAdvice::refresh()
         return;
     if (m_isEditable && !typed.trimmed().isEmpty()) {
         showVerdict(typed, carrierName);
-        showOthers(typed);
+        showOthers();
         const bool isUsPost = carrierNamed(carrierName) == Carrier::Usps;
         m_post->setAdvice(isUsPost
                               ? AdviceLine::Advice{Tone::Warning, TrackingTexts::usPost(), {}, {}}
@@ -168,25 +175,38 @@ void TrackingAdvice::showVerdict(const QString &number, const QString &carrier)
                                                   TrackingTexts::useNumber(whole), whole});
 }
 
-void TrackingAdvice::showOthers(const QString &number)
+QList<JobSummary> TrackingAdvice::othersInParcel() const
 {
-    const TrackingNumber mine = normaliseTracking(number);
-    QStringList sameNumber;
-    QStringList taken;
-    for (const JobSummary &job : m_lookup ? m_lookup(number) : QList<JobSummary>()) {
-        if (job.key == m_key)
-            continue;
-        const TrackingNumber theirs = normaliseTracking(job.trackingNumber);
-        taken.append(theirs.text());
-        if (theirs == mine)
-            sameNumber.append(job.key.name);
+    QList<JobSummary> others = m_lookup ? m_lookup(number()) : QList<JobSummary>();
+    others.removeIf([this](const JobSummary &job) { return job.key == m_key; });
+    return others;
+}
+
+QStringList TrackingAdvice::sameNumber() const
+{
+    const TrackingNumber mine = normaliseTracking(number());
+    QStringList names;
+    const QList<JobSummary> others = othersInParcel();
+    for (const JobSummary &job : others) {
+        if (normaliseTracking(job.trackingNumber) == mine)
+            names.append(job.key.name);
     }
-    if (sameNumber.isEmpty()) {
+    return names;
+}
+
+void TrackingAdvice::showOthers()
+{
+    const QStringList names = sameNumber();
+    if (names.isEmpty()) {
         m_others->setAdvice({});
         return;
     }
-    const QString free = withFreeSuffix(mine.body, taken);
-    m_others->setAdvice({Tone::Warning, TrackingTexts::sameNumber(sameNumber),
+    QStringList taken;
+    const QList<JobSummary> others = othersInParcel();
+    for (const JobSummary &job : others)
+        taken.append(normaliseTracking(job.trackingNumber).text());
+    const QString free = withFreeSuffix(normaliseTracking(number()).body, taken);
+    m_others->setAdvice({Tone::Warning, TrackingTexts::sameNumber(names),
                          free.isEmpty() ? QString() : TrackingTexts::useNumber(free), free});
 }
 

@@ -37,6 +37,10 @@ public:
     void setEditable(bool isEditable);
     /// Says it anew, for the values in the fields. While a number is being typed it is left alone.
     void refresh();
+    /// The same for values that nobody is typing, such as those that an undo brought back.
+    void settle();
+    /// The names of other jobs with the number that is in the field.
+    [[nodiscard]] QStringList sameNumber() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +52,8 @@ private:
     void fillIn(const QString &number);
     void clearAdvice();
     void showVerdict(const QString &number, const QString &carrier);
-    void showOthers(const QString &number);
+    [[nodiscard]] QList<JobSummary> othersInParcel() const;
+    void showOthers();
     void showPageButton(const QString &number, const QString &carrier);
     void openPage();
     void describe();

@@ -85,6 +85,7 @@ void UndoActions::undo()
         return;
     Q_EMIT fieldNeeded(fields.first());
     m_session.undo();
+    Q_EMIT stepTaken();
 }
 
 void UndoActions::redo()
@@ -94,6 +95,7 @@ void UndoActions::redo()
         return;
     Q_EMIT fieldNeeded(fields.first());
     m_session.redo();
+    Q_EMIT stepTaken();
 }
 
 void UndoActions::update()

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// @p field is about to change: it is to be seen, and to have the focus.
     void fieldNeeded(waybill::Field field);
+    /// Something was undone or redone.
+    void stepTaken();
 
 private:
     void watch();

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -104,7 +105,8 @@ void HistoryTable::setUpView()
     QHeaderView *header = m_view->horizontalHeader();
     header->setStretchLastSection(false); // it would not be less than any column is at first
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        // By a hand, and not by fitColumns() while a button is held elsewhere.
+        if (!m_isSharing && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_isFitting = false;
     });
     m_view->viewport()->installEventFilter(this);
@@ -154,6 +156,7 @@ void HistoryTable::fitColumns()
         columns.append(column);
         needs.append(need);
     }
+    const QScopedValueRollback guard(m_isSharing, true);
     const QList<int> widths = sharedWidths(needs, m_view->viewport()->width());
     for (qsizetype i = 0; i < columns.size(); ++i)
         header->resizeSection(columns.at(i), widths.at(i));
@@ -182,8 +185,10 @@ void HistoryTable::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
-    if (m_isOfOneJob)
-        fitHeight();
+    if (!m_isOfOneJob)
+        return;
+    m_view->setVisible(!isEmpty); // on a page there is no room to fill
+    fitHeight();
 }
 
 void HistoryTable::fitHeight()

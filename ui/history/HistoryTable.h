@@ -52,7 +52,8 @@ private:
     QTableView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     bool m_isOfOneJob = false;
-    bool m_isFitting = true; ///< columns fit the width until a person arranges them
+    bool m_isFitting = true;  ///< columns fit the width until a person arranges them
+    bool m_isSharing = false; ///< just now, by fitColumns()
 };
 
 } // namespace waybill

@@ -100,8 +100,7 @@ QStringList HistoryTexts::changes(const HistoryEntry &entry)
     const auto count = static_cast<int>(entry.purge->count);
     const QDateTime &olderThan = entry.purge->olderThan;
     if (olderThan.isValid()) {
-        const QString day = QLocale().toString(olderThan.toLocalTime().date(),
-                                               QLocale::ShortFormat);
+        const QString day = TimeTexts::day(olderThan.toLocalTime().date());
         //: %1 is a date
         lines.append(tr("%n entry(s) from before %1 removed", nullptr, count).arg(day));
     } else {

@@ -10,7 +10,9 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -28,6 +30,23 @@ T *named(T *widget, const QString &name)
     return widget;
 }
 
+/// A time that can be typed over as a whole: QTimeEdit takes no digit while all of it is selected.
+class ClockEdit : public QTimeEdit
+{
+public:
+    using QTimeEdit::QTimeEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QString typed = event->text();
+        const bool isDigit = !typed.isEmpty() && typed.at(0).isDigit();
+        if (isDigit && lineEdit()->selectedText() == lineEdit()->text())
+            setSelectedSection(HourSection);
+        QTimeEdit::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 NoticesDialog::NoticesDialog(UiMemory &memory, QWidget *parent)
@@ -38,9 +57,10 @@ NoticesDialog::NoticesDialog(UiMemory &memory, QWidget *parent)
     , m_deadlines(named(new QCheckBox(this), u"tellDeadlines"_s))
     , m_quiet(named(new QCheckBox(this), u"quietHours"_s))
     , m_fromLabel(new QLabel(this))
-    , m_from(named(new QTimeEdit(this), u"quietFrom"_s))
+    , m_from(named(new ClockEdit(this), u"quietFrom"_s))
     , m_toLabel(new QLabel(this))
-    , m_to(named(new QTimeEdit(this), u"quietTo"_s))
+    , m_to(named(new ClockEdit(this), u"quietTo"_s))
+    , m_hours(named(dialogs::plainText(this), u"quietHoursMeaning"_s))
     , m_save(dialogs::button(this, u"saveNoticesButton"_s))
     , m_cancel(dialogs::button(this, u"cancelNoticesButton"_s))
 {
@@ -50,6 +70,8 @@ NoticesDialog::NoticesDialog(UiMemory &memory, QWidget *parent)
     retranslateUi();
     showSettings(NoticeSettings::from(memory));
     connect(m_quiet, &QCheckBox::toggled, this, &NoticesDialog::updateHours);
+    for (const QTimeEdit *edit : {m_from, m_to})
+        connect(edit, &QTimeEdit::timeChanged, this, &NoticesDialog::updateHours);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
         chosen().store(m_memory);
@@ -75,6 +97,12 @@ void NoticesDialog::setUpLayout()
     for (QWidget *part : std::initializer_list<QWidget *>{m_intro, m_states, m_deadlines, m_quiet})
         layout->addWidget(part);
     layout->addLayout(hours);
+    auto *meaning = new QHBoxLayout;
+    meaning->addSpacing(fontMetrics().height() * 3 / 2);
+    meaning->addWidget(m_hours, 1);
+    m_hours->setMinimumHeight(fontMetrics().lineSpacing()); // comes and goes
+    theme::setTextColor(m_hours, theme::secondaryTextColor(palette()));
+    layout->addLayout(meaning);
     layout->addStretch(1);
     layout->addLayout(dialogs::buttonRow({m_cancel, m_save}));
     chainTabOrder(this);
@@ -102,6 +130,12 @@ void NoticesDialog::updateHours()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to})
         part->setEnabled(m_quiet->isChecked());
+    QString meaning;
+    if (m_quiet->isChecked() && m_from->time() == m_to->time())
+        meaning = tr("From and to are the same: it is quiet the whole day, and nothing is told.");
+    else if (m_quiet->isChecked() && m_from->time() > m_to->time())
+        meaning = tr("Until the next morning.", "quiet hours over midnight");
+    m_hours->setText(meaning);
 }
 
 void NoticesDialog::retranslateUi()
@@ -118,6 +152,7 @@ void NoticesDialog::retranslateUi()
     m_to->setAccessibleName(tr("Quiet hours end at"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
+    updateHours();
 }
 
 void NoticesDialog::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ private:
     QTimeEdit *m_from = nullptr;
     QLabel *m_toLabel = nullptr;
     QTimeEdit *m_to = nullptr;
+    QLabel *m_hours = nullptr; ///< what the two times mean together
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
 };

@@ -81,6 +81,8 @@ void OutboxDialog::connectParts()
     connect(&m_outbox, &Outbox::withdrawn, this, [this](const OutboxEntry &entry) {
         m_withdrawn = entry;
         m_undoButton->show();
+        if (m_outbox.entries().isEmpty())
+            keepKeyboard();
         //: %1 is a job
         say(tr("Withdrawn: the edit of %1 will not be sent.").arg(inSentence(entry.key.name)));
     });
@@ -121,16 +123,29 @@ void OutboxDialog::showEntries()
     m_table->setEntries(m_outbox.entries());
     m_table->refresh();
     showButtons();
+    if (!m_outbox.entries().isEmpty() && std::exchange(m_isPuttingBack, false))
+        m_table->setFocus(Qt::OtherFocusReason); // it is there again
 }
 
 void OutboxDialog::showButtons()
 {
     const std::optional<OutboxEntry> current = m_table->currentEntry();
     const bool isSending = m_sender && m_sender->isSending();
+    const QWidget *focused = focusWidget();
     m_openButton->setEnabled(current && canOpen(*current));
     m_sendButton->setEnabled(current && m_sender && m_sender->isOurs(*current) && !isSending
                              && !m_sender->connection().settings().viewOnly);
     m_withdrawButton->setEnabled(current && current->state != OutboxEntry::State::Sending);
+    if (focused && !focused->isEnabled()) // and not to "Close", which is only next to it
+        keepKeyboard();
+}
+
+void OutboxDialog::keepKeyboard()
+{
+    if (!m_outbox.entries().isEmpty())
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (!m_undoButton->isHidden())
+        m_undoButton->setFocus(Qt::OtherFocusReason);
 }
 
 void OutboxDialog::openCurrent()
@@ -167,6 +182,7 @@ void OutboxDialog::undo()
     if (!m_withdrawn)
         return;
     const OutboxEntry entry = *std::exchange(m_withdrawn, std::nullopt);
+    m_isPuttingBack = true;
     m_undoButton->hide();
     m_outbox.putBack(entry);
     //: %1 is a job

@@ -38,6 +38,8 @@ private:
     void connectParts();
     void showEntries();
     void showButtons();
+    /// Gives it to the entries, or to what brings the last one back.
+    void keepKeyboard();
     [[nodiscard]] bool isBehindAnother(const OutboxEntry &entry) const;
     [[nodiscard]] bool canOpen(const OutboxEntry &entry) const;
     void openCurrent();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_withdrawButton = nullptr;
     QPushButton *m_undoButton = nullptr;
     QPushButton *m_closeButton = nullptr;
+    bool m_isPuttingBack = false;
 };
 
 } // namespace waybill

@@ -36,6 +36,7 @@ OutboxTable::OutboxTable(SituationOf situation, QWidget *parent)
     texts.header = OutboxTexts::header;
     m_model->setTexts(std::move(texts));
     setUpView();
+    setFocusProxy(m_view);
     m_empty->setObjectName(u"outboxEmpty"_s);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);

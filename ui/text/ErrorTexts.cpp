@@ -3,6 +3,7 @@
 
 #include "text/ErrorTexts.h"
 
+#include "text/Sentences.h"
 #include "text/StateTexts.h"
 #include "text/TimeTexts.h"
 
@@ -43,8 +44,8 @@ ErrorContext::Task ErrorContext::taskOf(JobAction action)
 
 ErrorMessage ErrorTexts::describe(const ServiceError &error, const ErrorContext &context)
 {
-    return {headline(error, context), explanation(error, context), error.serverText,
-            details(error)};
+    return {headline(error, context), explanation(error, context), error.serverText, details(error),
+            error.kind == Kind::NotAcceptable};
 }
 
 MessageBar::Message ErrorTexts::message(const ServiceError &error, const ErrorContext &context)
@@ -57,7 +58,7 @@ MessageBar::Message ErrorTexts::message(const ServiceError &error, const ErrorCo
     message.quote = words.quote;
     message.details = words.details;
     message.request = error.requestId;
-    message.isReport = error.kind == Kind::NotAcceptable;
+    message.isReport = words.isReport;
     return message;
 }
 
@@ -155,8 +156,9 @@ QString ErrorTexts::networkExplanation(const ServiceError &error, const ErrorCon
                              .arg(context.host),
                          context);
     case Kind::TimedOut:
-        return withFate(tr("The network may be slow or the service busy. Try again in a while."),
-                        context);
+        return sentences({textIsKept(context),
+                          tr("The network may be slow or the service busy. Try again in a "
+                             "while.")});
     case Kind::Cancelled:
         return tr("You stopped this before it was done.");
     case Kind::ServerUntrusted:
@@ -275,10 +277,9 @@ QString ErrorTexts::answerExplanation(const ServiceError &error, const ErrorCont
                 "Jobs not shipped in two weeks and jobs finished 90 days ago are deleted. Your text is "
                 "kept as a draft.");
     case Kind::NotAcceptable:
-        return withFate(
-            tr("This is a fault in Waybill. Please copy the report and send it to whoever "
-               "looks after Waybill for you."),
-            context);
+        return sentences({textIsKept(context),
+                          tr("This is a fault in Waybill. Please copy the report and send it to "
+                             "whoever looks after Waybill for you.")});
     case Kind::PreconditionFailed:
         return tr("Nothing was changed. Compare what you typed with what is on the service now.");
     case Kind::Busy:
@@ -330,19 +331,20 @@ QString ErrorTexts::refusalExplanation(const ErrorContext &context)
     if (!context.isChange())
         return tr(
             "Check the settings of this connection; the service's words say what it did not like.");
-    if (!context.state)
-        return tr("Nothing was changed. Your text is still here.");
-    //: %1 is a state, %2 a sentence that explains it
-    return tr("Nothing was changed, and your text is still here. The job is in the state %1: %2")
-        .arg(StateTexts::name(*context.state), StateTexts::explanation(*context.state));
+    QString state;
+    if (context.state) {
+        //: %1 is a state, %2 a sentence that explains it
+        state = tr("The job is in the state %1: %2")
+                    .arg(StateTexts::name(*context.state), StateTexts::explanation(*context.state));
+    }
+    return sentences({tr("Nothing was changed."), textIsKept(context), state});
 }
 
 QString ErrorTexts::busyExplanation(const ServiceError &error, const ErrorContext &context)
 {
     if (context.isChange())
-        return tr(
-            "Waybill does not repeat a change by itself. Your text is still here; send it again in "
-            "a while.");
+        return sentences({tr("Waybill does not repeat a change by itself."), textIsKept(context),
+                          tr("Send it again in a while.")});
     if (context.task == ErrorContext::Task::Connect)
         return tr("It has nothing to do with the connection's settings. Run the test again in a "
                   "while.");
@@ -352,12 +354,16 @@ QString ErrorTexts::busyExplanation(const ServiceError &error, const ErrorContex
     return tr("Waybill tried again by itself, with growing pauses. Try once more in a while.");
 }
 
-QString ErrorTexts::withFate(const QString &text, const ErrorContext &context)
+QString ErrorTexts::textIsKept(JobAction action)
 {
-    if (!context.isChange())
-        return text;
-    //: %1 is a sentence that explains what happened
-    return tr("Your text is still here. %1").arg(text);
+    return action == JobAction::RequestCancellation ? QString() : tr("Your text is still here.");
+}
+
+QString ErrorTexts::textIsKept(const ErrorContext &context)
+{
+    return context.isChange() && context.task != ErrorContext::Task::RequestCancellation
+        ? textIsKept(JobAction::Update)
+        : QString();
 }
 
 QString ErrorTexts::withDraft(const QString &text, const ErrorContext &context)

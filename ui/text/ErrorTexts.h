@@ -37,6 +37,7 @@ struct ErrorMessage
     QString text;
     QString quote;   ///< the service's own words, to be shown quoted; may be empty
     QString details; ///< status, codes, request id, time: for the Details part and the clipboard
+    bool isReport = false; ///< a fault of ours: the details are there to be sent to somebody
 };
 
 /// Turns a ServiceError into words (product.md, section 6). Never blames, never a bare code.
@@ -50,6 +51,9 @@ public:
     /// The same as a problem on a page, without buttons.
     [[nodiscard]] static MessageBar::Message message(const ServiceError &error,
                                                      const ErrorContext &context);
+    /// That what was typed is still there, as a sentence; empty where nothing that was typed went
+    /// along.
+    [[nodiscard]] static QString textIsKept(JobAction action);
     /// The technical part alone.
     [[nodiscard]] static QString details(const ServiceError &error);
 
@@ -73,7 +77,7 @@ private:
                                                  const ErrorContext &context);
     /// What became of a change that met this error: nothing was changed, as a sentence.
     [[nodiscard]] static QString withDraft(const QString &text, const ErrorContext &context);
-    [[nodiscard]] static QString withFate(const QString &text, const ErrorContext &context);
+    [[nodiscard]] static QString textIsKept(const ErrorContext &context);
 };
 
 } // namespace waybill

@@ -6,6 +6,7 @@
 #include "domain/HistoryEntry.h"
 #include "domain/ShipDate.h"
 
+#include "text/TimeTexts.h"
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -15,8 +16,8 @@ namespace waybill {
 
 namespace {
 
-/// The locale's short day, but always with all digits of the year.
-QString dayFormat()
+/// The locale's short day, but always with all digits of the year: how people type one.
+QString typedFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains("yyyy"_L1))
@@ -148,7 +149,7 @@ QString FieldTexts::shipDateText(const QString &wireText)
 {
     const std::optional<QDateTime> instant = parseShipDate(wireText);
     // The service speaks UTC: another zone would show a neighbouring day.
-    return instant ? QLocale().toString(instant->toUTC().date(), dayFormat()) : wireText;
+    return instant ? TimeTexts::day(instant->toUTC().date()) : wireText;
 }
 
 QDate FieldTexts::parseDay(const QString &text)
@@ -157,13 +158,16 @@ QDate FieldTexts::parseDay(const QString &text)
     static const QRegularExpression twoDigits(u"(?<![dM])(?:dd|MM)(?![dM])"_s);
     const QString trimmed = text.trimmed();
     const QLocale locale;
-    QString lenient = dayFormat();
+    const QString typed = typedFormat();
+    QString lenient = typed;
     for (auto match = twoDigits.match(lenient); match.hasMatch(); match = twoDigits.match(lenient))
         lenient.remove(match.capturedStart(), 1);
     // The last is the service's own form of a day: people copy it from its pages. It comes after the
-    // person's own order of day and month, which it must never turn round.
-    for (const QString &format : {dayFormat(), lenient, locale.dateFormat(QLocale::LongFormat),
-                                  u"yyyy-MM-dd"_s, u"M/d/yyyy"_s}) {
+    // person's own order of day and month, which it must never turn round. With points the day is first
+    // wherever people write it so.
+    for (const QString &format :
+         {TimeTexts::dayFormat(), typed, lenient, locale.dateFormat(QLocale::LongFormat),
+          u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"M/d/yyyy"_s}) {
         const QDate day = locale.toDate(trimmed, format);
         if (day.isValid() && day.year() >= 1000)
             return day;

@@ -5,6 +5,7 @@
 
 #include "service/Reachability.h"
 #include "text/FieldTexts.h"
+#include "text/Sentences.h"
 #include "text/TimeTexts.h"
 
 #include <QLocale>
@@ -69,7 +70,7 @@ MessageBar::Message OutcomeTexts::message(const ChangeOutcome &outcome, const Er
         break;
     case Offer::SendAgain:
         if (outcome.kind == Kind::NeverMatches)
-            guardByTime(message);
+            guardByTime(message, outcome.action);
         else
             message.buttons = {tr("Send again")};
         break;
@@ -92,39 +93,53 @@ QString OutcomeTexts::arrivedText(const ChangeOutcome &outcome)
     return tr("No answer came, but the job holds your change now. Nothing needs to be sent again.");
 }
 
-void OutcomeTexts::guardByTime(MessageBar::Message &message)
+void OutcomeTexts::guardByTime(MessageBar::Message &message, JobAction action)
 {
-    message.text = tr(
-        "Waybill read the job again: nobody changed it, and nothing was changed now. Your text is "
-        "still here. It can be sent once more with the time of the job's last change as its guard "
-        "(If-Unmodified-Since), in place of the version that the service does not recognize.");
+    message.text = sentences(
+        {unchanged(), ErrorTexts::textIsKept(action),
+         tr("It can be sent once more with the time of the job's last change as its guard "
+            "(If-Unmodified-Since), in place of the version that the service does not "
+            "recognize.")});
     message.buttons = {tr("Send with a time check")};
+}
+
+QString OutcomeTexts::unchanged()
+{
+    return tr("Waybill read the job again: nobody changed it, and nothing was changed now.");
 }
 
 void OutcomeTexts::didNotArrive(MessageBar::Message &message, const ChangeOutcome &outcome,
                                 const ErrorMessage &words)
 {
     message.headline = tr("It did not arrive");
+    QString fact;
+    QString advice;
     if (!outcome.error) {
-        message.text = tr(
-            "Something answered as if all were well, but the job is as it was before. "
-            "Your text is still here.");
+        fact = tr("Something answered as if all were well, but the job is as it was before.");
     } else if (outcome.error->kind == ServiceError::Kind::Busy) {
         message.headline = words.headline;
         message.quote = words.quote;
-        message.text = tr("The change did not arrive: the job is as it was before. Your text is "
-                          "still here; send it again in a while.");
+        fact = tr("The change did not arrive: the job is as it was before.");
+        advice = tr("Send it again in a while.");
     } else if (outcome.error->kind == ServiceError::Kind::Cancelled) {
-        message.text = tr(
-            "It was stopped on its way, and the job is as it was before. Your text is "
-            "still here.");
+        fact = tr("It was stopped on its way, and the job is as it was before.");
     } else {
-        message.text = tr(
-            "No answer came, and the job is as it was before. Your text is still here.");
+        fact = tr("No answer came, and the job is as it was before.");
     }
+    message.text = sentences({fact, ErrorTexts::textIsKept(outcome.action), advice});
 }
 
 QString OutcomeTexts::doubt(const ChangeOutcome &outcome, const ErrorContext &context)
+{
+    const bool isUnread = !outcome.readError || isUnreachable(*outcome.readError);
+    const bool isCutOff = outcome.doubt == ChangeOutcome::Doubt::NotRead && isUnread;
+    return sentences({doubted(outcome, context), ErrorTexts::textIsKept(outcome.action),
+                      isCutOff ? tr("Check again when the network is back, before you send "
+                                    "anything.")
+                               : tr("Check again before you send anything.")});
+}
+
+QString OutcomeTexts::doubted(const ChangeOutcome &outcome, const ErrorContext &context)
 {
     switch (outcome.doubt) {
     case ChangeOutcome::Doubt::NotRead:
@@ -132,21 +147,16 @@ QString OutcomeTexts::doubt(const ChangeOutcome &outcome, const ErrorContext &co
     case ChangeOutcome::Doubt::NotTheJob:
         return tr(
             "Something answered that all went well, but without the service's sign, and what came "
-            "in place of the job was not the job. A proxy or a sign-in page may stand in between. "
-            "Your text is still here; check again before you send anything.");
+            "in place of the job was not the job. A proxy or a sign-in page may stand in between.");
     case ChangeOutcome::Doubt::Denied:
         return denied(outcome.action);
     case ChangeOutcome::Doubt::Stopped:
-        return tr("You stopped the reading that was to tell. Your text is still here; check again "
-                  "before you send anything.");
+        return tr("You stopped the reading that was to tell.");
     }
-    if (!outcome.readError || isUnreachable(*outcome.readError)) {
-        return tr("The job could not be read either. Your text is still here; check again when the "
-                  "network is back, before you send anything.");
-    }
+    if (!outcome.readError || isUnreachable(*outcome.readError))
+        return tr("The job could not be read either.");
     //: %1 is a headline, such as "The service is busy"
-    return tr("Waybill could not read the job to find out: “%1”. Your text is still here; check "
-              "again before you send anything.")
+    return tr("Waybill could not read the job to find out: “%1”.")
         .arg(ErrorTexts::describe(*outcome.readError, context).headline);
 }
 
@@ -154,11 +164,10 @@ QString OutcomeTexts::denied(JobAction action)
 {
     if (action == JobAction::RequestCancellation) {
         return tr("The service said that all went well, but the job, read after that, shows no "
-                  "request for a cancellation. Check again before you send anything.");
+                  "request for a cancellation.");
     }
     return tr("The service said that all went well, but the job, read after that, is not marked as "
-              "shipped, and it is another version than before. Your text is still here; check "
-              "again before you send anything.");
+              "shipped, and it is another version than before.");
 }
 
 QString OutcomeTexts::details(const ChangeOutcome &outcome)
@@ -211,9 +220,8 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
     case Kind::NeverMatches:
         message.tone = Tone::Problem;
         message.headline = tr("The service says that the job changed, yet it did not");
-        message.text = tr(
-            "Waybill read the job again: nobody changed it, and nothing was changed now. Your "
-            "text is still here. Show the details to your administrator.");
+        message.text = sentences({unchanged(), ErrorTexts::textIsKept(outcome.action),
+                                  tr("Show the details to your administrator.")});
         break;
     case Kind::Gone:
     case Kind::Refused:
@@ -224,7 +232,7 @@ MessageBar::Message OutcomeTexts::body(const ChangeOutcome &outcome, const Error
         message.headline = words.headline;
         message.text = words.text;
         message.quote = words.quote;
-        message.isReport = outcome.error && ErrorTexts::message(*outcome.error, context).isReport;
+        message.isReport = words.isReport;
         break;
     }
     return message;

@@ -36,12 +36,14 @@ private:
                                                   const ErrorContext &context);
     /// The technical part, also of an answer that came as a success, but was none.
     [[nodiscard]] static QString details(const ChangeOutcome &outcome);
-    /// Why it is not known whether the change arrived.
+    /// Why it is not known whether the change arrived, and what to do.
     [[nodiscard]] static QString doubt(const ChangeOutcome &outcome, const ErrorContext &context);
+    [[nodiscard]] static QString doubted(const ChangeOutcome &outcome, const ErrorContext &context);
+    [[nodiscard]] static QString unchanged();
     [[nodiscard]] static QString denied(JobAction action);
     [[nodiscard]] static QString success(const ChangeOutcome &outcome);
     [[nodiscard]] static QString arrivedText(const ChangeOutcome &outcome);
-    static void guardByTime(MessageBar::Message &message);
+    static void guardByTime(MessageBar::Message &message, JobAction action);
     static void didNotArrive(MessageBar::Message &message, const ChangeOutcome &outcome,
                              const ErrorMessage &words);
 };

@@ -31,11 +31,11 @@ QString PreflightTexts::text(const PreflightItem &item, const Subject &subject)
     case PreflightCheck::DeliveryPackage:
         return addressText(item);
     case PreflightCheck::Tracking:
-        return trackingText(item, subject.draft);
+        return trackingText(item, subject);
     case PreflightCheck::CarrierServed:
         return carrierText(item, subject);
     case PreflightCheck::ReturnCarrierAccount:
-        return accountText(item);
+        return accountText(item, subject.draft);
     case PreflightCheck::DriveCount:
         return driveText(item.reason, subject);
     case PreflightCheck::ShipDate:
@@ -59,8 +59,11 @@ QString PreflightTexts::addressText(const PreflightItem &item)
     return tr("%1: %2").arg(FieldTexts::name(field), missing(field));
 }
 
-QString PreflightTexts::trackingText(const PreflightItem &item, const JobDraft &draft)
+QString PreflightTexts::trackingText(const PreflightItem &item, const Subject &subject)
 {
+    const JobDraft &draft = subject.draft;
+    if (item.reason == Reason::TrackingRepeated)
+        return TrackingTexts::sameNumber(subject.facts.sameNumber);
     const TrackingCheck check = checkTracking(draft.trackingNumber, draft.deliveryCarrier);
     if (check.verdict == TrackingVerdict::Empty)
         return tr("There is no tracking number that could be checked.");
@@ -73,7 +76,7 @@ QString PreflightTexts::trackingText(const PreflightItem &item, const JobDraft &
 
 QString PreflightTexts::carrierText(const PreflightItem &item, const Subject &subject)
 {
-    const QStringList carriers = subject.supportedCarriers.value_or(QStringList());
+    const QStringList carriers = subject.facts.supportedCarriers.value_or(QStringList());
     switch (item.reason) {
     case Reason::PostalServiceIsSlow:
         return TrackingTexts::usPost();
@@ -100,7 +103,7 @@ QString PreflightTexts::heldWithout(Field field)
         .arg(FieldTexts::name(field));
 }
 
-QString PreflightTexts::accountText(const PreflightItem &item)
+QString PreflightTexts::accountText(const PreflightItem &item, const JobDraft &draft)
 {
     switch (item.reason) {
     case Reason::HeldWithoutIt:
@@ -112,7 +115,10 @@ QString PreflightTexts::accountText(const PreflightItem &item)
     case Reason::ReturnAccountMissing:
         return missing(Field::CarrierAccountNumber);
     case Reason::ReturnAccountUnusual:
-        return tr("UPS account numbers have 6 letters or digits. Please check the account number.");
+        //: %1 is the name of a field, %2 says what to do there
+        return tr("%1: %2").arg(
+            FieldTexts::name(Field::CarrierAccountNumber),
+            ProblemTexts::hint(accountHint(draft.returnCarrier, draft.carrierAccountNumber)));
     default:
         return tr("There is a return carrier with an account number.");
     }

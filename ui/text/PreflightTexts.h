@@ -21,7 +21,7 @@ public:
     {
         const Job &job;
         const JobDraft &draft;
-        const std::optional<QStringList> &supportedCarriers;
+        const PreflightFacts &facts;
     };
 
     [[nodiscard]] static QString text(const PreflightItem &item, const Subject &subject);
@@ -31,10 +31,10 @@ public:
 
 private:
     [[nodiscard]] static QString addressText(const PreflightItem &item);
-    [[nodiscard]] static QString trackingText(const PreflightItem &item, const JobDraft &draft);
+    [[nodiscard]] static QString trackingText(const PreflightItem &item, const Subject &subject);
     [[nodiscard]] static QString carrierText(const PreflightItem &item, const Subject &subject);
     [[nodiscard]] static QString heldWithout(Field field);
-    [[nodiscard]] static QString accountText(const PreflightItem &item);
+    [[nodiscard]] static QString accountText(const PreflightItem &item, const JobDraft &draft);
     [[nodiscard]] static QString driveText(PreflightReason reason, const Subject &subject);
     [[nodiscard]] static QString dateText(PreflightReason reason, const JobDraft &draft);
     [[nodiscard]] static QString locationText(PreflightReason reason);

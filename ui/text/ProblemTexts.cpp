@@ -67,4 +67,19 @@ QString ProblemTexts::text(const Problem &problem)
     Q_UNREACHABLE();
 }
 
+QString ProblemTexts::hint(AccountHint hint)
+{
+    switch (hint) {
+    case AccountHint::None:
+        return {};
+    case AccountHint::UpsLength:
+        return tr("UPS account numbers have 6 letters or digits. Please check it.");
+    case AccountHint::FedExLength:
+        return tr("FedEx account numbers usually have 9 digits. Please check it.");
+    case AccountHint::VeryLong:
+        return tr("This is longer than account numbers usually are. Please check it.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace waybill

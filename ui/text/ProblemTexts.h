@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/book/CarrierAccount.h"
 #include "domain/Validation.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ class ProblemTexts
 
 public:
     [[nodiscard]] static QString text(const Problem &problem);
+    /// A remark on an account number; empty where there is none.
+    [[nodiscard]] static QString hint(AccountHint hint);
 
 private:
     [[nodiscard]] static QString missing(Field field);

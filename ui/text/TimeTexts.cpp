@@ -22,6 +22,21 @@ QString unknownTime()
 
 } // namespace
 
+QString TimeTexts::day(QDate date)
+{
+    return QLocale().toString(date, dayFormat());
+}
+
+QString TimeTexts::dayFormat()
+{
+    return tr("d MMM yyyy", "a day");
+}
+
+QString TimeTexts::dayOfYear(QDate date)
+{
+    return QLocale().toString(date, tr("d MMM", "a day of this year"));
+}
+
 QString TimeTexts::clock(const QDateTime &time)
 {
     return time.isValid() ? time.toLocalTime().toString(u"HH:mm"_s) : unknownTime();
@@ -37,14 +52,14 @@ QString TimeTexts::moment(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
         return unknownTime();
-    const QDate day = time.toLocalTime().date();
+    const QDate date = time.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
-    if (day == today)
+    if (date == today)
         return tr("today %1").arg(clock(time));
-    if (day.addDays(1) == today)
+    if (date.addDays(1) == today)
         return tr("yesterday %1").arg(clock(time));
     //: %1 is a date, %2 a time of the day
-    return tr("%1 %2").arg(QLocale().toString(day, QLocale::ShortFormat), clock(time));
+    return tr("%1 %2").arg(day(date), clock(time));
 }
 
 QString TimeTexts::age(const QDateTime &then, const QDateTime &now)

@@ -20,6 +20,12 @@ class TimeTexts
 public:
     /// "just now", "2 minutes ago", "yesterday 16:02", "12 Mar 2026 16:02".
     [[nodiscard]] static QString age(const QDateTime &then, const QDateTime &now);
+    /// "12 Mar 2026", and so in every language: the month as a word, for two numbers could be either.
+    [[nodiscard]] static QString day(QDate date);
+    /// The format of day(), for QLocale.
+    [[nodiscard]] static QString dayFormat();
+    /// "12 Mar", where the year goes without saying.
+    [[nodiscard]] static QString dayOfYear(QDate date);
     /// "16:04".
     [[nodiscard]] static QString clock(const QDateTime &time);
     /// "16:04" on the day of @p now, else as moment().

@@ -6,6 +6,7 @@
 #include "widgets/Theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -14,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +103,10 @@ void MessageBar::makeLateParts()
     m_requestButton->setAutoDefault(false);
     connect(m_requestButton, &QPushButton::clicked, this,
             [this] { Q_EMIT requestAsked(m_message.request.value_or(QByteArray())); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (now && before && isAncestorOf(now) && !isAncestorOf(before))
+            m_focusBefore = before;
+    });
     layout()->addWidget(m_details);
     layout()->addWidget(m_requestButton);
     layout()->setAlignment(m_requestButton, Qt::AlignLeft);
@@ -162,7 +169,11 @@ void MessageBar::dismiss()
     m_timer.stop();
     if (isHidden())
         return;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
     setVisible(false);
+    if (hadFocus && m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled())
+        m_focusBefore->setFocus(Qt::OtherFocusReason); // and not to whatever comes next
     Q_EMIT dismissed();
 }
 
@@ -190,6 +201,8 @@ void MessageBar::fill()
 
 void MessageBar::fillButtons()
 {
+    const bool hadFocus = std::any_of(m_buttons.cbegin(), m_buttons.cend(),
+                                      [](const QPushButton *button) { return button->hasFocus(); });
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // it may be the one whose click led here
@@ -210,6 +223,8 @@ void MessageBar::fillButtons()
         setTabOrder(m_detailsButton, button);
         setTabOrder(button, m_detailsButton);
     }
+    if (hadFocus) // the one that was pressed is gone; the keyboard stays with the message
+        (m_buttons.isEmpty() ? m_dismissButton : m_buttons.constFirst())->setFocus();
 }
 
 void MessageBar::toggleDetails()

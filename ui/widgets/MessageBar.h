@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 #include <QTimer>
@@ -92,6 +93,7 @@ private:
     QPushButton *m_detailsButton = nullptr;
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_dismissButton = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< where the keyboard was before it came into the bar
     QList<QPushButton *> m_buttons;
 };
 

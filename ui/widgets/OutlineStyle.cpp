@@ -10,7 +10,10 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStyleOption>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,36 @@ void drawOutline(const QStyleOption *option, QPainter *painter, bool isRound)
     else
         painter->drawRoundedRect(edge, cornerRadius, cornerRadius);
     painter->restore();
+}
+
+/// What is seen of @p color, which may let something through, on @p ground.
+QColor seenOn(const QColor &ground, const QColor &color)
+{
+    const float share = color.alphaF();
+    const auto mix = [share](float over, float under) {
+        return over * share + under * (1 - share);
+    };
+    return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
+                            mix(color.blueF(), ground.blueF()));
+}
+
+/// What is locked is fainter than the rest, and still to be read.
+void keepDisabledSeen(QPalette &palette)
+{
+    constexpr double leastContrast = 1.6;
+    constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::ButtonText, QPalette::Button}};
+    for (const auto &[text, ground] : pairs) {
+        const QColor under = palette.color(QPalette::Disabled, ground);
+        if (theme::contrastRatio(seenOn(under, palette.color(QPalette::Disabled, text)), under)
+            >= leastContrast)
+            continue;
+        QColor fainter = palette.color(QPalette::Active, text);
+        fainter.setAlphaF(0.55F);
+        palette.setColor(QPalette::Disabled, text, seenOn(under, fainter));
+    }
 }
 
 /// As Fusion draws it around a line.
@@ -136,13 +169,46 @@ QIcon OutlineStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
                   : QProxyStyle::standardIcon(which, option, widget);
 }
 
+void OutlineStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->isWindow())
+        widget->installEventFilter(this);
+}
+
+void OutlineStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    constexpr double leastContrast = 2.0;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor ground = palette.color(group, QPalette::Base);
+        const QColor shown = seenOn(ground, palette.color(group, QPalette::PlaceholderText));
+        if (theme::contrastRatio(shown, ground) >= leastContrast)
+            continue;
+        QColor readable = palette.color(group, QPalette::Text);
+        readable.setAlphaF(0.6F);
+        palette.setColor(group, QPalette::PlaceholderText, readable);
+    }
+    keepDisabledSeen(palette);
+}
+
+bool OutlineStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // QWidget takes it away whenever a window is shown.
+    if (event->type() == QEvent::Show && watched->isWidgetType())
+        static_cast<QWidget *>(watched)->setAttribute(Qt::WA_KeyboardFocusChange);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
-    // Fusion shows where the keyboard is in a line, but not in a text of several lines.
-    if (element == PE_Frame && text && text->hasFocus() && !text->isReadOnly())
+    const bool isArea = qobject_cast<const QScrollArea *>(widget) != nullptr;
+    // Fusion shows where the keyboard is in a line, but not in what is scrolled.
+    if (element == PE_Frame && widget && widget->hasFocus()
+        && (isArea || (text && !text->isReadOnly())))
         return drawFocus(option, painter);
     if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus)
         && isColoured(option))

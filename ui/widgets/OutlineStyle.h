@@ -15,8 +15,14 @@ class OutlineStyle final : public QProxyStyle
     Q_OBJECT
 
 public:
+    using QProxyStyle::polish;
     using QProxyStyle::QProxyStyle;
 
+    /// Where the keyboard is shows in every window from the start, not only after the first Tab.
+    void polish(QWidget *widget) override;
+    /// Text that stands in for another, and text of what is locked, is seen on any ground: desktops
+    /// that name no colour for it leave it at black.
+    void polish(QPalette &palette) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -26,6 +32,8 @@ public:
     /// asks for one in its first moment, which would load the plugins for all kinds of pictures.
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
                                      const QWidget *widget) const override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// Puts it over the application's style where that is Fusion.
     static void install();

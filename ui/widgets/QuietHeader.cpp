@@ -43,6 +43,13 @@ QSize QuietHeader::sectionSizeFromContents(int logicalIndex) const
             fontMetrics().height() + 2 * padding};
 }
 
+void QuietHeader::mousePressEvent(QMouseEvent *event)
+{
+    // Asked now: what a person arranged once holds this too, and puts it back (saveState()).
+    setSectionsClickable(isSortIndicatorShown());
+    QHeaderView::mousePressEvent(event);
+}
+
 bool QuietHeader::viewportEvent(QEvent *event)
 {
     const auto *asked = event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// A click sorts where the table can be sorted; elsewhere it does nothing.
+    void mousePressEvent(QMouseEvent *event) override;
     /// Tells the words that are cut.
     bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;

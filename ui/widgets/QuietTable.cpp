@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -120,6 +121,33 @@ bool QuietTable::event(QEvent *event)
                                            cell.bottomLeft() + QPoint(QuietDelegate::padding(), 0));
     QContextMenuEvent below(asked->reason(), place, mapToGlobal(place), asked->modifiers());
     return QTableView::event(&below);
+}
+
+void QuietTable::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    const bool isPlace = digit >= 1 && digit <= 9
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+    if (isPlace && sortByPlace(digit))
+        return;
+    QTableView::keyPressEvent(event);
+}
+
+bool QuietTable::sortByPlace(int place)
+{
+    const QHeaderView *header = horizontalHeader();
+    if (!isSortingEnabled())
+        return false;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column) || --place > 0)
+            continue;
+        const bool isReversed = header->sortIndicatorSection() == column
+            && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        sortByColumn(column, isReversed ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return true;
+    }
+    return false;
 }
 
 QModelIndex QuietTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

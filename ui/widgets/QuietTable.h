@@ -49,6 +49,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Ctrl with a digit sorts by the column at that place, and once more the other way round.
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     /// Home and End lead to the first and the last row: within a row there is nowhere to go.
@@ -56,6 +58,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    [[nodiscard]] bool sortByPlace(int place);
     void adoptPalette();
 
     bool m_isAdopting = false;

@@ -27,6 +27,11 @@ void ReturnKey::serve(QWidget *page)
     QCoreApplication::instance()->installEventFilter(new ReturnKey(page)); // the page owns it
 }
 
+void ReturnKey::serveButton(QPushButton *button)
+{
+    button->installEventFilter(new ReturnKey(button)); // the button owns it
+}
+
 ReturnKey::ReturnKey(QWidget *page)
     : QObject(page)
     , m_page(page)
@@ -38,7 +43,8 @@ bool ReturnKey::eventFilter(QObject *watched, QEvent *event)
     if (!isReturn(*event))
         return QObject::eventFilter(watched, event);
     auto *button = qobject_cast<QPushButton *>(watched);
-    if (!button || !button->isEnabled() || button->menu() || !m_page->isAncestorOf(button))
+    const bool isOurs = button && (button == m_page || m_page->isAncestorOf(button));
+    if (!isOurs || !button->isEnabled() || button->menu())
         return QObject::eventFilter(watched, event);
     button->click();
     return true;

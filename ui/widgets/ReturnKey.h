@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QPushButton;
 class QWidget;
 
 namespace waybill {
@@ -18,6 +19,8 @@ class ReturnKey : public QObject
 public:
     /// For the buttons of @p page, now and later. The page owns what does it.
     static void serve(QWidget *page);
+    /// For @p button alone, which owns what does it.
+    static void serveButton(QPushButton *button);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

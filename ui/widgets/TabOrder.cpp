@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QList>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QWidget>
 
 namespace waybill {
@@ -30,6 +31,9 @@ void collect(QWidget *widget, QList<QWidget *> &found)
     if (auto *area = qobject_cast<QScrollArea *>(widget);
         area != nullptr && area->widget() != nullptr)
         collect(area->widget(), found);
+    else if (const auto *splitter = qobject_cast<QSplitter *>(widget))
+        for (int index = 0; index < splitter->count(); ++index)
+            collect(splitter->widget(index), found);
     else if (widget->layout() != nullptr)
         collect(widget->layout(), found);
     else if ((widget->focusPolicy() & Qt::TabFocus) != 0)

@@ -96,6 +96,7 @@ void ShortcutsDialog::retranslateUi()
     //: %1 is the name of the Alt key
     addKeys(m_right, tr("%1 + letter").arg(native(Qt::ALT | Qt::Key_A).section(u'+', 0, 0)),
             tr("The field or button with the underlined letter"));
+    addKeys(m_right, native(Qt::Key_F10), tr("The menus"));
     addKeys(m_right, native(Qt::SHIFT | Qt::Key_F10), tr("The menu of what has the keyboard"));
     addKeys(m_right, native(Qt::Key_F5), tr("Refresh"));
     addKeys(m_right, native(Qt::CTRL | Qt::Key_O), tr("Open a connection file"));
@@ -109,6 +110,10 @@ void ShortcutsDialog::addKeysOfTheBoard()
     addKeys(m_left, native(Qt::CTRL | Qt::Key_F), tr("Find jobs"));
     addKeys(m_left, native(Qt::Key_Return), tr("Open the selected job"));
     addKeys(m_left, native(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Mark as shipped"));
+    //: a range of keys, such as "Ctrl+1 … Ctrl+9"
+    addKeys(m_left, tr("%1 … %2").arg(native(Qt::CTRL | Qt::Key_1), native(Qt::CTRL | Qt::Key_9)),
+            tr("Sort by the column at that place"));
+    addKeys(m_left, native(Qt::CTRL | Qt::Key_C), tr("Copy the selected jobs as a table"));
     addKeys(m_left, native(Qt::Key_F4), tr("Show or hide the peek panel"));
     addTitle(m_left, tr("Views"));
     addKeys(m_left, native(Qt::CTRL | Qt::Key_D), tr("Save the view"));

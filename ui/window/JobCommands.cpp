@@ -81,7 +81,8 @@ void JobCommands::run(WindowMenus::Id id, BoardPage &board)
             lines(board.selectedJobs(), [](const JobSummary &each) { return each.trackingNumber; }),
             tr("Tracking number copied"));
     case WindowMenus::Id::CopyTable:
-        return copy(board.selectedAsTable(), tr("Table copied"));
+        return copy(board.selectedAsTable(),
+                    tr("%Ln job(s) copied as a table", nullptr, int(board.selectedJobs().size())));
     case WindowMenus::Id::ExportJobs:
         return board.exportJobs();
     case WindowMenus::Id::PurgeArchive:

@@ -42,6 +42,7 @@ struct JobEditorRequest
     QWidget *parent = nullptr;
     std::function<void()> onBack; ///< the person wants to leave, by Escape or a button
     std::function<void(const Job &)> onJobRead; ///< the page read the job anew
+    std::function<void()> onOutOfReach = {};    ///< the page found no way to the service
     /// What the page would say if it did not go at that moment.
     std::function<void(const MessageBar::Message &)> onParted = {};
     /// The jobs on the board whose parcel has that number, whatever its suffix.

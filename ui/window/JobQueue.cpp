@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +29,18 @@ JobQueue::JobQueue(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_previous->setObjectName("previousJobButton"_L1);
     m_next->setObjectName("nextJobButton"_L1);
-    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
     row->addWidget(m_text);
     row->addStretch(1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
+    // Not the buttons' own: at the end of the row a button is locked, and the key would go on into
+    // the field that has the keyboard, which may take it for a choice.
+    const auto *previous = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp), this);
+    const auto *next = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown), this);
+    connect(previous, &QShortcut::activated, this, [this] { step(-1); });
+    connect(next, &QShortcut::activated, this, [this] { step(1); });
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     retranslateUi();
@@ -61,6 +67,9 @@ void JobQueue::step(int by)
     const int place = m_place + by;
     if (place >= 0 && place < m_keys.size())
         Q_EMIT openRequested(m_keys.at(place));
+    else
+        Q_EMIT announced(by > 0 ? tr("This is the last of the opened jobs")
+                                : tr("This is the first of the opened jobs"));
 }
 
 void JobQueue::showPlace()
@@ -79,9 +88,6 @@ void JobQueue::retranslateUi()
     m_previous->setToolTip(tr("Go to the job before (Alt+Page Up)"));
     m_next->setText(tr("Next job"));
     m_next->setToolTip(tr("Go to the next job (Alt+Page Down)"));
-    // A new text takes the shortcut away.
-    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
-    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     showPlace();
 }
 

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The person wants to have this one on the page.
     void openRequested(const waybill::JobKey &key);
+    /// What there is to say, such as that no job comes after this one.
+    void announced(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -12,6 +12,7 @@
 #include "notices/NoticesDialog.h"
 #include "widgets/ElidingLabel.h"
 #include "widgets/FileQuestion.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 #include "window/EditorSlot.h"
 #include "window/FirstSize.h"
@@ -89,7 +90,10 @@ void MainWindow::setUpPages()
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_editor = new EditorSlot(m_dependencies.makeJobEditor, m_pages, this);
-    connect(m_editor, &EditorSlot::opened, this, &MainWindow::updateSituation);
+    connect(m_editor, &EditorSlot::opened, this, [this] {
+        chainTabOrder(this); // what is below the page was there before it
+        updateSituation();
+    });
     connect(m_editor, &EditorSlot::removed, this, &MainWindow::onEditorRemoved);
     connect(m_queue, &JobQueue::openRequested, this, [this](const JobKey &key) {
         m_editor->afterClosing([this, key] {
@@ -97,6 +101,7 @@ void MainWindow::setUpPages()
             openPage(key, JobAction::Update);
         });
     });
+    connect(m_queue, &JobQueue::announced, this, &MainWindow::announce);
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
@@ -183,6 +188,7 @@ void MainWindow::setUpConnections()
     m_menus->addConnections(m_desk->menu());
     connect(m_desk, &ConnectionsDesk::openRequested, this, &MainWindow::openSaved);
     connect(m_desk, &ConnectionsDesk::pageRequested, this, &MainWindow::showSetup);
+    connect(m_desk, &ConnectionsDesk::pageLeft, this, &MainWindow::showWhatWasThere);
     connect(m_flow, &ConnectionFlow::waitingForKeyStore, m_connectPage,
             &ConnectPage::showWaitingForKeyStore);
     m_expiry->setEnabled(true);
@@ -277,6 +283,12 @@ void MainWindow::noteOnline()
         m_board->noteOnline();
 }
 
+void MainWindow::noteOffline()
+{
+    if (m_board)
+        m_board->noteOffline();
+}
+
 void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
 {
     closeConnection();
@@ -284,6 +296,7 @@ void MainWindow::onOpened(const std::shared_ptr<OpenConnection> &connection)
                             m_pages);
     m_pages->addWidget(m_board);
     m_pages->setCurrentWidget(m_board);
+    chainTabOrder(this); // what is below the page was there before it
     m_connectPage->showChoice();
     if (m_dependencies.notifier)
         m_board->setNotifier(*m_dependencies.notifier);

@@ -84,6 +84,8 @@ public:
     void withdrawNotice(const QString &headline);
     /// The service has answered somebody beside the window.
     void noteOnline();
+    /// Somebody found no way to the service.
+    void noteOffline();
     /// Opens the page of a job of the open connection.
     void openJob(const JobKey &key, JobAction action = JobAction::Update);
     /// The same in place of the page that is open, once the person has decided about that.

@@ -60,6 +60,10 @@ void MainWindow::openPage(const JobKey &key, JobAction action)
         board->noteJob(job);
         Q_EMIT serviceAnswered();
     };
+    request.onOutOfReach = [this, board] {
+        if (board)
+            noteOffline();
+    };
     request.onParted = [this](const MessageBar::Message &message) {
         m_notice->showForAWhile(message);
     };

@@ -3,6 +3,7 @@
 
 #include "window/WindowMenus.h"
 
+#include "widgets/MenuBarFocus.h"
 #include "widgets/Theme.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const QStringList &languages)
     , m_views(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {
+    MenuBarFocus::serve(window->menuBar());
     addFileMenu();
     addJobMenu();
     addViewMenu(languages);
@@ -86,7 +88,7 @@ void WindowMenus::addJobMenu()
     m_job->addSeparator();
     add(m_job, Id::CopyJobName, u"copyJobNameAction"_s, u"edit-copy"_s);
     add(m_job, Id::CopyTracking, u"copyTrackingAction"_s, u"edit-copy"_s);
-    add(m_job, Id::CopyTable, u"copyTableAction"_s, u"edit-copy"_s);
+    add(m_job, Id::CopyTable, u"copyTableAction"_s, u"edit-copy"_s, {QKeySequence::Copy});
     add(m_job, Id::ExportJobs, u"exportJobsAction"_s, u"document-save"_s);
     add(m_job, Id::PurgeArchive, u"purgeArchiveAction"_s, u"edit-clear"_s);
     m_job->addSeparator();

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void severalAddresses_areNoticed_andMayBeSent();
     void addressInParts_isOneChange();
     void addressInParts_cancelled_changesNothing();
+    void addressInParts_onlyLookedAt_keepsEveryLine();
     void addressInParts_followsTheCountry();
     void addressInParts_ofALockedAddress_cannotBeOpened();
 };
@@ -293,6 +294,24 @@ void tst_EditorContact::addressInParts_ofALockedAddress_cannotBeOpened()
 {
     const EditorBench bench(fullJob(JobState::Kind::Packaging));
     QVERIFY(!bench.find(u"addressPartsButton"_s)->isEnabled());
+}
+
+void tst_EditorContact::addressInParts_onlyLookedAt_keepsEveryLine()
+{
+    // Read into parts and written anew it would be three lines without the blank one.
+    const QString text = u"One Microsoft Way, Redmond, WA 98052\n\nGate 3;;left"_s;
+    const EditorBench bench(withReturn(text, u"+1 425 5550100"_s, u"desk@contoso.example"_s));
+    bench.press(u"addressPartsButton"_s);
+    const QWidget *dialog = bench.dialog(u"addressDialog"_s);
+    QCOMPARE(dialog->findChild<QLabel *>(u"addressPreview"_s)->text(), text);
+    auto *city = dialog->findChild<QLineEdit *>(u"addressCity"_s);
+    const QString before = city->text();
+    city->setText(before + u'x');
+    QVERIFY(dialog->findChild<QLabel *>(u"addressPreview"_s)->text() != text);
+    city->setText(before);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"useAddressButton"_s), Qt::LeftButton);
+    QCOMPARE(bench.session().draft().address, text);
+    QVERIFY(!bench.session().hasChanges());
 }
 
 QTEST_MAIN(tst_EditorContact)

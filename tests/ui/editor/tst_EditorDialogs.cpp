@@ -188,6 +188,9 @@ void tst_EditorDialogs::conflict_inDifferentFieldsSavesBoth()
     bench.type(u"email"_s, u"dock@example.com"_s);
     const QWidget *dialog = meetConflict(bench, changedByBob());
     QVERIFY(button(dialog, u"Use mine"_s) == nullptr);
+    QCOMPARE(dialog->focusWidget(), button(dialog, u"Save both changes"_s));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // Enter sends nothing
+    QCOMPARE(bench.service().count("update"), 1);
     QTest::mouseClick(button(dialog, u"Save both changes"_s), Qt::LeftButton);
     QCOMPARE(bench.service().count("update"), 2);
     const auto sent = bench.service().requests.last();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void save_whileSendingLocksTheFieldsAndOffersCancel();
     void refusal_quotesTheServiceAndKeepsTheText();
     void outcome_thatDidNotArriveOffersSendAgain();
+    void problemOfReading_goesWhenTheJobIsRead();
     void refresh_keepsWhatWasTyped();
     void jobThatMovedOn_keepsTypedTextAndSaysSo();
     void shipDate_untouchedIsSentByteForByte();
@@ -356,6 +357,38 @@ void tst_EditorPage::escape_asksForBack()
     QCOMPARE(back.size(), 1);
     bench.press(u"backButton"_s);
     QCOMPARE(back.size(), 2);
+}
+
+void tst_EditorPage::problemOfReading_goesWhenTheJobIsRead()
+{
+    EditorBench bench(fullJob(JobState::Kind::Shipping));
+    const auto *messages = bench.find<MessageBar>(u"messages"_s);
+    QSignalSpy outOfReach(bench.page.get(), &EditorPage::outOfReach);
+    bench.page->refresh();
+    bench.service().answerRead(failure(serviceError(ServiceError::Kind::ConnectionLost)));
+    QTRY_VERIFY(!messages->isHidden());
+    QCOMPARE(outOfReach.count(), 1);
+    bench.page->refresh();
+    bench.answerRead(fullJob(JobState::Kind::Shipping));
+    QTRY_VERIFY(messages->isHidden());
+
+    // Likewise of a change that never left.
+    bench.type(u"phone"_s, u"1"_s);
+    bench.press(u"saveButton"_s);
+    bench.service().answerChange(failure(serviceError(ServiceError::Kind::ConnectionRefused)));
+    QTRY_VERIFY(!messages->isHidden());
+    QCOMPARE(outOfReach.count(), 2);
+    bench.page->refresh();
+    bench.answerRead(fullJob(JobState::Kind::Shipping));
+    QTRY_VERIFY(messages->isHidden());
+
+    // What the service said of a change is news until the person has seen it.
+    bench.press(u"saveButton"_s);
+    bench.service().answerChange(failure(serviceError(ServiceError::Kind::BadRequest, 400)));
+    QTRY_VERIFY(!messages->isHidden());
+    bench.page->refresh();
+    bench.answerRead(fullJob(JobState::Kind::Shipping));
+    QVERIFY(!messages->isHidden());
 }
 
 QTEST_MAIN(tst_EditorPage)

@@ -3,7 +3,9 @@
 
 #include "EditorBench.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QGuiApplication>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void scan_endingInEnterPressesNothing();
     void carrier_isFilledInWhereNoneIsChosen();
     void carrier_thatWasChosenStays();
+    void carrier_isNotChosenByAKeyThatScrolls();
     void carrier_thatWasFilledInFollowsTheNumber();
     void advice_waitsUntilTheNumberIsLeft();
     void mistypedNumber_isExplainedAndMayBeSent();
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void sameNumberPastedAgain_isTidiedAgain();
     void groundBarcode_canBeKeptWhole();
     void revertedNumber_isAdvisedOnAgain();
+    void undoneCarrier_isAdvisedOnAgain();
     void usPost_isSlow();
     void sameNumberOfAnotherJob_offersASuffix();
     void sameNumberOfThisJob_isNoNews();
@@ -368,6 +372,36 @@ void tst_EditorTracking::adviceIsInTheDescription()
                 .contains(u"the last digit should be 3"_s));
     bench.type(u"trackingNumber"_s, u"9"_s);
     QVERIFY(!bench.find(u"trackingNumber"_s)->accessibleDescription().contains(u"mistyped"_s));
+}
+
+void tst_EditorTracking::undoneCarrier_isAdvisedOnAgain()
+{
+    Job job = fullJob(JobState::Kind::Shipping);
+    job.deliveryPackage->carrierName = u"FedEx"_s;
+    job.deliveryPackage->trackingNumber = u"986578788855"_s;
+    const EditorBench bench(job);
+    const QString before = shown(bench, u"trackingVerdict"_s);
+    bench.type(u"deliveryCarrier"_s, u"UPS"_s);
+    bench.find(u"driveCount"_s)->setFocus();
+    QVERIFY(shown(bench, u"trackingVerdict"_s) != before);
+    auto *undo = bench.find<QAction>(u"undoAction"_s);
+    while (undo->isEnabled()) // the old text went in one step, and the new one came in another
+        undo->trigger();
+    QCOMPARE(bench.session().draft().deliveryCarrier, u"FedEx"_s);
+    QCOMPARE(shown(bench, u"trackingVerdict"_s), before);
+}
+
+void tst_EditorTracking::carrier_isNotChosenByAKeyThatScrolls()
+{
+    const EditorBench bench(emptyParcel());
+    auto *carrier = bench.find<QComboBox>(u"deliveryCarrier"_s);
+    carrier->setFocus();
+    for (const Qt::KeyboardModifiers held : {Qt::NoModifier, Qt::AltModifier}) {
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp})
+            QTest::keyClick(carrier, key, held);
+    }
+    QCOMPARE(carrier->currentText(), QString());
+    QVERIFY(!bench.session().hasChanges());
 }
 
 QTEST_MAIN(tst_EditorTracking)

@@ -67,7 +67,7 @@ void tst_EditorHistory::aJobWithoutChanges_saysSo()
     bench.page->setHistory(store, u"clerk"_s);
     auto *table = bench.find<QTableView>(u"history"_s);
     QCOMPARE(table->accessibleName(), u"History"_s);
-    QVERIFY(!table->isHidden());
+    QVERIFY(table->isHidden()); // titles over nothing say nothing
     const auto labels = bench.find(u"jobHistory"_s)->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text() == u"Nothing was changed from this computer yet."_s;

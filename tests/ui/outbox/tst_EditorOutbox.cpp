@@ -7,6 +7,7 @@
 #include "widgets/MessageBar.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -117,10 +118,15 @@ void tst_EditorOutbox::offline_theEditIsQueuedAndShownLocked()
     desk.bench.type(u"phone"_s, u"555 0199"_s);
     QTRY_VERIFY(desk.draftOnDisk());
     desk.loseNetwork();
-    desk.bench.press(u"queueButton"_s);
+    desk.bench.find(u"phone"_s)->setFocus();
+    QTest::keySequence(desk.bench.find(u"phone"_s), QKeySequence(u"Ctrl+Shift+S"_s));
     QTRY_COMPARE(desk.outbox.entries().size(), 1);
     QTRY_VERIFY(desk.bench.session().isQueued());
     QCOMPARE(desk.bench.text(u"phone"_s), u"555 0199"_s);
+    // The keyboard is at what tells why the field is locked, and not at whatever comes next.
+    QVERIFY(desk.bench.page->focusWidget()->accessibleName().startsWith(u"Why is this locked?"_s));
+    QVERIFY(!desk.bench.find(u"phoneRevertButton"_s)->isEnabled());
+    QCOMPARE(desk.bench.find<QLabel>(u"summary"_s)->text(), u"Waits to be sent"_s);
     QVERIFY(!desk.bench.find(u"phone"_s)->isEnabled());
     QVERIFY(desk.bar()->message().headline.startsWith(u"Waiting to be sent since"_s));
     QVERIFY(!desk.bench.session().hasChanges());

@@ -17,8 +17,8 @@ private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void mnemonics_areUniqueAndNotInNames();
-    void shipDate_isShownInTheUsersOwnForm_data();
-    void shipDate_isShownInTheUsersOwnForm();
+    void shipDate_isShownSoThatNobodyTakesTheDayForTheMonth_data();
+    void shipDate_isShownSoThatNobodyTakesTheDayForTheMonth();
     void typedDay_isReadInTheUsersOwnForm_data();
     void typedDay_isReadInTheUsersOwnForm();
     void nothing_isCalledEmptyInAComparison();
@@ -41,20 +41,21 @@ void tst_FieldTexts::mnemonics_areUniqueAndNotInNames()
     }
 }
 
-void tst_FieldTexts::shipDate_isShownInTheUsersOwnForm_data()
+void tst_FieldTexts::shipDate_isShownSoThatNobodyTakesTheDayForTheMonth_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("wire");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("American") << u"en_US"_s << u"4/30/2014 12:25:40 AM"_s << u"4/30/2014"_s;
-    QTest::newRow("German") << u"de_DE"_s << u"4/30/2014 12:25:40 AM"_s << u"30.04.2014"_s;
-    QTest::newRow("British") << u"en_GB"_s << u"4/30/2014 11:59:59 PM"_s << u"30/04/2014"_s;
+    QTest::newRow("American") << u"en_US"_s << u"4/30/2014 12:25:40 AM"_s << u"30 Apr 2014"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"4/30/2014 12:25:40 AM"_s
+                            << u"30 Apr. 2014"_s; // the German form comes with the texts
+    QTest::newRow("British") << u"en_GB"_s << u"4/30/2014 11:59:59 PM"_s << u"30 Apr 2014"_s;
     QTest::newRow("not a date is shown as it is")
         << u"de_DE"_s << u"end of April"_s << u"end of April"_s;
     QTest::newRow("nothing stays nothing") << u"de_DE"_s << QString() << QString();
 }
 
-void tst_FieldTexts::shipDate_isShownInTheUsersOwnForm()
+void tst_FieldTexts::shipDate_isShownSoThatNobodyTakesTheDayForTheMonth()
 {
     QFETCH(QString, locale);
     QFETCH(QString, wire);
@@ -82,6 +83,9 @@ void tst_FieldTexts::typedDay_isReadInTheUsersOwnForm_data()
         << u"en_US"_s << u"3/5/2026"_s << QDate(2026, 3, 5);
     QTest::newRow("what cannot be day first is the service's form")
         << u"en_GB"_s << u"5/13/2026"_s << QDate(2026, 5, 13);
+    QTest::newRow("as it is shown") << u"en_US"_s << u"30 Apr 2014"_s << QDate(2014, 4, 30);
+    QTest::newRow("with points the day is first")
+        << u"en_US"_s << u"05.04.2026"_s << QDate(2026, 4, 5);
     QTest::newRow("no day") << u"de_DE"_s << u"tomorrow"_s << QDate();
     QTest::newRow("not in the calendar") << u"de_DE"_s << u"31.02.2014"_s << QDate();
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void unreadJob_isInTheDetailsToo();
     void faultOfOurs_isAReport();
     void answer_isNotCalledLostWhereThereWasOne();
+    void typedText_isSpokenOfWhereSomeWasSent_data();
+    void typedText_isSpokenOfWhereSomeWasSent();
 };
 
 void tst_OutcomeTexts::doubt_isSaidAsItWas_data()
@@ -147,6 +149,62 @@ void tst_OutcomeTexts::answer_isNotCalledLostWhereThereWasOne()
     outcome.kind = ChangeOutcome::Kind::DidNotArrive;
     QCOMPARE(OutcomeTexts::message(outcome, {}, true).text,
              u"No answer came, and the job is as it was before. Your text is still here."_s);
+}
+
+void tst_OutcomeTexts::typedText_isSpokenOfWhereSomeWasSent_data()
+{
+    using Outcome = ChangeOutcome::Kind;
+    QTest::addColumn<Outcome>("kind");
+    QTest::addColumn<std::optional<Kind>>("error");
+    QTest::addColumn<Doubt>("doubt");
+    const auto none = std::optional<Kind>();
+    const auto row = [](const char *name, Outcome kind, std::optional<Kind> error,
+                        Doubt doubt = Doubt::NotRead) {
+        QTest::newRow(name) << kind << error << doubt;
+    };
+    row("no answer, and it did not arrive", Outcome::DidNotArrive, Kind::OutcomeUnknown);
+    row("busy, and it did not arrive", Outcome::DidNotArrive, Kind::Busy);
+    row("stopped, and it did not arrive", Outcome::DidNotArrive, Kind::Cancelled);
+    row("a success that was none", Outcome::DidNotArrive, none);
+    row("not known, and not read", Outcome::StillUnknown, Kind::OutcomeUnknown);
+    row("not known, for a proxy answered", Outcome::StillUnknown, none, Doubt::NotTheJob);
+    row("not known, for the job shows nothing", Outcome::StillUnknown, none, Doubt::Denied);
+    row("not known, for the reading was stopped", Outcome::StillUnknown, Kind::OutcomeUnknown,
+        Doubt::Stopped);
+    row("a version that never matches", Outcome::NeverMatches, Kind::PreconditionFailed);
+    row("refused", Outcome::Refused, Kind::BadRequest);
+    row("busy", Outcome::Refused, Kind::Busy);
+    row("a fault of ours", Outcome::Refused, Kind::NotAcceptable);
+    row("no answer in time", Outcome::Refused, Kind::TimedOut);
+}
+
+void tst_OutcomeTexts::typedText_isSpokenOfWhereSomeWasSent()
+{
+    QFETCH(ChangeOutcome::Kind, kind);
+    QFETCH(std::optional<Kind>, error);
+    QFETCH(Doubt, doubt);
+    for (const JobAction action :
+         {JobAction::Update, JobAction::MarkAsShipped, JobAction::RequestCancellation}) {
+        for (const bool canSendAgain : {false, true}) {
+            ChangeOutcome outcome;
+            outcome.kind = kind;
+            outcome.action = action;
+            outcome.doubt = doubt;
+            if (error) {
+                outcome.error.emplace();
+                outcome.error->kind = *error;
+            }
+            ErrorContext context;
+            context.task = ErrorContext::taskOf(action);
+            context.state = JobState(JobState::Kind::Creating);
+            const QString text = OutcomeTexts::message(outcome, context, canSendAgain).text;
+            QVERIFY2(text.contains(u"Your text is still here."_s)
+                         == (action != JobAction::RequestCancellation),
+                     qPrintable(text));
+            QVERIFY2(!text.startsWith(u' ') && !text.contains(u"  "_s) && !text.contains(u".."_s),
+                     qPrintable(text));
+        }
+    }
 }
 
 QTEST_MAIN(tst_OutcomeTexts)
