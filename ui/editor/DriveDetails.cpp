@@ -57,7 +57,9 @@ void DriveDetails::fill()
     m_title->setText(title.join(u" · "_s));
     QStringList meaning{DriveTexts::stateMeaning(m_drive->state)};
     const QString copy = DriveTexts::copyMeaning(m_drive->copyStatus);
-    if (!copy.isEmpty())
+    const bool isSaid = m_drive->state == "Transferring"_L1
+        && m_drive->copyStatus == "InProgress"_L1; // by the state
+    if (!copy.isEmpty() && !isSaid)
         //: %1 is a copy status in a few words, %2 what it means, in sentences
         meaning.append(
             tr("Copying: %1. %2").arg(DriveTexts::copyStatus(m_drive->copyStatus), copy));
