@@ -12,8 +12,8 @@ class QWidget;
 namespace waybill {
 
 /// Does something once, when a window has been painted for the first time and the event loop has
-/// control again. To be asked for before the window is shown. `./dev bench` ends both its windows there: what a program does later is no part of its
-/// start.
+/// control again. To be asked for before the window is shown. `./dev bench` ends both its windows there:
+/// what a program does later is no part of its start.
 class FirstPaint : public QObject
 {
     Q_OBJECT
