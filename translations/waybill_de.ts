@@ -740,6 +740,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
             <numerusform>Noch ein&amp;mal mit %n Aufträgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a job, %2 what happens to it, or happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ArchivePurgeDialog</name>

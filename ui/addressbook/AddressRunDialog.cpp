@@ -7,6 +7,7 @@
 #include "addressbook/RowTable.h"
 #include "dialogs/DialogParts.h"
 #include "history/HistoryTexts.h"
+#include "text/ServerText.h"
 #include "widgets/Theme.h"
 
 #include <QAccessible>
@@ -50,6 +51,10 @@ void AddressRunDialog::setupLayout()
     m_address->setObjectName(u"runAddress"_s);
     m_table = new RowTable(u"runJobs"_s, RowTable::Search::None, this);
     m_table->setColumnShares({16, 14, 26, 44});
+    m_current = dialogs::plainText(this);
+    m_current->setObjectName(u"runCurrent"_s);
+    m_current->setMinimumHeight(fontMetrics().lineSpacing() * 2); // it comes and goes
+    m_current->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"runProgress"_s);
     m_progress->setTextVisible(false);
@@ -66,6 +71,7 @@ void AddressRunDialog::setupLayout()
     layout->addWidget(m_headline);
     layout->addWidget(m_address);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_current);
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addLayout(
@@ -88,6 +94,7 @@ void AddressRunDialog::connectParts()
                 m_run->setChosen(index, isChecked);
         }
     });
+    connect(m_table, &RowTable::selectionChanged, this, &AddressRunDialog::showCurrent);
     connect(m_stopButton, &QPushButton::clicked, m_run.get(), &AddressRun::stop);
     connect(m_retryButton, &QPushButton::clicked, m_run.get(), &AddressRun::tryAgain);
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -97,7 +104,20 @@ void AddressRunDialog::connectParts()
 void AddressRunDialog::showItem(int index)
 {
     m_table->setRow(index, BookTexts::runRow(m_run->items().at(index)));
+    showCurrent();
     showState();
+}
+
+void AddressRunDialog::showCurrent()
+{
+    const QString id = m_table->currentId();
+    const auto &rows = m_table->model()->rows();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                  [&id](const TableRow &each) { return each.id == id; });
+    //: %1 is the name of a job, %2 what happens to it, or happened
+    m_current->setText(row == rows.cend()
+                           ? QString()
+                           : tr("%1: %2").arg(inSentence(row->cells.first()), row->cells.last()));
 }
 
 void AddressRunDialog::showAll()
@@ -106,6 +126,7 @@ void AddressRunDialog::showAll()
     for (const AddressRun::Item &item : m_run->items())
         rows.append(BookTexts::runRow(item));
     m_table->setRows(rows);
+    showCurrent();
 }
 
 QString AddressRunDialog::headline() const

@@ -18,8 +18,8 @@ namespace waybill {
 class RowTable;
 
 /// One return address for several jobs: what would change is reviewed, then changed job by job; what
-/// became of each stands in its row, and what was not changed can be tried again. Closing it while jobs are being changed stops after the one
-/// that is under way.
+/// became of each stands in its row, and what was not changed can be tried again. Closing it while jobs
+/// are being changed stops after the one that is under way.
 class AddressRunDialog : public QDialog
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ private:
     void connectParts();
     void showItem(int index);
     void showAll();
+    /// Says whole what a narrow column may cut.
+    void showCurrent();
     void showState();
     [[nodiscard]] QString headline() const;
     void retranslateUi();
@@ -48,6 +50,7 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_address = nullptr;
     RowTable *m_table = nullptr;
+    QLabel *m_current = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_stopButton = nullptr;

@@ -141,11 +141,18 @@ void tst_AddressRunDialog::sent_reportsEachJobInWords()
     bench.fake.service->answerChange(failure(refused));
     QTRY_VERIFY(bench.fates().at(0).startsWith(u"not saved: "_s));
     QVERIFY(bench.fates().at(0).contains(u"Not today."_s));
+    auto *table = bench.dialog->findChild<QTableView *>(u"runJobs"_s);
+    const auto *current = bench.dialog->findChild<QLabel *>(u"runCurrent"_s);
+    table->selectRow(0); // whole, below the table that may cut it
+    QCOMPARE(current->text(), u"one: "_s + bench.fates().at(0));
+    table->selectRow(1);
+    QCOMPARE(current->text(), u"two: is being sent…"_s);
     QTRY_VERIFY(bench.fake.service->isWaiting("update"));
     bench.fake.service->answerChange(ChangeReceipt{200, "id"_ba, {}});
     QTRY_VERIFY(bench.fake.service->isWaiting("read"));
     bench.fake.service->answerRead(atTheDock(jobOf(u"two"_s)));
     QTRY_COMPARE(bench.fates().at(1), u"saved"_s);
+    QCOMPARE(current->text(), u"two: saved"_s);
     QCOMPARE(bench.headline(), u"Done: 1 job(s) changed"_s);
     QVERIFY(bench.button(u"closeRunButton"_s)->isVisible());
     QVERIFY(!bench.button(u"sendRunButton"_s)->isVisible());
