@@ -1483,14 +1483,6 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
 <context>
     <name>waybill::ColumnsDialog</name>
     <message>
-        <source>%1 (the jobs are sorted by it)</source>
-        <translation>%1 (danach sind die Aufträge sortiert)</translation>
-    </message>
-    <message>
-        <source>%1 (the jobs are sorted by it, from the end)</source>
-        <translation>%1 (danach sind die Aufträge sortiert, vom Ende her)</translation>
-    </message>
-    <message>
         <source>Arrange columns</source>
         <translation>Spalten anordnen</translation>
     </message>
@@ -1529,6 +1521,23 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>always shown</source>
+        <translation>immer gezeigt</translation>
+    </message>
+    <message>
+        <source>the jobs are sorted by it</source>
+        <translation>danach sind die Aufträge sortiert</translation>
+    </message>
+    <message>
+        <source>the jobs are sorted by it, from the end</source>
+        <translation>danach sind die Aufträge sortiert, vom Ende her</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a column, %2 what there is to say of it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2690,14 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
     <message>
         <source>Looking for more…</source>
         <translation>Weitere werden gesucht …</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Erster Eintrag</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Zweiter Eintrag</translation>
     </message>
 </context>
 <context>

@@ -118,11 +118,18 @@ void tst_ConnectionsDialog::focus_staysWhereItWorks()
     QCOMPARE(dialog.focusWidget(), down);
     QTest::keyClick(down, Qt::Key_Space);
     QTRY_COMPARE(list->currentRow(), 2);
-    QCOMPARE(dialog.focusWidget(), up); // at the end: back is the way that is left
+    // At the end of the list the next press does nothing, and above all nothing else.
+    QCOMPARE(dialog.focusWidget(), down);
+    QVERIFY(down->isEnabled());
+    QTest::keyClick(down, Qt::Key_Space);
+    QCOMPARE(list->currentRow(), 2);
+    QCOMPARE(dialog.focusWidget(), down);
+    up->setFocus();
+    QTRY_VERIFY(!down->isEnabled()); // nobody holds it any more
     QTest::keyClick(up, Qt::Key_Space);
     QTest::keyClick(up, Qt::Key_Space);
     QTRY_COMPARE(list->currentRow(), 0);
-    QCOMPARE(dialog.focusWidget(), down);
+    QCOMPARE(dialog.focusWidget(), up);
 }
 
 void tst_ConnectionsDialog::emptyList_saysWhatToDo()

@@ -5,6 +5,8 @@
 
 #include "dialogs/DialogParts.h"
 #include "text/TimeTexts.h"
+#include "widgets/FocusInView.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -49,6 +51,8 @@ void DuplicatesDialog::setupLayout()
     m_text = dialogs::plainText(this);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+    FocusInView::serve(area);
     m_table = new QWidget(area);
     m_table->setBackgroundRole(QPalette::Base);
     m_table->setAutoFillBackground(true);
@@ -180,6 +184,8 @@ QWidget *DuplicatesDialog::makeValue(Part part, const QString &text, bool isFirs
     radio->setAccessibleName(tr("Keep %1: %2").arg(partName(part), label->text()));
     choice->addButton(radio);
     radio->setChecked(isFirst);
+    if (!m_firstChoice)
+        m_firstChoice = radio;
     connect(radio, &QRadioButton::toggled, this, [this, part, isFirst](bool isOn) {
         if (isOn && isFirst)
             m_takenFromSecond.remove(part);
@@ -222,6 +228,7 @@ void DuplicatesDialog::showPair()
     m_table->parentWidget()->parentWidget()->setVisible(!isDone);
     if (isDone)
         return showEnd();
+    m_firstChoice = nullptr;
     const Duplicate &pair = m_pairs.constFirst();
     m_headline->setText(pair.likeness == Likeness::Same ? tr("These two entries say the same")
                                                         : tr("These two entries are similar"));
@@ -233,15 +240,20 @@ void DuplicatesDialog::showPair()
     const QList<std::pair<int, const AddressEntry *>> columns{{1, &pair.first}, {2, &pair.second}};
     for (const auto &[column, entry] : columns) {
         QLabel *title = dialogs::boldText(m_table);
-        title->setText(entry->lastUsed.isValid()
-                           ? tr("Last used %1").arg(TimeTexts::moment(entry->lastUsed, now))
-                           : tr("Not used yet"));
+        const QString used = entry->lastUsed.isValid()
+            ? tr("Last used %1").arg(TimeTexts::moment(entry->lastUsed, now))
+            : tr("Not used yet");
+        title->setText((column == 1 ? tr("First entry") : tr("Second entry")) + u'\n' + used);
         m_grid->addWidget(title, 0, column, Qt::AlignTop);
         m_grid->setColumnStretch(column, 1);
     }
     for (int part = 0; part < PartCount; ++part)
         addRow(Part(part), value(pair.first, Part(part)), value(pair.second, Part(part)));
     m_grid->setRowStretch(PartCount + 1, 1);
+    chainTabOrder(this); // the choices are new
+    // Not where the last pair was decided: a key that is held must not decide this one unseen.
+    (m_firstChoice ? static_cast<QWidget *>(m_firstChoice) : m_keepButton)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void DuplicatesDialog::keepBoth()

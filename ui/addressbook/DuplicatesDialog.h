@@ -12,6 +12,7 @@ class QButtonGroup;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 
 namespace waybill {
 
@@ -67,6 +68,7 @@ private:
     QPushButton *m_skipButton = nullptr;
     QPushButton *m_keepButton = nullptr;
     QPushButton *m_mergeButton = nullptr;
+    QRadioButton *m_firstChoice = nullptr; ///< of the pair that is shown, if any
 };
 
 } // namespace waybill

@@ -10,6 +10,7 @@
 #include "widgets/TabOrder.h"
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,7 +46,13 @@ ColumnsDialog::ColumnsDialog(JobColumns &columns, QWidget *parent)
     fill();
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
+    connect(qApp, &QApplication::focusChanged, this, &ColumnsDialog::updateActions);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::onTicked);
+}
+
+ColumnsDialog::~ColumnsDialog()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves on while the parts are destroyed
 }
 
 void ColumnsDialog::setUpLayout()
@@ -65,7 +72,7 @@ void ColumnsDialog::setUpLayout()
     for (const Act act : {Wider, Narrower})
         m_buttons.at(act)->setAutoRepeat(true);
     m_label->setBuddy(m_list);
-    m_list->setItemDelegate(new QuietDelegate(m_list));
+    m_list->setItemDelegate(new QuietListDelegate(m_list));
     m_list->setPalette(theme::viewPalette(palette()));
     auto *left = new QVBoxLayout;
     left->addWidget(m_label);
@@ -78,6 +85,20 @@ void ColumnsDialog::setUpLayout()
     resize(fontMetrics().averageCharWidth() * 74, fontMetrics().height() * 26);
 }
 
+QString ColumnsDialog::textOf(JobTableModel::Column column) const
+{
+    QStringList notes;
+    if (column == JobTableModel::Job)
+        notes.append(tr("always shown"));
+    if (column == m_columns.sortedBy())
+        notes.append(m_columns.sortOrder() == Qt::AscendingOrder
+                         ? tr("the jobs are sorted by it")
+                         : tr("the jobs are sorted by it, from the end"));
+    const QString title = JobTexts::header(column);
+    //: %1 is the title of a column, %2 what there is to say of it
+    return notes.isEmpty() ? title : tr("%1 (%2)").arg(title, notes.join(u", "_s));
+}
+
 void ColumnsDialog::fill()
 {
     const QScopedValueRollback guard(m_isFilling, true);
@@ -86,14 +107,7 @@ void ColumnsDialog::fill()
     const QVariant wanted = before ? before->data(Qt::UserRole) : QVariant();
     m_list->clear();
     for (const JobColumns::Column column : m_columns.ordered()) {
-        QString text = JobTexts::header(column);
-        if (column == m_columns.sortedBy()) {
-            text = m_columns.sortOrder() == Qt::AscendingOrder
-                //: %1 is the title of a column
-                ? tr("%1 (the jobs are sorted by it)").arg(text)
-                : tr("%1 (the jobs are sorted by it, from the end)").arg(text);
-        }
-        auto *item = new QListWidgetItem(text, m_list);
+        auto *item = new QListWidgetItem(textOf(column), m_list);
         item->setData(Qt::UserRole, int(column));
         item->setCheckState(m_columns.isShown(column) ? Qt::Checked : Qt::Unchecked);
         if (column == JobTableModel::Job) // a row says nothing without it
@@ -110,8 +124,11 @@ void ColumnsDialog::updateActions()
     const bool isShown = item && item->checkState() == Qt::Checked;
     const int row = m_list->currentRow();
     QWidget *focused = focusWidget();
-    m_buttons.at(Earlier)->setEnabled(item && row > 0);
-    m_buttons.at(Later)->setEnabled(item && row < m_list->count() - 1);
+    // One that has the keyboard stays: the next press at the end of the list must not go elsewhere.
+    QPushButton *earlier = m_buttons.at(Earlier);
+    QPushButton *later = m_buttons.at(Later);
+    earlier->setEnabled(item && (row > 0 || focused == earlier));
+    later->setEnabled(item && (row < m_list->count() - 1 || focused == later));
     for (const Act act : {Wider, Narrower, Sort})
         m_buttons.at(act)->setEnabled(isShown);
     if (focused && !focused->isEnabled())

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/JobTableModel.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -23,6 +25,7 @@ class ColumnsDialog : public QDialog
 public:
     /// @p columns outlives the dialog.
     explicit ColumnsDialog(JobColumns &columns, QWidget *parent = nullptr);
+    ~ColumnsDialog() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     void setUpLayout();
     void retranslateUi();
     void fill();
+    [[nodiscard]] QString textOf(JobTableModel::Column column) const;
     void updateActions();
     void run(Act act);
     void onTicked(const QListWidgetItem *item);

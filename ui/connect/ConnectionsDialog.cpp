@@ -12,13 +12,13 @@
 #include "widgets/QuietTable.h"
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -26,26 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace waybill {
-
-namespace {
-
-/// A bar marks the row that the keys act on, as in the tables.
-class ConnectionDelegate : public QuietDelegate
-{
-public:
-    using QuietDelegate::QuietDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QuietDelegate::paint(painter, option, index);
-        if (option.state.testFlag(QStyle::State_HasFocus))
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                              theme::changedColor(option.palette));
-    }
-};
-
-} // namespace
 
 ConnectionsDialog::ConnectionsDialog(ConnectionBook &book, QWidget *parent)
     : QDialog(parent)
@@ -64,9 +44,15 @@ ConnectionsDialog::ConnectionsDialog(ConnectionBook &book, QWidget *parent)
     connect(&m_book, &ConnectionBook::failed, this,
             [this](const BookError &error) { m_message->show(ConnectionTexts::describe(error)); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::updateActions);
+    connect(qApp, &QApplication::focusChanged, this, &ConnectionsDialog::updateActions);
     connect(m_list, &QListWidget::itemActivated, this, [this] { run(Open); });
     retranslateUi();
     fill();
+}
+
+ConnectionsDialog::~ConnectionsDialog()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves on while the parts are destroyed
 }
 
 void ConnectionsDialog::setUpLayout()
@@ -88,7 +74,7 @@ void ConnectionsDialog::setUpLayout()
     }
     m_buttons.at(Open)->setPalette(theme::primaryButtonPalette(palette()));
     m_label->setBuddy(m_list);
-    m_list->setItemDelegate(new ConnectionDelegate(m_list));
+    m_list->setItemDelegate(new QuietListDelegate(m_list));
     m_list->setPalette(theme::viewPalette(palette()));
     auto *left = new QVBoxLayout;
     left->addWidget(m_label);
@@ -147,23 +133,19 @@ void ConnectionsDialog::updateActions()
     QWidget *focused = focusWidget();
     for (int act = Open; act < Close; ++act)
         m_buttons.at(act)->setEnabled(connection != nullptr || act == New);
-    m_buttons.at(MoveUp)->setEnabled(connection && m_list->currentRow() > 0);
-    m_buttons.at(MoveDown)->setEnabled(connection && m_list->currentRow() < m_list->count() - 1);
+    // One that has the keyboard stays: the next press at the end of the list must not go elsewhere.
+    const bool isFirst = m_list->currentRow() == 0;
+    const bool isLast = m_list->currentRow() == m_list->count() - 1;
+    QPushButton *up = m_buttons.at(MoveUp);
+    QPushButton *down = m_buttons.at(MoveDown);
+    up->setEnabled(connection && (!isFirst || focused == up));
+    down->setEnabled(connection && (!isLast || focused == down));
     const bool isDefault = connection && connection->id == m_book.connections().defaultId;
     m_buttons.at(MakeDefault)
         ->setText(isDefault ? tr("Do not open at the &start") : tr("Open at the &start"));
     if (focused && !focused->isEnabled())
-        keepFocusNear(focused);
-}
-
-void ConnectionsDialog::keepFocusNear(const QWidget *disabled)
-{
-    QWidget *near = m_list->isHidden() ? static_cast<QWidget *>(m_buttons.at(New)) : m_list;
-    if (disabled == m_buttons.at(MoveUp))
-        near = m_buttons.at(MoveDown);
-    else if (disabled == m_buttons.at(MoveDown))
-        near = m_buttons.at(MoveUp);
-    (near->isEnabled() ? near : m_list)->setFocus(Qt::OtherFocusReason);
+        (m_list->isHidden() ? static_cast<QWidget *>(m_buttons.at(New)) : m_list)
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionsDialog::run(Act act)

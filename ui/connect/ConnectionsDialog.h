@@ -24,6 +24,7 @@ class ConnectionsDialog : public QDialog
 public:
     /// @p book outlives the dialog.
     explicit ConnectionsDialog(ConnectionBook &book, QWidget *parent = nullptr);
+    ~ConnectionsDialog() override;
 
 Q_SIGNALS:
     void openRequested(const QString &id);
@@ -52,7 +53,6 @@ private:
     void setUpLayout();
     void fill();
     void updateActions();
-    void keepFocusNear(const QWidget *disabled);
     void run(Act act);
     void askForNewName(const SavedConnection &connection);
     void askForNameOfCopy(const SavedConnection &connection);

@@ -82,6 +82,15 @@ bool QuietDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     return QStyledItemDelegate::editorEvent(event, model, within(option), index);
 }
 
+void QuietListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QuietDelegate::paint(painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBarWidth, option.rect.height())),
+                          theme::changedColor(option.palette));
+}
+
 QuietTable::QuietTable(QWidget *parent)
     : QTableView(parent)
 {

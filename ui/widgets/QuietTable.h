@@ -35,6 +35,18 @@ protected:
                      const QModelIndex &index) override;
 };
 
+/// The same for a list without a table: a bar marks the row that the keys act on.
+class QuietListDelegate : public QuietDelegate
+{
+    Q_OBJECT
+
+public:
+    using QuietDelegate::QuietDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
 /// The table of every list in Waybill: whole rows are selected, in a tint that leaves signs and
 /// words their colours; a bar marks the row that the keys act on, and the menu key opens its menu
 /// below it; Tab leaves it.
