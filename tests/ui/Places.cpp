@@ -231,6 +231,7 @@ void Places::history()
         return;
     auto *table = m_window.dialog(u"historyDialog"_s)->findChild<QTableView *>();
     need(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }), u"its entries"_s);
+    table->selectRow(0);
     visitDialog(u"historyDialog"_s, u"history"_s, false);
     find<QPushButton>(u"purgeHistoryButton"_s)->click();
     visitDialog(u"purgeDialog"_s, u"history-purge"_s);

@@ -126,6 +126,8 @@ void AddressRunDialog::showAll()
     for (const AddressRun::Item &item : m_run->items())
         rows.append(BookTexts::runRow(item));
     m_table->setRows(rows);
+    if (m_table->currentId().isEmpty() && !rows.isEmpty())
+        m_table->select(rows.constFirst().id);
     showCurrent();
 }
 

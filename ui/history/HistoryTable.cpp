@@ -3,6 +3,7 @@
 
 #include "history/HistoryTable.h"
 
+#include "dialogs/DialogParts.h"
 #include "history/HistoryTexts.h"
 #include "widgets/ColumnWidths.h"
 #include "widgets/QuietTable.h"
@@ -78,6 +79,7 @@ HistoryTable::HistoryTable(Clock clock, QWidget *parent)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_view(new QuietTable(this))
     , m_empty(new QLabel(this))
+    , m_details(dialogs::plainText(this))
 {
     m_model->setTexts(textsOf(clock));
     m_proxy->setSourceModel(m_model);
@@ -92,6 +94,10 @@ HistoryTable::HistoryTable(Clock clock, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     layout->addWidget(m_empty);
+    m_details->setObjectName(u"historyDetails"_s);
+    layout->addWidget(m_details);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryTable::showDetails);
     retranslateUi();
     showState();
 }
@@ -183,6 +189,7 @@ void HistoryTable::setIsOfOneJob()
 
 void HistoryTable::showState()
 {
+    showDetails();
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     if (!m_isOfOneJob)
@@ -211,6 +218,13 @@ QList<HistoryEntry> HistoryTable::shownEntries() const
     return entries;
 }
 
+void HistoryTable::showDetails()
+{
+    const std::optional<HistoryEntry> entry = currentEntry();
+    m_details->setText(entry ? HistoryTexts::details(*entry) : QString());
+    m_details->setVisible(entry.has_value());
+}
+
 std::optional<HistoryEntry> HistoryTable::currentEntry() const
 {
     const QModelIndexList selected = m_view->selectionModel()->selectedRows();
@@ -223,6 +237,7 @@ void HistoryTable::retranslateUi()
 {
     m_view->setAccessibleName(tr("History"));
     m_model->retranslate();
+    showDetails();
 }
 
 void HistoryTable::changeEvent(QEvent *event)

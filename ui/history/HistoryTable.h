@@ -44,6 +44,7 @@ private:
     void setUpView();
     void fitColumns();
     void showState();
+    void showDetails();
     void fitHeight();
     void retranslateUi();
 
@@ -51,6 +52,7 @@ private:
     QSortFilterProxyModel *m_proxy = nullptr;
     QTableView *m_view = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_details = nullptr;
     bool m_isOfOneJob = false;
     bool m_isFitting = true;  ///< columns fit the width until a person arranges them
     bool m_isSharing = false; ///< just now, by fitColumns()

@@ -156,6 +156,17 @@ QString HistoryTexts::toolTip(HistoryModel::Column column, const HistoryEntry &e
     }
 }
 
+QString HistoryTexts::details(const HistoryEntry &entry)
+{
+    QStringList facts{outcome(entry)};
+    if (entry.httpStatus > 0)
+        facts.append(u"HTTP %1"_s.arg(entry.httpStatus));
+    facts.append(TimeTexts::exact(entry.time));
+    if (!entry.requestId.isEmpty())
+        facts.append(QString::fromUtf8(entry.requestId));
+    return (changes(entry) + QStringList{facts.join(u" · "_s)}).join(u'\n');
+}
+
 QString HistoryTexts::check(const HistoryCheck &check)
 {
     const QLocale locale;

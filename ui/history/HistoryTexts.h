@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString outcome(const HistoryEntry &entry);
     /// "Phone: 555 0100 → 555 0199", one for each field.
     [[nodiscard]] static QStringList changes(const HistoryEntry &entry);
+    /// All of an entry that columns may cut, a line for each change.
+    [[nodiscard]] static QString details(const HistoryEntry &entry);
     /// What a check found.
     [[nodiscard]] static QString check(const HistoryCheck &check);
     /// What a removal would take away, and that it cannot be undone.

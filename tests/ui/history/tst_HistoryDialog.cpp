@@ -103,6 +103,7 @@ private Q_SLOTS:
     void export_writesWhatIsShown();
     void export_toAPlaceThatCannotBeWritten_saysSo();
     void removal_saysWhatGoes_beforeItDoes();
+    void selectedEntry_isToldWhole();
     void removal_ofTheSelectedJob();
     void removal_enterKeepsTheEntries();
     void toolTips_showTextAsText();
@@ -220,6 +221,24 @@ void tst_HistoryDialog::removal_saysWhatGoes_beforeItDoes()
     QCOMPARE(model->index(0, 3).data().toString(), u"Entries removed"_s);
     bench.press(u"checkHistoryButton"_s);
     QTRY_VERIFY(bench.status().contains(u"none was changed, none is missing"_s));
+}
+
+void tst_HistoryDialog::selectedEntry_isToldWhole()
+{
+    const Bench bench(m_path);
+    const auto *details = bench.find<QLabel>(u"historyDetails"_s);
+    QVERIFY(!details->isVisible());
+    QTRY_VERIFY(bench.table()->model()->rowCount() > 1);
+    bench.table()->selectRow(1);
+    QVERIFY(details->isVisible());
+    const auto *model = bench.table()->model();
+    const QStringList changes = model->index(1, 4).data().toString().split(u"; "_s);
+    const QStringList lines = details->text().split(u'\n');
+    QCOMPARE(lines.first(lines.size() - 1), changes); // a line for each, none of them cut
+    QVERIFY(lines.constLast().startsWith(model->index(1, 5).data().toString()));
+    QVERIFY(lines.constLast().contains(u" · 20"_s)); // the exact time
+    bench.table()->clearSelection();
+    QVERIFY(!details->isVisible());
 }
 
 void tst_HistoryDialog::removal_ofTheSelectedJob()
