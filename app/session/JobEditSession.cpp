@@ -429,9 +429,8 @@ void JobEditSession::onLoaded(const Result<Job, ServiceError> &result)
 
 void JobEditSession::onLoadFailed(const ServiceError &error)
 {
-    const ServiceError copy = error;
     const std::optional<JobAction> next = std::exchange(m_afterLoad, std::nullopt);
-    noteReadError(copy);
+    noteReadError(error);
     const QPointer<JobEditSession> alive(this);
     setActivity(Activity::Idle);
     if (alive)
@@ -440,10 +439,10 @@ void JobEditSession::onLoadFailed(const ServiceError &error)
         return;
     if (next) {
         refuseLocally(*next, m_gone ? ChangeOutcome::Kind::Gone : ChangeOutcome::Kind::Refused,
-                      copy, unsent(*next));
+                      error, unsent(*next));
         return;
     }
-    Q_EMIT loadFailed(copy);
+    Q_EMIT loadFailed(error);
 }
 
 } // namespace waybill

@@ -235,7 +235,7 @@ void tst_SetupPanel::missingKey_isAskedFor()
 void tst_SetupPanel::connectionFile_isCalledWhatItIs()
 {
     find<CertificateStep>(u"certificateStep"_s)
-        ->setFiles(write(u"contoso.waybill"_s, "{\"name\": \"Contoso\"}"));
+        ->setFiles(write(u"contoso.waybill"_s, R"({"name": "Contoso"})"));
     const auto *message = find<MessageBar>(u"certificateMessage"_s);
     QVERIFY(message->isVisible());
     QCOMPARE(message->message().headline, u"contoso.waybill is a connection file"_s);
@@ -355,7 +355,7 @@ void tst_SetupPanel::publishSettings_fillTheOtherSteps()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray certificate = file.readAll().toBase64();
     const auto subscription = [&](const QByteArray &id, const QByteArray &name) {
-        return "<Subscription Id=\""_ba + id + "\" Name=\"" + name + "\"/>";
+        return R"(<Subscription Id=")"_ba + id + R"(" Name=")" + name + R"("/>)";
     };
     fillSubscription(); // the authority of the practice service
     choose(write(u"my.publishsettings"_s,

@@ -107,8 +107,8 @@ void tst_Preflight::whatTheServiceRequires_isRed_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<PreflightItem>("expected");
-    const auto row = [](const char *name, Change change, PreflightItem expected) {
-        QTest::newRow(name) << std::move(change) << expected;
+    const auto row = [](const char *name, const Change &change, PreflightItem expected) {
+        QTest::newRow(name) << change << expected;
     };
     row("no phone of the return address", [](Parcel &p) { p.draft.phone.clear(); },
         {Check::ReturnAddress, Grade::Missing, Reason::ReturnAddressIncomplete, Field::Phone});
@@ -135,8 +135,8 @@ void tst_Preflight::whatTheServiceHoldsWithoutIt_isAmber_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<PreflightItem>("expected");
-    const auto row = [](const char *name, Change change, PreflightItem expected) {
-        QTest::newRow(name) << std::move(change) << expected;
+    const auto row = [](const char *name, const Change &change, PreflightItem expected) {
+        QTest::newRow(name) << change << expected;
     };
     row("an old job without a phone number", [](Parcel &p) { p.draft.phone.clear(); },
         {Check::ReturnAddress, Grade::Look, Reason::HeldWithoutIt, Field::Phone});
@@ -193,8 +193,8 @@ void tst_Preflight::notesOfTheLocation_areAmber_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<PreflightItem>("expected");
-    const auto row = [](const char *name, Change change, PreflightItem expected) {
-        QTest::newRow(name) << std::move(change) << expected;
+    const auto row = [](const char *name, const Change &change, PreflightItem expected) {
+        QTest::newRow(name) << change << expected;
     };
     row("no address of the data centre", [](Parcel &p) { p.job.shipTo.reset(); },
         {Check::LocationNotes, Grade::Look, Reason::NoShipToAddress, std::nullopt});
@@ -218,8 +218,8 @@ void tst_Preflight::oneFault_tripsOnlyItsCheck_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<PreflightItem>("expected");
-    const auto row = [](const char *name, Change change, PreflightItem expected) {
-        QTest::newRow(name) << std::move(change) << expected;
+    const auto row = [](const char *name, const Change &change, PreflightItem expected) {
+        QTest::newRow(name) << change << expected;
     };
     row("a wrong check digit", [](Parcel &p) { p.draft.trackingNumber = u"999999999999"_s; },
         {Check::Tracking, Grade::Look, Reason::TrackingLooksMistyped, Field::TrackingNumber});
@@ -287,8 +287,8 @@ void tst_Preflight::whatCannotBeChecked_isGrey_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<PreflightReason>("expected");
-    const auto row = [](const char *name, Change change, Reason expected) {
-        QTest::newRow(name) << std::move(change) << expected;
+    const auto row = [](const char *name, const Change &change, Reason expected) {
+        QTest::newRow(name) << change << expected;
     };
     row(
         "carriers of the data centre not read", [](Parcel &p) { p.carriers.reset(); },
