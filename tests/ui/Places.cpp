@@ -249,7 +249,12 @@ void Places::connections()
     visitDialog(u"connectionNameDialog"_s, u"connection-name"_s);
     find<QPushButton>(u"removeConnection"_s)->click();
     visitDialog(u"removeConnectionBox"_s, u"connection-remove"_s);
-    dialog->reject();
+    find<QPushButton>(u"editConnection"_s)->click();
+    auto *leave = find<QPushButton>(u"leaveUnchanged"_s);
+    if (need(QTest::qWaitFor([leave] { return leave->isVisible(); }), u"a change"_s)) {
+        visitPage(u"setup-change"_s);
+        leave->click();
+    }
 }
 
 void Places::failures()

@@ -195,8 +195,8 @@ void ConnectPage::showEdited(const QString &name)
 
 void ConnectPage::setReadyToSave(bool isReady)
 {
-    m_isReadyToSave = isReady;
-    adoptPalette();
+    if (std::exchange(m_isReadyToSave, isReady) != isReady)
+        adoptPalette();
 }
 
 void ConnectPage::showSaved(const QList<QPair<QString, QString>> &connections)
