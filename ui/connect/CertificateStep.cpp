@@ -166,6 +166,11 @@ void CertificateStep::takeDropped(const QStringList &paths)
         setFiles(paths.first());
 }
 
+void CertificateStep::takeKeyboard()
+{
+    m_choose->setFocus(Qt::OtherFocusReason);
+}
+
 bool CertificateStep::isComplete() const
 {
     return m_info && m_info->hasPrivateKey && !m_info->isLocked;

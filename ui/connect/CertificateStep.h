@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::optional<KeyFileInfo> &info() const { return m_info; }
     /// Everything that it takes to prove oneself is there and open.
     [[nodiscard]] bool isComplete() const;
+    /// The button that begins the step gets the keyboard.
+    void takeKeyboard();
 
 Q_SIGNALS:
     /// What is known of the file changed.

@@ -123,6 +123,7 @@ void ConnectionsDesk::beginNew()
 {
     panel().begin();
     Q_EMIT pageRequested();
+    panel().takeKeyboard();
 }
 
 void ConnectionsDesk::edit(const QString &id)
@@ -130,6 +131,7 @@ void ConnectionsDesk::edit(const QString &id)
     if (const SavedConnection *connection = m_book.connections().find(id)) {
         panel().begin(*connection);
         Q_EMIT pageRequested();
+        panel().takeKeyboard();
     }
 }
 
@@ -153,6 +155,7 @@ void ConnectionsDesk::change(const ConnectionSettings &settings)
     connection.settings = settings;
     panel().begin(same == list.cend() ? connection : *same);
     Q_EMIT pageRequested();
+    panel().takeKeyboard();
 }
 
 void ConnectionsDesk::onSaved(const SavedConnection &connection, bool hasPassed)

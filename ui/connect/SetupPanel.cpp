@@ -9,6 +9,7 @@
 #include "connect/SubscriptionStep.h"
 #include "connect/TestStep.h"
 #include "requests/RequestsDialog.h"
+#include "widgets/FocusInView.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -97,6 +98,12 @@ void SetupPanel::begin(const SavedConnection &connection)
             });
             m_secretCall = std::move(call);
         });
+}
+
+void SetupPanel::takeKeyboard()
+{
+    m_certificate->takeKeyboard();
+    FocusInView::reveal(m_certificate); // also where it had it before
 }
 
 void SetupPanel::fillFrom(const SavedConnection &connection, const QByteArray &passphrase)

@@ -37,6 +37,8 @@ public:
     void begin();
     /// Begins a change of @p connection, which stays as it is until it is saved.
     void begin(const SavedConnection &connection);
+    /// The first step gets the keyboard.
+    void takeKeyboard();
 
 Q_SIGNALS:
     /// The saved connection @p name is being changed from now on; empty: a new one is set up.
