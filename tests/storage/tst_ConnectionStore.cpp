@@ -201,7 +201,7 @@ void tst_ConnectionStore::newerFile_isLeftAlone()
 {
     const QTemporaryDir folder;
     QDir().mkpath(folder.filePath(u"data"_s));
-    const QByteArray newer = "{ \"version\": 9, \"connections\": [] }";
+    const QByteArray newer = R"({ "version": 9, "connections": [] })";
     QFile file(fileIn(folder));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(newer);
