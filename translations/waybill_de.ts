@@ -745,6 +745,11 @@ Freie Software unter der Apache-Lizenz 2.0. Mit Qt %1.</translation>
         <extracomment>%1 is the name of a job, %2 what happens to it, or happened</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2 not changed</source>
+        <extracomment>%1 is &quot;Done: 3 jobs changed&quot;, %2 a number of jobs</extracomment>
+        <translation>%1, %2 nicht geändert</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ArchivePurgeDialog</name>
@@ -4221,6 +4226,13 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <source>Until the next morning.</source>
         <comment>quiet hours over midnight</comment>
         <translation>Bis zum nächsten Morgen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NumberControl</name>
+    <message>
+        <source>Only up to four digits, 0 to 9, belong here. Anything else was left out: please look at the number.</source>
+        <translation>Hierher gehören nur bis zu vier Ziffern, 0 bis 9. Alles andere wurde weggelassen: Bitte prüfen Sie die Zahl.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ void AddressRunDialog::setupLayout()
     m_address = dialogs::plainText(this);
     m_address->setObjectName(u"runAddress"_s);
     m_table = new RowTable(u"runJobs"_s, RowTable::Search::None, this);
-    m_table->setColumnShares({16, 14, 26, 44});
+    m_table->setColumnShares({22, 14, 24, 40});
     m_current = dialogs::plainText(this);
     m_current->setObjectName(u"runCurrent"_s);
     m_current->setMinimumHeight(fontMetrics().lineSpacing() * 2); // it comes and goes
@@ -151,7 +152,11 @@ QString AddressRunDialog::headline() const
             && (i.outcome->kind == ChangeOutcome::Kind::Saved
                 || i.outcome->kind == ChangeOutcome::Kind::ArrivedAnyway);
     });
-    return tr("Done: %n job(s) changed", nullptr, static_cast<int>(saved));
+    const QString done = tr("Done: %n job(s) changed", nullptr, static_cast<int>(saved));
+    if (m_run->retryCount() == 0)
+        return done;
+    //: %1 is "Done: 3 jobs changed", %2 a number of jobs
+    return tr("%1, %2 not changed").arg(done, QLocale().toString(m_run->retryCount()));
 }
 
 void AddressRunDialog::showState()

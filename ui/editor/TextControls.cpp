@@ -187,6 +187,24 @@ NumberControl::NumberControl(QWidget *parent)
     static const QRegularExpression upToFourDigits(u"[0-9]{0,4}"_s);
     line()->setValidator(new QRegularExpressionValidator(upToFourDigits, line()));
     line()->setInputMethodHints(Qt::ImhDigitsOnly);
+    connect(line(), &QLineEdit::inputRejected, this, [this] {
+        m_hasLeftOut = true;
+        sayWhatIsLeftOut();
+    });
+}
+
+void NumberControl::sayWhatIsLeftOut()
+{
+    Q_EMIT tidied(tr("Only up to four digits, 0 to 9, belong here. Anything else was left out: "
+                     "please look at the number."));
+}
+
+void NumberControl::onTextChanged(const QString &text)
+{
+    LineControl::onTextChanged(text); // a note goes with that
+    m_hasLeftOut = m_hasLeftOut && !text.isEmpty();
+    if (m_hasLeftOut)
+        sayWhatIsLeftOut();
 }
 
 QVariant NumberControl::value() const

@@ -61,7 +61,8 @@ private:
     QString m_untidied; ///< what was tidied up last; whoever puts it back wants it so
 };
 
-/// A whole number, or nothing.
+/// A whole number, or nothing. What is no digit is left out, and the form says so until the line is
+/// emptied: without a word "5.5" would be 55.
 class NumberControl final : public LineControl
 {
     Q_OBJECT
@@ -73,6 +74,12 @@ public:
 
 protected:
     [[nodiscard]] QString textOf(const QVariant &value) const override;
+    void onTextChanged(const QString &text) override;
+
+private:
+    void sayWhatIsLeftOut();
+
+    bool m_hasLeftOut = false;
 };
 
 /// A day, or nothing. The value is ShipDate's wire text: it is shown in the user's own form, and

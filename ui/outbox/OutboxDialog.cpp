@@ -79,7 +79,7 @@ void OutboxDialog::connectParts()
         say(StorageTexts::sentence(StorageTexts::Store::Outbox, error));
     });
     connect(&m_outbox, &Outbox::withdrawn, this, [this](const OutboxEntry &entry) {
-        m_withdrawn = entry;
+        m_withdrawn.append(entry);
         m_undoButton->show();
         if (m_outbox.entries().isEmpty())
             keepKeyboard();
@@ -179,11 +179,11 @@ void OutboxDialog::withdrawCurrent()
 
 void OutboxDialog::undo()
 {
-    if (!m_withdrawn)
+    if (m_withdrawn.isEmpty())
         return;
-    const OutboxEntry entry = *std::exchange(m_withdrawn, std::nullopt);
+    const OutboxEntry entry = m_withdrawn.takeLast();
     m_isPuttingBack = true;
-    m_undoButton->hide();
+    m_undoButton->setVisible(!m_withdrawn.isEmpty());
     m_outbox.putBack(entry);
     //: %1 is a job
     say(tr("The edit of %1 waits to be sent again.").arg(inSentence(entry.key.name)));

@@ -53,7 +53,7 @@ private:
     Outbox &m_outbox;
     QPointer<OutboxSender> m_sender;
     Clock m_clock;
-    std::optional<OutboxEntry> m_withdrawn; ///< what Undo brings back
+    QList<OutboxEntry> m_withdrawn; ///< what Undo brings back, the last one first
     OutboxTable *m_table = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_openButton = nullptr;

@@ -89,7 +89,7 @@ void QueueBar::onQueued(const OutboxEntry &entry)
 {
     if (!isOfThisJob(entry) || !std::exchange(m_isQueueing, false))
         return;
-    m_withdrawn.reset();
+    m_withdrawn.clear();
     if (entry.action != JobAction::RequestCancellation) {
         // On disk as an entry from now on, so that the draft may go.
         m_session.handOver(queuedValues(m_entries));
@@ -175,14 +175,17 @@ void QueueBar::showEntries()
             m_bar->show(message);
         return;
     }
-    if (!m_withdrawn) {
+    if (m_withdrawn.isEmpty()) {
         m_bar->dismiss();
         return;
     }
     MessageBar::Message message;
     message.headline = tr("Withdrawn");
     message.text = tr("It will not be sent, and the job is shown as it is on the service.");
-    message.details = OutboxTexts::changes(*m_withdrawn).join(u'\n');
+    QStringList changes;
+    for (const OutboxEntry &entry : std::as_const(m_withdrawn))
+        changes += OutboxTexts::changes(entry);
+    message.details = changes.join(u'\n');
     message.buttons = {tr("Undo")};
     m_bar->show(message);
 }
@@ -190,8 +193,9 @@ void QueueBar::showEntries()
 void QueueBar::onButton(int index)
 {
     if (m_entries.isEmpty()) {
-        if (m_withdrawn)
-            m_outbox.putBack(*std::exchange(m_withdrawn, std::nullopt));
+        const QList<OutboxEntry> withdrawn = std::exchange(m_withdrawn, {});
+        for (const OutboxEntry &entry : withdrawn)
+            m_outbox.putBack(entry);
         return;
     }
     const OutboxEntry entry = m_entries.constFirst();
@@ -230,7 +234,7 @@ void QueueBar::onWithdrawn(const OutboxEntry &entry)
     if (m_editing && m_editing->number == entry.number)
         m_editing.reset();
     else
-        m_withdrawn = entry;
+        m_withdrawn.append(entry);
     follow();
 }
 

@@ -66,8 +66,8 @@ private:
     MessageBar *m_bar = nullptr;
     QList<OutboxEntry> m_entries;
     bool m_isQueueing = false;
-    std::optional<OutboxEntry> m_editing;   ///< becoming a draft; goes once that is on disk
-    std::optional<OutboxEntry> m_withdrawn; ///< what Undo brings back
+    std::optional<OutboxEntry> m_editing; ///< becoming a draft; goes once that is on disk
+    QList<OutboxEntry> m_withdrawn;       ///< what Undo brings back, in the order of withdrawing
 };
 
 } // namespace waybill

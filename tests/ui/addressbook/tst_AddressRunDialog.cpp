@@ -153,7 +153,7 @@ void tst_AddressRunDialog::sent_reportsEachJobInWords()
     bench.fake.service->answerRead(atTheDock(jobOf(u"two"_s)));
     QTRY_COMPARE(bench.fates().at(1), u"saved"_s);
     QCOMPARE(current->text(), u"two: saved"_s);
-    QCOMPARE(bench.headline(), u"Done: 1 job(s) changed"_s);
+    QCOMPARE(bench.headline(), u"Done: 1 job(s) changed, 1 not changed"_s);
     QVERIFY(bench.button(u"closeRunButton"_s)->isVisible());
     QVERIFY(!bench.button(u"sendRunButton"_s)->isVisible());
 }

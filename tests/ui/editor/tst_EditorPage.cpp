@@ -45,6 +45,7 @@ private Q_SLOTS:
     void shipDate_typedBackIsTheOldOneByteForByte();
     void shipDate_typedIsSentInTheWireForm();
     void driveCount_mayBeEmpty();
+    void driveCount_saysWhatItLeavesOut();
     void pastedTrackingNumber_losesItsSpacesAndSaysSo();
     void enterInAField_pressesNothing();
     void wheelOverACarrier_changesNothing();
@@ -301,6 +302,21 @@ void tst_EditorPage::shipDate_typedIsSentInTheWireForm()
     QCOMPARE(bench.session().draft().shipDate, u"3/8/2026 12:00:00 AM"_s);
     bench.type(u"shipDate"_s, QString());
     QCOMPARE(bench.session().draft().shipDate, QString());
+}
+
+void tst_EditorPage::driveCount_saysWhatItLeavesOut()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Shipping));
+    const auto *note = bench.find<QLabel>(u"driveCountNote"_s);
+    bench.type(u"driveCount"_s, u"12"_s);
+    QVERIFY(!note->isVisible());
+    bench.type(u"driveCount"_s, u"5.5"_s); // which is 55 now, and nobody meant that
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"look at the number"_s));
+    bench.type(u"driveCount"_s, u"-1"_s);
+    QCOMPARE(bench.session().draft().driveCount, std::optional(1));
+    bench.type(u"driveCount"_s, u"4"_s);
+    QVERIFY(!note->isVisible());
 }
 
 void tst_EditorPage::driveCount_mayBeEmpty()

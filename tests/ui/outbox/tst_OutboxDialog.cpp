@@ -37,6 +37,7 @@ private Q_SLOTS:
     void empty_saysWhatTheOutboxIsFor();
     void anEntry_saysWhatAndWhy();
     void withdraw_andUndo();
+    void severalWithdrawn_comeBackOneAfterTheOther();
     void sendNow_readsTheJobFirst();
     void open_namesTheJob();
     void anotherConnectionsEntry_canOnlyBeWithdrawn();
@@ -147,6 +148,26 @@ void tst_OutboxDialog::withdraw_andUndo()
     QVERIFY(button(u"undoWithdrawButton"_s)->isVisible());
     button(u"undoWithdrawButton"_s)->click();
     QTRY_COMPARE(m_outbox->entries(), QList{entry});
+}
+
+void tst_OutboxDialog::severalWithdrawn_comeBackOneAfterTheOther()
+{
+    add();
+    add();
+    show();
+    const QList<OutboxEntry> entries = m_outbox->entries();
+    QCOMPARE(entries.size(), 2);
+    auto *undo = button(u"undoWithdrawButton"_s);
+    for (int left = 1; left >= 0; --left) {
+        button(u"withdrawButton"_s)->click();
+        QTRY_COMPARE(m_outbox->entries().size(), left);
+    }
+    undo->click();
+    QTRY_COMPARE(m_outbox->entries().size(), 1);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE(m_outbox->entries(), entries);
+    QVERIFY(!undo->isVisible());
 }
 
 void tst_OutboxDialog::sendNow_readsTheJobFirst()
