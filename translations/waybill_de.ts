@@ -3422,6 +3422,11 @@ Jetzt gesperrt: kann nicht gesendet werden.</translation>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Wert kopieren: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>Beside a text that is nearly too long, or too long: how many characters it has, of how many</extracomment>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::HistoryDialog</name>

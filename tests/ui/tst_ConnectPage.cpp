@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keyboard_beginsAtTheTopWhereNothingIsSaved();
     void keyboard_staysWhereAPersonPutIt();
     void change_saysOfWhatAndCanBeLeft();
+    void escape_goesBackOrStopsTheOpening();
     void oneActIsThePrimaryOne();
 
 private:
@@ -103,6 +104,23 @@ void tst_ConnectPage::change_saysOfWhatAndCanBeLeft()
     m_page->showEdited({});
     QCOMPARE(headline->text(), u"Welcome to Waybill"_s);
     QVERIFY(!leave->isVisible());
+}
+
+void tst_ConnectPage::escape_goesBackOrStopsTheOpening()
+{
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    const QSignalSpy back(m_page.get(), &ConnectPage::backRequested);
+    const QSignalSpy cancelled(m_page.get(), &ConnectPage::cancelRequested);
+    m_first->setText(u"typed"_s);
+    QTest::keyClick(m_first, Qt::Key_Escape);
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(cancelled.size(), 0);
+    QCOMPARE(m_first->text(), u"typed"_s);
+    m_page->showProgress(u"Contoso"_s);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(cancelled.size(), 1);
 }
 
 void tst_ConnectPage::oneActIsThePrimaryOne()

@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
@@ -358,6 +359,16 @@ void ConnectPage::adoptPalette()
     m_openFile->setIcon(theme::icon(u"document-open"_s, m_openFile->palette()));
     m_practice->setIcon(theme::icon(u"package"_s, palette()));
     theme::setTextColor(m_introduction, theme::secondaryTextColor(palette()));
+}
+
+void ConnectPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_progress->isHidden())
+        Q_EMIT backRequested();
+    else
+        Q_EMIT cancelRequested();
 }
 
 void ConnectPage::dragEnterEvent(QDragEnterEvent *event)

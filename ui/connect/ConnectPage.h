@@ -53,6 +53,8 @@ Q_SIGNALS:
     void fileRequested();
     void fileDropped(const QString &path);
     void cancelRequested();
+    /// Back to where the person came from, if anywhere; what was entered stays.
+    void backRequested();
     /// The connection that is being changed is to stay as it is.
     void leaveRequested();
     void messageButtonPressed(int index);
@@ -60,6 +62,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

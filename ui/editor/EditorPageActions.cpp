@@ -309,6 +309,8 @@ void EditorPage::showLoadProblem(const ServiceError &error, const QDateTime &las
         addOfferToQueue(message, JobAction::Update);
     m_loadProblem = message.headline;
     m_messages->show(message);
+    if (!m_session->job()) // there is no field that could have it
+        m_messages->takeKeyboard();
 }
 
 void EditorPage::withdrawLoadProblem()

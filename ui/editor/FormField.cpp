@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ FormField::FormField(const FieldSpec &spec, QWidget *parent)
     connect(m_control, &FieldControl::edited, this, [this] {
         m_note->hide();
         m_isBeingTyped = true;
+        showRequirement();
         Q_EMIT edited(field());
     });
     connect(m_control, &FieldControl::left, this, [this] {
@@ -150,6 +152,7 @@ void FormField::setValue(const QVariant &value)
         m_isBeingTyped = false;
     }
     m_control->setValue(value);
+    showRequirement();
 }
 
 void FormField::setChanged(bool changed, const QVariant &base)
@@ -233,11 +236,30 @@ void FormField::setAdviceText(const QString &text)
     describe();
 }
 
+/// How long a text is that comes near the most that the service takes.
+QString FormField::countText() const
+{
+    if (field() != Field::Description && field() != Field::Metadata)
+        return {};
+    const qsizetype length = value().toString().size();
+    if (length <= maxTextLength * 9 / 10)
+        return {};
+    //: Beside a text that is nearly too long, or too long: how many characters it has, of how many
+    return tr("%1 of %2 characters")
+        .arg(QLocale().toString(length), QLocale().toString(maxTextLength));
+}
+
+void FormField::showRequirement()
+{
+    m_requirement->setText(requirementText());
+    m_requirement->setVisible(!m_requirement->text().isEmpty());
+}
+
 QString FormField::requirementText() const
 {
     switch (m_spec.requirement) {
     case Requirement::Optional:
-        return {};
+        return countText();
     case Requirement::Required:
         return tr("required");
     case Requirement::WithItsGroup:
@@ -276,8 +298,7 @@ void FormField::retranslate()
         m_label->setText(FieldTexts::label(field()));
     else if (auto *check = qobject_cast<CheckControl *>(m_control))
         check->setLabel(FieldTexts::label(field()));
-    m_requirement->setText(requirementText());
-    m_requirement->setVisible(m_spec.requirement != Requirement::Optional);
+    showRequirement();
     if (m_problem)
         m_problemText->setText(ProblemTexts::text(*m_problem));
     m_control->retranslate();

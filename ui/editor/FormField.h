@@ -94,6 +94,8 @@ private:
     void describe();
     void updateLooks();
     void updateRevertButton();
+    [[nodiscard]] QString countText() const;
+    void showRequirement();
     [[nodiscard]] QString requirementText() const;
 
     FieldSpec m_spec;

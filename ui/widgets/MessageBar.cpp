@@ -164,6 +164,12 @@ void MessageBar::showForAWhile(const Message &message)
     m_timer.start(visibleMilliseconds);
 }
 
+void MessageBar::takeKeyboard()
+{
+    (m_buttons.isEmpty() ? m_dismissButton : m_buttons.constFirst())
+        ->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBar::dismiss()
 {
     m_timer.stop();
@@ -224,7 +230,7 @@ void MessageBar::fillButtons()
         setTabOrder(button, m_detailsButton);
     }
     if (hadFocus) // the one that was pressed is gone; the keyboard stays with the message
-        (m_buttons.isEmpty() ? m_dismissButton : m_buttons.constFirst())->setFocus();
+        takeKeyboard();
 }
 
 void MessageBar::toggleDetails()

@@ -51,6 +51,8 @@ public:
     /// A success that goes away by itself after some seconds.
     void showForAWhile(const Message &message);
     void dismiss();
+    /// What can be done about it gets the keyboard.
+    void takeKeyboard();
     [[nodiscard]] const Message &message() const { return m_message; }
 
 Q_SIGNALS:

@@ -104,6 +104,7 @@ void MainWindow::setUpPages()
     connect(m_queue, &JobQueue::announced, this, &MainWindow::announce);
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_connectPage, &ConnectPage::backRequested, this, &MainWindow::showBoard);
     connect(m_connectPage, &ConnectPage::messageButtonPressed, this, &MainWindow::showBoard);
     connect(m_connectPage, &ConnectPage::fileDropped, this,
             [this](const QString &path) { openConnectionFile(path, true); });

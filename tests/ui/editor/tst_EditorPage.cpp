@@ -44,6 +44,7 @@ private Q_SLOTS:
     void shipDate_untouchedIsSentByteForByte();
     void shipDate_typedBackIsTheOldOneByteForByte();
     void shipDate_typedIsSentInTheWireForm();
+    void longText_isCounted();
     void driveCount_mayBeEmpty();
     void driveCount_saysWhatItLeavesOut();
     void pastedTrackingNumber_losesItsSpacesAndSaysSo();
@@ -302,6 +303,27 @@ void tst_EditorPage::shipDate_typedIsSentInTheWireForm()
     QCOMPARE(bench.session().draft().shipDate, u"3/8/2026 12:00:00 AM"_s);
     bench.type(u"shipDate"_s, QString());
     QCOMPARE(bench.session().draft().shipDate, QString());
+}
+
+void tst_EditorPage::longText_isCounted()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Shipping));
+    auto *text = bench.find<QPlainTextEdit>(u"description"_s);
+    const auto says = [&](const QString &count) {
+        const auto labels = text->parentWidget()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == count;
+        });
+    };
+    text->setPlainText(QString(921, u'x'));
+    QVERIFY(!says(u"921 of 1,024 characters"_s));
+    text->setPlainText(QString(1000, u'x'));
+    QVERIFY(says(u"1,000 of 1,024 characters"_s));
+    QVERIFY(text->accessibleDescription().contains(u"1,000 of 1,024 characters"_s));
+    text->setPlainText(QString(5000, u'x'));
+    QVERIFY(says(u"5,000 of 1,024 characters"_s));
+    text->setPlainText(u"short"_s);
+    QVERIFY(!says(u"5 of 1,024 characters"_s));
 }
 
 void tst_EditorPage::driveCount_saysWhatItLeavesOut()
