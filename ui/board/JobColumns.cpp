@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,13 @@ constexpr QByteArrayView fitting("|fit");
 constexpr int namesMeasured = 300;
 constexpr int usualNameLetters = 17; ///< most names have no more
 constexpr int textsMeasured = 60;    ///< of the other columns, whose texts differ less
+
+/// As wide as @p text is laid out, which is in fractions of a pixel: a column that lacks one of them
+/// cuts whole letters.
+int widthOf(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
 
 /// Shares of what is over in a wide table.
 int weightOf(JobTableModel::Column column)
@@ -306,8 +314,7 @@ int JobColumns::widthOfWords(Column column) const
         job.state = kind;
         job.type = kind == JobState::Kind::Creating ? JobType::Export : JobType::Import;
         job.lastModified = now;
-        widest = std::max(
-            widest, m_table.fontMetrics().horizontalAdvance(JobTexts::cell(column, job, now)));
+        widest = std::max(widest, widthOf(JobTexts::cell(column, job, now), m_table.font()));
     }
     return widest + widthBesideText(column);
 }
@@ -320,13 +327,12 @@ int JobColumns::widthOfTexts(Column column) const
     QFont font = m_table.font();
     if (column == JobTableModel::Job)
         font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
     const int count = all->rowCount();
     const int step = 1 + count / (column == JobTableModel::Job ? namesMeasured : textsMeasured);
     int widest = 0;
     for (int row = 0; row < count; row += step) {
         const QString text = all->index(row, column).data().toString();
-        widest = std::max(widest, metrics.horizontalAdvance(text));
+        widest = std::max(widest, widthOf(text, font));
     }
     const int sign = column == JobTableModel::Job ? QuietDelegate::padding() : 0;
     return widest + widthBesideText(column) + sign;

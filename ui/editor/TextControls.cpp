@@ -226,6 +226,7 @@ DateControl::DateControl(QWidget *parent)
     m_button->setObjectName(u"shipDateCalendarButton"_s);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &DateControl::openCalendar);
+    connect(this, &FieldControl::left, this, &DateControl::writeOut);
     DateControl::retranslate();
     DateControl::updateLooks();
 }
@@ -264,6 +265,18 @@ void DateControl::onTextChanged(const QString &text)
 {
     m_current = DateControl::value();
     LineControl::onTextChanged(text);
+}
+
+/// What was typed is shown as it was read, the month as a word: two numbers could be either.
+void DateControl::writeOut()
+{
+    const QVariant typed = DateControl::value();
+    if (line()->text() == m_wireShown || !FieldTexts::parseDay(line()->text()).isValid())
+        return;
+    m_current = typed;
+    m_wire = typed.toString();
+    m_wireShown = textOf(typed);
+    LineControl::setValue(typed);
 }
 
 void DateControl::replaceValue(const QVariant &value)

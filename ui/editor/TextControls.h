@@ -105,6 +105,7 @@ protected:
 private:
     void openCalendar();
     void pick(QDate day);
+    void writeOut();
 
     QPushButton *m_button = nullptr;
     QVariant m_current;  ///< value(), as it was read when the text came

@@ -167,7 +167,8 @@ QDate FieldTexts::parseDay(const QString &text)
     // wherever people write it so.
     for (const QString &format :
          {TimeTexts::dayFormat(), typed, lenient, locale.dateFormat(QLocale::LongFormat),
-          u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"M/d/yyyy"_s}) {
+          u"d MMMM yyyy"_s, u"MMM d, yyyy"_s, u"MMMM d, yyyy"_s, u"yyyy-MM-dd"_s, u"d.M.yyyy"_s,
+          u"M/d/yyyy"_s}) {
         const QDate day = locale.toDate(trimmed, format);
         if (day.isValid() && day.year() >= 1000)
             return day;

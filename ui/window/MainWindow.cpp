@@ -102,6 +102,10 @@ void MainWindow::setUpPages()
         });
     });
     connect(m_queue, &JobQueue::announced, this, &MainWindow::announce);
+    connect(m_notice, &MessageBar::dismissed, this, [this] {
+        if (m_board && m_board->isVisible() && statusBar()->isAncestorOf(focusWidget()))
+            m_board->focusTable(); // Tab leads from there to the notice, but nobody works there
+    });
     connect(m_connectPage, &ConnectPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_connectPage, &ConnectPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_connectPage, &ConnectPage::backRequested, this, &MainWindow::showBoard);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void shipDate_typedBackIsTheOldOneByteForByte();
     void shipDate_typedIsSentInTheWireForm();
     void longText_isCounted();
+    void shipDate_isWrittenOutWhenItIsLeft();
     void driveCount_mayBeEmpty();
     void driveCount_saysWhatItLeavesOut();
     void pastedTrackingNumber_losesItsSpacesAndSaysSo();
@@ -324,6 +325,20 @@ void tst_EditorPage::longText_isCounted()
     QVERIFY(says(u"5,000 of 1,024 characters"_s));
     text->setPlainText(u"short"_s);
     QVERIFY(!says(u"5 of 1,024 characters"_s));
+}
+
+void tst_EditorPage::shipDate_isWrittenOutWhenItIsLeft()
+{
+    const EditorBench bench(fullJob(JobState::Kind::Shipping));
+    bench.type(u"shipDate"_s, u"04/05/2026"_s);
+    QCOMPARE(bench.text(u"shipDate"_s), u"04/05/2026"_s); // nothing jumps under the fingers
+    bench.find(u"friendlyName"_s)->setFocus();
+    QCOMPARE(bench.text(u"shipDate"_s), u"5 Apr 2026"_s); // so that nobody means the fourth of May
+    QCOMPARE(bench.session().draft().shipDate, u"4/5/2026 12:00:00 AM"_s);
+    QCOMPARE(bench.session().changedFields(), QList{Field::ShipDate});
+    bench.type(u"shipDate"_s, u"some day"_s);
+    bench.find(u"friendlyName"_s)->setFocus();
+    QCOMPARE(bench.text(u"shipDate"_s), u"some day"_s);
 }
 
 void tst_EditorPage::driveCount_saysWhatItLeavesOut()

@@ -84,6 +84,11 @@ void tst_FieldTexts::typedDay_isReadInTheUsersOwnForm_data()
     QTest::newRow("what cannot be day first is the service's form")
         << u"en_GB"_s << u"5/13/2026"_s << QDate(2026, 5, 13);
     QTest::newRow("as it is shown") << u"en_US"_s << u"30 Apr 2014"_s << QDate(2014, 4, 30);
+    QTest::newRow("the month in full") << u"en_US"_s << u"5 April 2026"_s << QDate(2026, 4, 5);
+    QTest::newRow("the month first, as a word")
+        << u"en_US"_s << u"Apr 5, 2026"_s << QDate(2026, 4, 5);
+    QTest::newRow("the month first, in full")
+        << u"en_GB"_s << u"April 5, 2026"_s << QDate(2026, 4, 5);
     QTest::newRow("with points the day is first")
         << u"en_US"_s << u"05.04.2026"_s << QDate(2026, 4, 5);
     QTest::newRow("no day") << u"de_DE"_s << u"tomorrow"_s << QDate();
