@@ -91,6 +91,8 @@ private Q_SLOTS:
     void groundBarcode_canBeKeptWhole();
     void revertedNumber_isAdvisedOnAgain();
     void undoneCarrier_isAdvisedOnAgain();
+    void numberWithoutACarrier_hasAVerdict_data();
+    void numberWithoutACarrier_hasAVerdict();
     void usPost_isSlow();
     void sameNumberOfAnotherJob_offersASuffix();
     void sameNumberOfThisJob_isNoNews();
@@ -289,6 +291,24 @@ void tst_EditorTracking::revertedNumber_isAdvisedOnAgain()
     bench.find(u"driveCount"_s)->setFocus();
     bench.press(u"revertButton"_s);
     QCOMPARE(shown(bench, u"trackingVerdict"_s), u"Looks right for FedEx: 9865 7878 8855"_s);
+}
+
+void tst_EditorTracking::numberWithoutACarrier_hasAVerdict_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::newRow("twelve nines") << u"999999999999"_s;
+    QTest::newRow("fourteen digits") << u"60120172242323"_s;
+    QTest::newRow("letters that no carrier uses") << u"QQQ-1"_s;
+    QTest::newRow("one of several carriers") << u"1234567890"_s;
+}
+
+void tst_EditorTracking::numberWithoutACarrier_hasAVerdict()
+{
+    QFETCH(QString, number);
+    const EditorBench bench(emptyParcel());
+    bench.type(u"trackingNumber"_s, number);
+    bench.find(u"driveCount"_s)->setFocus();
+    QVERIFY(!shown(bench, u"trackingVerdict"_s).isEmpty());
 }
 
 void tst_EditorTracking::usPost_isSlow()
