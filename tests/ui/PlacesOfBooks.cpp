@@ -53,7 +53,8 @@ void Places::severalAddresses()
     find<QAbstractItemView>(u"jobsTable"_s)->selectAll();
     find<QAction>(u"setReturnAddressAction"_s)->trigger();
     auto *addresses = find<QAbstractItemView>(u"addresses"_s);
-    if (!need(addresses != nullptr, u"the addresses"_s))
+    need(addresses != nullptr, u"the addresses"_s);
+    if (!addresses)
         return;
     addresses->setCurrentIndex(addresses->model()->index(0, 0));
     find<QPushButton>(u"useAddressButton"_s)->click();
@@ -75,7 +76,8 @@ void Places::savedViews()
     need(QTest::qWaitFor([&] { return m_window.board.rowCount() == 5; }), u"the search"_s);
     find<QAction>(u"saveViewAction"_s)->trigger();
     auto *name = qobject_cast<QLineEdit *>(m_window.dialog(u"nameField"_s));
-    if (!need(name != nullptr, u"the name of the view"_s))
+    need(name != nullptr, u"the name of the view"_s);
+    if (!name)
         return;
     name->setText(u"DHL this week"_s);
     find<QPushButton>(u"nameButton"_s)->click();
