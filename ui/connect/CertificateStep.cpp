@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waybill {
@@ -184,20 +186,19 @@ void CertificateStep::inspect()
 
 void CertificateStep::onInspected(const Result<KeyFileInfo, OpenError> &result)
 {
-    const auto outcome = result; // outlives the call, which goes now
-    m_call.reset();
+    const auto call = std::move(m_call); // the result lives as long as it does
     m_message->dismiss();
-    if (outcome) {
-        m_info = *outcome;
+    if (result) {
+        m_info = *result;
     } else {
-        if (outcome.error().kind == OpenError::Kind::WrongPassphrase) {
+        if (result.error().kind == OpenError::Kind::WrongPassphrase) {
             forgetPassphrase(); // what was seen before still holds; so it can be entered again
         } else {
             m_info.reset();
         }
         ConnectionSettings named;
         named.certificate = m_file;
-        m_message->show(ConnectionTexts::describe(outcome.error(), named));
+        m_message->show(ConnectionTexts::describe(result.error(), named));
     }
     Q_EMIT changed(); // first, so that the next step is ready for the keyboard
     showContent();

@@ -221,12 +221,11 @@ void ConnectionsDesk::onNoticeButton(int index)
     wish.proxyPassword = secrets.proxyPassword;
     m_saveCall = m_book.save(std::move(connection), std::move(wish));
     m_saveCall->whenFinished(this, [this](const Result<SavedConnection, BookError> &result) {
-        const auto outcome = result; // outlives the call, which goes now
-        m_saveCall.reset();
-        if (outcome)
-            onSaved(*outcome, false);
+        const auto call = std::move(m_saveCall); // the result lives as long as it does
+        if (result)
+            onSaved(*result, false);
         else
-            m_notice->show(ConnectionTexts::describe(outcome.error()));
+            m_notice->show(ConnectionTexts::describe(result.error()));
     });
 }
 

@@ -221,14 +221,13 @@ void SetupPanel::save()
 
 void SetupPanel::onSaved(const Result<SavedConnection, BookError> &result)
 {
-    const auto outcome = result; // outlives the call, which goes now
-    m_saveCall.reset();
+    const auto call = std::move(m_saveCall); // the result lives as long as it does
     updatePossible();
-    if (!outcome)
-        return m_testStep->showProblem(ConnectionTexts::describe(outcome.error()));
+    if (!result)
+        return m_testStep->showProblem(ConnectionTexts::describe(result.error()));
     const bool hasPassed = m_test.hasPassed();
     begin();
-    Q_EMIT saved(*outcome, hasPassed);
+    Q_EMIT saved(*result, hasPassed);
 }
 
 } // namespace waybill

@@ -73,7 +73,7 @@ HistoryModel::Texts textsOf(const Clock &clock)
 
 } // namespace
 
-HistoryTable::HistoryTable(Clock clock, QWidget *parent)
+HistoryTable::HistoryTable(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(new HistoryModel(this))
     , m_proxy(new QSortFilterProxyModel(this))

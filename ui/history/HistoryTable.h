@@ -22,7 +22,7 @@ class HistoryTable : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryTable(Clock clock, QWidget *parent = nullptr);
+    explicit HistoryTable(const Clock &clock, QWidget *parent = nullptr);
 
     void setEntries(const QList<HistoryEntry> &entries);
     /// Shows the entries that contain @p text in some column.
