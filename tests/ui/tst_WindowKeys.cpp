@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/BoardFixture.h"
+#include "widgets/MessageBar.h"
 
 #include <QAction>
 #include <QLabel>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void ctrlF_withUnsavedChanges_staysWhenThePersonStays();
     void ctrlF_onTheSetUpOfAnotherConnection_leadsToFindJobs();
     void announcement_neverLiesOverTheStatusLine();
+    void noticeThatGoes_leavesNobodyInTheStatusBar();
 
 private:
     void openBoard();
@@ -100,6 +102,23 @@ void tst_WindowKeys::announcement_neverLiesOverTheStatusLine()
     QVERIFY(!line->isVisible());
     bar->clearMessage();
     QVERIFY(line->isVisible());
+}
+
+void tst_WindowKeys::noticeThatGoes_leavesNobodyInTheStatusBar()
+{
+    openBoard();
+    auto *outbox = new QPushButton(u"Outbox 0"_s);
+    m_board->window().statusBar()->addPermanentWidget(outbox);
+    MessageBar::Message message;
+    message.headline = u"Keep it?"_s;
+    message.buttons = {u"Keep it"_s};
+    m_board->window().showNotice(message);
+    auto *notice = m_board->find<MessageBar>(u"windowNotice"_s);
+    auto *keep = notice->findChild<QPushButton *>(u"messageButton0"_s);
+    outbox->setFocus(); // from there Tab leads to the notice
+    keep->setFocus();
+    notice->dismiss();
+    QCOMPARE(m_board->window().focusWidget(), table());
 }
 
 QTEST_MAIN(tst_WindowKeys)

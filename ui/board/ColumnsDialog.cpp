@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -101,7 +100,6 @@ QString ColumnsDialog::textOf(JobTableModel::Column column) const
 
 void ColumnsDialog::fill()
 {
-    const QScopedValueRollback guard(m_isFilling, true);
     const QSignalBlocker blocker(m_list);
     const QListWidgetItem *before = m_list->currentItem();
     const QVariant wanted = before ? before->data(Qt::UserRole) : QVariant();
@@ -162,8 +160,6 @@ void ColumnsDialog::run(Act act)
 
 void ColumnsDialog::onTicked(const QListWidgetItem *item)
 {
-    if (m_isFilling)
-        return;
     // Once the list has done with the item: it is made anew.
     const auto column = JobColumns::Column(item->data(Qt::UserRole).toInt());
     const bool isShown = item->checkState() == Qt::Checked;

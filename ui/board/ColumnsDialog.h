@@ -47,7 +47,6 @@ private:
     QLabel *m_label = nullptr;
     QListWidget *m_list = nullptr;
     QList<QPushButton *> m_buttons; ///< by Act
-    bool m_isFilling = false;
 };
 
 } // namespace waybill

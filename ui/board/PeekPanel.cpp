@@ -179,7 +179,7 @@ void PeekPanel::refreshTexts()
     theme::setButtonText(m_open, isOne ? tr("&Open") : tr("&Open one after another"));
     m_open->setToolTip(isOne ? tr("Open this job (Enter)") : tr("Open the selected jobs (Enter)"));
     if (!isOne)
-        return hasJob ? showSeveral() : showNone();
+        return showNoSingleJob();
     const QDateTime now = m_clock();
     showText(m_name, m_job->key.name);
     m_state->setState(m_job->state);
@@ -199,19 +199,11 @@ void PeekPanel::refreshTexts()
     showText(m_lastChange, JobTexts::lastChange(*m_job, now));
 }
 
-void PeekPanel::showSeveral()
+void PeekPanel::showNoSingleJob()
 {
-    showText(m_name, tr("%Ln jobs selected", nullptr, m_selectedCount));
-    showText(m_summary, {});
-    for (QLabel *label : {m_needs, m_shipToLabel, m_lastChange})
-        showText(label, {});
-    m_copy->hide();
-}
-
-void PeekPanel::showNone()
-{
-    showText(m_name, {});
-    showText(m_summary, tr("Select a job to see what it needs."));
+    const bool isNone = !m_job;
+    showText(m_name, isNone ? QString() : tr("%Ln jobs selected", nullptr, m_selectedCount));
+    showText(m_summary, isNone ? tr("Select a job to see what it needs.") : QString());
     for (QLabel *label : {m_needs, m_shipToLabel, m_lastChange})
         showText(label, {});
     m_copy->hide();

@@ -59,8 +59,8 @@ private:
     void retranslateUi();
     void adoptPalette();
     void adoptNeedsColor();
-    void showSeveral();
-    void showNone();
+    /// Several jobs are selected, or none.
+    void showNoSingleJob();
     void copyShipTo();
     [[nodiscard]] QString shipToText(const QString &separator) const;
 
